@@ -1,0 +1,50 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { onNotice } from '#src/bridge/receive.ts';
+import { ask, ContextGoneError } from '#src/bridge/send.ts';
+import { Badges } from '#src/console/badges.ts';
+import { CONSOLE_MATCHES, NOT_CONSOLE_MATCHES } from '#src/console/hosts.ts';
+import { LaunchHold } from '#src/console/launch-hold.ts';
+
+export default defineContentScript({
+  matches: [...CONSOLE_MATCHES],
+  excludeMatches: [...NOT_CONSOLE_MATCHES],
+  runAt: 'document_start',
+  allFrames: true,
+  main() {
+    const lifetime = new AbortController();
+    const { signal } = lifetime;
+    const reader = { locale: navigator.language };
+    const onFault = (error: unknown) => {
+      console.warn('ClearDial:', error);
+      // What this script drew would go stale with nobody to renew it.
+      if (error instanceof ContextGoneError) lifetime.abort(error);
+    };
+    const hold = new LaunchHold({
+      decide: (campaignId) => ask('launch.decide', { campaignId }),
+      allow: (campaignId, reason) => ask('launch.allow', { campaignId, reason }),
+      reader,
+      signal,
+      onFault,
+    });
+    const badges = new Badges({
+      judge: (campaignId, rows) => ask('rows.judge', { campaignId, rows: [...rows] }),
+      reader,
+      signal,
+      onFault,
+    });
+    onNotice((notice) => {
+      switch (notice.notice) {
+        case 'verdicts-changed':
+          badges.refresh();
+          hold.refresh();
+          break;
+        case 'launch-stopped':
+          hold.stopped(notice.campaignId);
+          break;
+        case 'launch-sent':
+          hold.sent(notice.campaignId);
+          break;
+      }
+    }, signal);
+  },
+});

@@ -1,0 +1,64 @@
+import { type ValidatorLink, ValidatorUnavailableError } from '#src/bridge/validator-link.ts';
+import { ALLOWANCE_MS, decideLaunch, type LaunchDecision, undecided } from '#src/launch/index.ts';
+import type { ConnectionKeeper } from './connection-keeper.ts';
+import { logError } from './log.ts';
+import type { NetworkGuard } from './network-guard.ts';
+import type { Readings } from './readings.ts';
+import type { TenantClock } from './tenant-clock.ts';
+
+/** How long a held click waits for the list before the dialog says that it is still being read. */
+const DECIDE_WITHIN_MS = 4_000;
+
+/** Decides whether a campaign may be launched, and lets one launch through when a person says so. */
+export class Launches {
+  readonly #connection: ConnectionKeeper;
+  readonly #link: ValidatorLink;
+  readonly #readings: Readings;
+  readonly #guard: NetworkGuard;
+  readonly #clock: TenantClock;
+
+  constructor(parts: {
+    connection: ConnectionKeeper;
+    link: ValidatorLink;
+    readings: Readings;
+    guard: NetworkGuard;
+    clock: TenantClock;
+  }) {
+    this.#connection = parts.connection;
+    this.#link = parts.link;
+    this.#readings = parts.readings;
+    this.#guard = parts.guard;
+    this.#clock = parts.clock;
+  }
+
+  async decide(campaignId: string): Promise<LaunchDecision> {
+    if (!(await this.#connection.client())) return undecided(campaignId, 'signed-out');
+    try {
+      await this.#readings.ensure(campaignId);
+      await this.#readings.settled(campaignId, DECIDE_WITHIN_MS);
+      const validator = await this.#link.get();
+      const judgedAt = this.#clock.now();
+      const { tally, progress, complete } = await validator.tally(campaignId, judgedAt);
+      if (complete) return decideLaunch({ campaignId, tally, unreadable: progress.unreadable, judgedAt });
+      const state = await this.#readings.state(campaignId);
+      return undecided(campaignId, state.problem === null ? 'still-reading' : 'cannot-read', {
+        read: progress.size,
+        total: progress.total,
+        problem: state.problem,
+      });
+    } catch (error) {
+      logError(`judging the launch of ${campaignId}`, error);
+      const why = error instanceof ValidatorUnavailableError ? 'cannot-judge' : 'cannot-read';
+      return undecided(campaignId, why);
+    }
+  }
+
+  /** Lets one launch through: a clean one as it is, any other only with a person's reason. */
+  async allow(campaignId: string, tabId: number, reason: string | null) {
+    const decision = await this.decide(campaignId);
+    if (decision.state !== 'clean' && reason === null) return { allowed: false as const, decision };
+    const until = this.#clock.now() + ALLOWANCE_MS;
+    await this.#guard.allow({ campaignId, tabId, until });
+    return { allowed: true as const, until };
+  }
+}

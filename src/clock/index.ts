@@ -1,0 +1,12 @@
+export { browserZoneData } from './browser-zone-data.ts';
+export { type CivilDate, civilDate, dayOfWeekOf, epochDayOf, localDateText } from './civil.ts';
+export { type Clock, createClock, type LocalTime } from './clock.ts';
+export {
+  type Instant,
+  NaiveTimestampError,
+  parseInstant,
+  type TimeSource,
+  UnreadableTimestampError,
+} from './instant.ts';
+export { pinnedZoneData } from './pinned-zone-data.ts';
+export { type OffsetSpan, UnknownTimeZoneError, type ZoneData } from './zone-data.ts';

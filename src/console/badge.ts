@@ -1,0 +1,126 @@
+/**
+ * The badge beside a number. Its host carries the stable attributes that others read; what is seen lives in a
+ * closed shadow root. It has its final size from the first moment, so nothing moves when the verdict arrives.
+ */
+import type { JudgedRow } from '#src/bridge/messages.ts';
+import { type BadgeStatus, statusSymbol } from '#src/ui/status-symbol.ts';
+import { adoptStyles } from '#src/ui/theme.ts';
+import { type Reader, STATUS_WORDS, verdictSentence } from '#src/verdict/index.ts';
+
+const styles = `
+:host {
+  all: initial;
+  display: inline-flex;
+  vertical-align: middle;
+  margin-inline-start: 8px;
+  cursor: default;
+  outline: none;
+}
+.badge {
+  display: inline-flex;
+  align-items: center;
+  gap: 4px;
+  width: 5.9rem;
+  height: 1.25rem;
+  padding: 0 6px;
+  border: 1px solid transparent;
+  border-radius: 4px;
+  font: 600 0.75rem/1 var(--cd-font);
+  white-space: nowrap;
+  overflow: hidden;
+  color: var(--cd-text-quiet);
+  background: var(--cd-surface-quiet);
+}
+.badge svg { width: 0.875rem; height: 0.875rem; flex: none; }
+.badge[data-status="callable"] { color: var(--cd-callable); background: var(--cd-callable-surface); }
+.badge[data-status="blocked"] { color: var(--cd-blocked); background: var(--cd-blocked-surface); }
+.badge[data-status="review"] { color: var(--cd-review); background: var(--cd-review-surface); }
+:host(:focus-visible) .badge { outline: 2px solid var(--cd-accent); outline-offset: 1px; }
+@media (forced-colors: active) { .badge { border-color: CanvasText; } }
+`;
+
+export type BadgeState =
+  | { readonly kind: 'pending' }
+  | { readonly kind: 'signed-out' }
+  | { readonly kind: 'failed'; readonly said: string }
+  | { readonly kind: 'judged'; readonly judged: JudgedRow };
+
+/** A row may be shown as blocked before everything is read; as clear or to check only when all is. */
+function statusOf(state: BadgeState): BadgeStatus {
+  switch (state.kind) {
+    case 'pending':
+      return 'pending';
+    case 'signed-out':
+    case 'failed':
+      return 'error';
+    case 'judged': {
+      const { verdict, complete } = state.judged;
+      return complete || verdict.status === 'blocked' ? verdict.status : 'pending';
+    }
+  }
+}
+
+function wordOf(state: BadgeState, status: BadgeStatus): string {
+  if (status === 'pending') return 'Checking';
+  if (status === 'error') return state.kind === 'signed-out' ? 'Sign in' : 'No answer';
+  return STATUS_WORDS[status];
+}
+
+function sentenceOf(state: BadgeState, status: BadgeStatus, reader: Reader): string {
+  if (state.kind === 'signed-out') return 'ClearDial is not connected. Open its toolbar button to sign in.';
+  if (state.kind === 'failed') return `ClearDial could not check this number: ${state.said}.`;
+  if (status === 'pending' || state.kind === 'pending') return 'ClearDial is checking this number.';
+  return verdictSentence(state.judged.verdict, reader);
+}
+
+export class Badge {
+  readonly host: HTMLElement;
+  readonly #reader: Reader;
+  readonly #label: HTMLSpanElement;
+  #state: BadgeState = { kind: 'pending' };
+
+  constructor(document: Document, reader: Reader) {
+    this.#reader = reader;
+    this.host = document.createElement('span');
+    this.host.dataset.cleardial = 'badge';
+    this.host.tabIndex = 0;
+    this.host.setAttribute('role', 'button');
+    this.host.setAttribute('aria-haspopup', 'dialog');
+    const root = this.host.attachShadow({ mode: 'closed' });
+    adoptStyles(root, styles);
+    this.#label = document.createElement('span');
+    this.#label.className = 'badge';
+    root.append(this.#label);
+    this.#draw();
+  }
+
+  get state(): BadgeState {
+    return this.#state;
+  }
+
+  show(state: BadgeState): void {
+    this.#state = state;
+    this.#draw();
+  }
+
+  #draw(): void {
+    const status = statusOf(this.#state);
+    const judged = this.#state.kind === 'judged' ? this.#state.judged : null;
+    const { dataset } = this.host;
+    const settled = judged !== null && status !== 'pending';
+    dataset.cleardialStatus = status;
+    dataset.cleardialReasons = settled
+      ? [...new Set(judged.verdict.reasons.map((reason) => reason.code))].join(' ')
+      : '';
+    dataset.cleardialNext =
+      settled && judged.verdict.nextCallableAt !== null
+        ? new Date(judged.verdict.nextCallableAt).toISOString()
+        : '';
+    const sentence = sentenceOf(this.#state, status, this.#reader);
+    if (this.host.getAttribute('aria-label') !== sentence) this.host.setAttribute('aria-label', sentence);
+    const word = wordOf(this.#state, status);
+    if (this.#label.dataset.status === status && this.#label.textContent === word) return;
+    this.#label.dataset.status = status;
+    this.#label.replaceChildren(statusSymbol(status), word);
+  }
+}

@@ -1,0 +1,283 @@
+/**
+ * The dialog that holds a launch: how many may be called, how many not and why, and the two ways on. It lives
+ * in a closed shadow root, and only a real click or key reaches its buttons.
+ */
+import { render } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type LaunchDecision, LaunchReason, MINIMUM_REASON_LENGTH } from '#src/launch/index.ts';
+import { StatusMark } from '#src/ui/status-mark.tsx';
+import { adoptStyles } from '#src/ui/theme.ts';
+import { instantText, type Reader, STATUS_WORDS, titleOf } from '#src/verdict/index.ts';
+
+const styles = `
+:host { all: initial; }
+dialog {
+  width: min(480px, 94vw);
+  max-height: 88vh;
+  padding: 0;
+  border: 1px solid var(--cd-line);
+  border-radius: 8px;
+  background: var(--cd-surface);
+  color: var(--cd-text);
+  box-shadow: var(--cd-shadow);
+}
+dialog::backdrop { background: #0b0f1466; }
+.body { display: grid; gap: var(--cd-space-3); padding: var(--cd-space-4); }
+.counts { display: grid; grid-template-columns: repeat(3, 1fr); gap: var(--cd-space-2); margin: 0; }
+.counts > div { padding: var(--cd-space-2); border: 1px solid var(--cd-line); border-radius: var(--cd-radius); }
+.counts dd { margin: 0; font-size: 1.25rem; font-weight: 600; font-variant-numeric: tabular-nums; }
+table { width: 100%; border-collapse: collapse; font: inherit; }
+th { text-align: start; font-weight: 600; color: var(--cd-text-quiet); }
+th, td { padding: 4px 0; border-bottom: 1px solid var(--cd-line); }
+td:last-child, th:last-child { text-align: end; font-variant-numeric: tabular-nums; }
+textarea { min-height: 60px; resize: vertical; }
+.actions { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: var(--cd-space-2); }
+progress { width: 100%; accent-color: var(--cd-accent); }
+`;
+
+export type DialogState =
+  | { readonly phase: 'checking' }
+  | { readonly phase: 'decided'; readonly decision: LaunchDecision };
+
+export interface LaunchDialogActions {
+  readonly cancel: () => void;
+  readonly launchAnyway: (reason: string) => void;
+}
+
+const UNDECIDED_SENTENCES = {
+  'signed-out': 'ClearDial is not connected to CXone, so nobody has checked this list.',
+  'still-reading': 'The list is still being read.',
+  'cannot-read': 'CXone did not give the list, so nobody has checked it.',
+  'cannot-judge': 'ClearDial could not check this list.',
+} as const;
+
+const UNDECIDED_ADVICE = {
+  'signed-out': 'Open the ClearDial button in the toolbar and connect, then press Launch again.',
+  'still-reading': 'This window goes on by itself when the list is complete.',
+  'cannot-read': 'Cancel, wait a moment and press Launch again.',
+  'cannot-judge': 'Cancel and press Launch again; if it stays so, reload the page.',
+} as const;
+
+function count(value: number, { locale }: Reader): string {
+  return new Intl.NumberFormat(locale).format(value);
+}
+
+function Held({
+  decision,
+  reader,
+}: {
+  decision: Extract<LaunchDecision, { state: 'held' }>;
+  reader: Reader;
+}) {
+  const { counts, unreadable } = decision;
+  const open = counts.blocked + counts.review + unreadable;
+  return (
+    <>
+      <p>
+        {counts.total === 0
+          ? 'The campaign has no contacts that could be read.'
+          : `${count(open, reader)} of ${count(counts.total + unreadable, reader)} contacts may not simply be called now.`}
+      </p>
+      <dl class="counts">
+        {(['callable', 'blocked', 'review'] as const).map((status) => (
+          <div key={status}>
+            <dt>
+              <StatusMark status={status}>{STATUS_WORDS[status]}</StatusMark>
+            </dt>
+            <dd>{count(counts[status], reader)}</dd>
+          </div>
+        ))}
+      </dl>
+      {counts.reasons.length > 0 && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Why</th>
+              <th scope="col">Contacts</th>
+            </tr>
+          </thead>
+          <tbody>
+            {counts.reasons.map((reason) => (
+              <tr key={reason.code}>
+                <td>{titleOf(reason.code)}</td>
+                <td>{count(reason.count, reader)}</td>
+              </tr>
+            ))}
+            {unreadable > 0 && (
+              <tr>
+                <td>Record cannot be read</td>
+                <td>{count(unreadable, reader)}</td>
+              </tr>
+            )}
+          </tbody>
+        </table>
+      )}
+      <p class="cd-quiet">
+        {counts.nextChangeAt === null
+          ? 'A contact can have several reasons. '
+          : `More contacts come into their calling hours ${instantText(counts.nextChangeAt, null, reader)}. `}
+        Consent and other dialers cannot be seen here. Not legal advice.
+      </p>
+    </>
+  );
+}
+
+function Undecided({
+  decision,
+  reader,
+}: {
+  decision: Extract<LaunchDecision, { state: 'undecided' }>;
+  reader: Reader;
+}) {
+  const { why, read, total } = decision;
+  return (
+    <>
+      <p>{UNDECIDED_SENTENCES[why]}</p>
+      {why === 'still-reading' && (
+        <>
+          <progress value={read} {...(total === null ? {} : { max: total })} aria-label="Contacts read" />
+          <p class="cd-quiet">
+            {count(read, reader)} {total === null ? '' : `of ${count(total, reader)} `}contacts read.
+          </p>
+        </>
+      )}
+      <p>{UNDECIDED_ADVICE[why]}</p>
+    </>
+  );
+}
+
+function LaunchDialog({
+  state,
+  reader,
+  actions,
+}: {
+  state: DialogState;
+  reader: Reader;
+  actions: LaunchDialogActions;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [asked, setAsked] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+  useEffect(() => {
+    if (dialog.current && !dialog.current.open) dialog.current.showModal();
+  }, []);
+  useEffect(() => {
+    if (asked) field.current?.focus();
+  }, [asked]);
+  const heading = state.phase === 'checking' ? 'Checking this launch' : 'Launch held';
+
+  function submit(event: Event) {
+    event.preventDefault();
+    if (!event.isTrusted) return;
+    const reason = LaunchReason.safeParse(field.current?.value ?? '');
+    if (reason.success) actions.launchAnyway(reason.data);
+    else {
+      setError(
+        `Write at least ${MINIMUM_REASON_LENGTH} characters: whoever reads the record must understand why.`,
+      );
+      field.current?.focus();
+    }
+  }
+
+  const onTrusted = (action: () => void) => (event: Event) => {
+    if (event.isTrusted) action();
+  };
+
+  return (
+    <dialog
+      ref={dialog}
+      class="cd-root"
+      aria-labelledby="cd-title"
+      onCancel={(event) => {
+        event.preventDefault();
+        actions.cancel();
+      }}
+    >
+      <form class="body" onSubmit={submit} noValidate>
+        <h1 id="cd-title">{heading}</h1>
+        <div aria-live="polite" style={{ display: 'contents' }}>
+          {state.phase === 'checking' && (
+            <>
+              <progress aria-label="Checking" />
+              <p class="cd-quiet">Every contact of the campaign is checked before CXone starts dialing.</p>
+            </>
+          )}
+          {state.phase === 'decided' && state.decision.state === 'held' && (
+            <Held decision={state.decision} reader={reader} />
+          )}
+          {state.phase === 'decided' && state.decision.state === 'undecided' && (
+            <Undecided decision={state.decision} reader={reader} />
+          )}
+        </div>
+        {asked && (
+          <div class="cd-field">
+            <label for="cd-reason">Reason for launching anyway</label>
+            <textarea
+              id="cd-reason"
+              ref={field}
+              class="cd-input"
+              maxLength={500}
+              aria-invalid={error !== null}
+              aria-describedby={error === null ? undefined : 'cd-reason-error'}
+            />
+            {error !== null && (
+              <p id="cd-reason-error" class="cd-error" role="alert">
+                {error}
+              </p>
+            )}
+          </div>
+        )}
+        <div class="actions">
+          {state.phase === 'decided' &&
+            (asked ? (
+              <button type="submit" class="cd-button" data-kind="danger">
+                Allow one launch
+              </button>
+            ) : (
+              <button
+                type="button"
+                class="cd-button"
+                data-kind="danger"
+                onClick={onTrusted(() => setAsked(true))}
+              >
+                Launch anyway…
+              </button>
+            ))}
+          <button type="button" class="cd-button" data-kind="primary" onClick={onTrusted(actions.cancel)}>
+            Cancel
+          </button>
+        </div>
+      </form>
+    </dialog>
+  );
+}
+
+/** The dialog's host in the page; removed as soon as it is closed. */
+export class LaunchDialogHost {
+  readonly #reader: Reader;
+  readonly #host: HTMLElement;
+  readonly #root: ShadowRoot;
+  readonly #returnFocusTo: Element | null;
+
+  constructor(reader: Reader) {
+    this.#reader = reader;
+    this.#returnFocusTo = document.activeElement;
+    this.#host = document.createElement('div');
+    this.#host.dataset.cleardial = 'launch-dialog';
+    this.#root = this.#host.attachShadow({ mode: 'closed' });
+    adoptStyles(this.#root, styles);
+    document.documentElement.append(this.#host);
+  }
+
+  show(state: DialogState, actions: LaunchDialogActions): void {
+    if (!this.#host.isConnected) document.documentElement.append(this.#host);
+    render(<LaunchDialog state={state} reader={this.#reader} actions={actions} />, this.#root);
+  }
+
+  close(): void {
+    render(null, this.#root);
+    this.#host.remove();
+    if (this.#returnFocusTo instanceof HTMLElement) this.#returnFocusTo.focus();
+  }
+}

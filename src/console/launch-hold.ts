@@ -1,0 +1,165 @@
+/**
+ * The first layer of the launch guard: a press on Launch is held before the page hears of it, and the screen
+ * explains. The network rule of the background is the second layer and does not rely on this one.
+ *
+ * ClearDial never starts dialing: once a launch is allowed, the person presses Launch again herself.
+ */
+import { type LaunchDecision, launchedBy } from '#src/launch/index.ts';
+import type { Reader } from '#src/verdict/index.ts';
+import { LaunchDialogHost } from './launch-dialog.tsx';
+import { screenAt } from './screens.ts';
+import { toast } from './toast.ts';
+
+const CONTROLS = 'button, [role="button"], input[type="submit"], input[type="button"], a';
+
+export interface LaunchHoldOptions {
+  readonly decide: (campaignId: string) => Promise<LaunchDecision>;
+  readonly allow: (
+    campaignId: string,
+    reason: string | null,
+  ) => Promise<{ allowed: true; until: number } | { allowed: false; decision: LaunchDecision }>;
+  readonly reader: Reader;
+  readonly signal: AbortSignal;
+  readonly onFault: (error: unknown) => void;
+}
+
+function accessibleName(control: Element): string {
+  const name =
+    control.getAttribute('aria-label') ??
+    (control instanceof HTMLInputElement ? control.value : control.textContent) ??
+    '';
+  return name.trim().toLowerCase().replace(/\s+/g, ' ');
+}
+
+export class LaunchHold {
+  readonly #options: LaunchHoldOptions;
+  #dialog: LaunchDialogHost | null = null;
+  /** The campaign for which the background lets one launch through. */
+  #allowed: string | null = null;
+  #holding: string | null = null;
+
+  constructor(options: LaunchHoldOptions) {
+    this.#options = options;
+    const { signal } = options;
+    const onPress = (event: Event) => this.#onPress(event);
+    // On the window and before anything else: the page must not hear of a press that is held.
+    for (const type of ['click', 'pointerup', 'mouseup', 'auxclick'] as const) {
+      window.addEventListener(type, onPress, { signal, capture: true });
+    }
+    window.addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
+    window.addEventListener('submit', (event) => this.#onSubmit(event), { signal, capture: true });
+    signal.addEventListener('abort', () => this.#close());
+  }
+
+  /** The network rule stopped a launch that no press announced. */
+  stopped(campaignId: string): void {
+    if (this.#holding === campaignId) return;
+    void this.#hold(campaignId);
+  }
+
+  /** The allowed launch has been sent: the next one is held again. */
+  sent(campaignId: string): void {
+    if (this.#allowed === campaignId) this.#allowed = null;
+    toast('Launch sent. Later launches are checked again.');
+  }
+
+  /** The list grew while the dialog was open. */
+  refresh(): void {
+    if (this.#holding !== null && this.#dialog !== null) void this.#decide(this.#holding);
+  }
+
+  #launchOf(target: EventTarget | null, path: readonly EventTarget[]): string | null {
+    const screen = screenAt(location);
+    if (screen.campaignId === null) return null;
+    for (const candidate of [target, ...path]) {
+      if (!(candidate instanceof Element)) continue;
+      const control = candidate.closest(CONTROLS);
+      if (control) return screen.launchWords.includes(accessibleName(control)) ? screen.campaignId : null;
+    }
+    return null;
+  }
+
+  #onPress(event: Event): void {
+    const campaignId = this.#launchOf(event.target, event.composedPath());
+    if (campaignId === null || this.#allowed === campaignId) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (event.type === 'click') void this.#hold(campaignId);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    const campaignId = this.#launchOf(event.target, event.composedPath());
+    if (campaignId === null || this.#allowed === campaignId) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    void this.#hold(campaignId);
+  }
+
+  #onSubmit(event: SubmitEvent): void {
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement)) return;
+    const campaignId = launchedBy(form.action, form.method);
+    if (campaignId === null || this.#allowed === campaignId) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    void this.#hold(campaignId);
+  }
+
+  async #hold(campaignId: string): Promise<void> {
+    if (this.#holding !== null) return;
+    this.#holding = campaignId;
+    this.#dialog = new LaunchDialogHost(this.#options.reader);
+    this.#dialog.show({ phase: 'checking' }, this.#actions(campaignId));
+    await this.#decide(campaignId);
+  }
+
+  async #decide(campaignId: string): Promise<void> {
+    let decision: LaunchDecision;
+    try {
+      decision = await this.#options.decide(campaignId);
+    } catch (error) {
+      this.#options.onFault(error);
+      decision = { state: 'undecided', campaignId, why: 'cannot-judge', read: 0, total: null, problem: null };
+    }
+    if (this.#holding !== campaignId) return;
+    if (decision.state === 'clean') {
+      await this.#allow(campaignId, null, `All ${decision.counts.total} contacts are clear.`);
+      return;
+    }
+    this.#dialog?.show({ phase: 'decided', decision }, this.#actions(campaignId));
+  }
+
+  #actions(campaignId: string) {
+    return {
+      cancel: () => this.#close(),
+      launchAnyway: (reason: string) => void this.#allow(campaignId, reason, 'Your reason is noted.'),
+    };
+  }
+
+  async #allow(campaignId: string, reason: string | null, said: string): Promise<void> {
+    try {
+      const answer = await this.#options.allow(campaignId, reason);
+      if (!answer.allowed) {
+        this.#dialog?.show({ phase: 'decided', decision: answer.decision }, this.#actions(campaignId));
+        return;
+      }
+      this.#allowed = campaignId;
+      this.#close();
+      toast(`${said} Press Launch again within 60 seconds to start this campaign once.`);
+      setTimeout(() => {
+        if (this.#allowed === campaignId) this.#allowed = null;
+      }, 60_000);
+    } catch (error) {
+      this.#options.onFault(error);
+      this.#close();
+      toast('The launch could not be allowed: the extension did not answer.');
+    }
+  }
+
+  #close(): void {
+    this.#holding = null;
+    this.#dialog?.close();
+    this.#dialog = null;
+  }
+}

@@ -1,0 +1,2 @@
+export { ATTRIBUTE_NAMES, Contact, type PlaceAttribute, placeAttributeNamed } from './contact.ts';
+export { maskPhone, PHONE_PROBLEMS, PhoneProblem, type PhoneReading, readPhone } from './phone.ts';

@@ -1,0 +1,1 @@
+export { createDncIndex, DncIndex, type DncList, type DncMembership } from './dnc-index.ts';

@@ -1,0 +1,11 @@
+export { AttemptLedger } from './attempt-ledger.ts';
+export {
+  type Attempt,
+  type AttemptLimit,
+  type AttemptOutcome,
+  type DayClock,
+  evaluateLimit,
+  type LimitState,
+  parsePeriod,
+  UnreadablePeriodError,
+} from './limit.ts';

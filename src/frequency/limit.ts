@@ -1,0 +1,136 @@
+/** Attempt limits: rolling windows that roll, and calendar days that are the called person's own. */
+import { civilDate, epochDayOf, type Instant } from '#src/clock/index.ts';
+
+export type AttemptOutcome = 'conversation' | 'refusal' | 'abandoned';
+
+export interface Attempt {
+  /** E.164. */
+  readonly phone: string;
+  readonly at: Instant;
+  readonly campaignId: string | null;
+  readonly externalId: string | null;
+  readonly outcome?: AttemptOutcome | null;
+}
+
+export interface AttemptLimit {
+  /** Attempts allowed within the period; 0 with a trigger is a cooling-off period. */
+  readonly max: number;
+  /**
+   * ISO 8601: `PT…H` and `P…D` of more than one day roll; `P1D`, `P1M` and `P1Y` of attempts are the called
+   * person's calendar day, month and year. After a trigger every period rolls.
+   */
+  readonly period: string;
+  readonly scope: 'per-number' | 'per-person' | 'per-campaign';
+  /** What begins a cooling-off period; null for a plain limit. */
+  readonly trigger: 'after-conversation' | 'after-refusal' | 'after-abandoned-call' | null;
+}
+
+export class UnreadablePeriodError extends Error {
+  override readonly name = 'UnreadablePeriodError';
+
+  constructor(period: string) {
+    super(`“${period}” is no period that an attempt limit can have: use PT24H, P1D, P7D, P1M or P1Y`);
+  }
+}
+
+/** The called person's calendar. */
+export interface DayClock {
+  epochDayOf(instant: Instant): number;
+  startOfDay(epochDay: number): Instant;
+}
+
+export interface LimitState {
+  readonly used: number;
+  readonly left: number;
+  readonly exhausted: boolean;
+  /** The first instant, to the second, at which one more attempt is lawful. */
+  readonly freeAt: Instant;
+}
+
+type Period = { readonly rolling: number } | { readonly calendar: 'day' | 'month' | 'year' };
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const CALENDAR = { P1D: 'day', P1M: 'month', P1Y: 'year' } as const;
+const CALENDAR_AS_ROLLING = { day: DAY, month: 31 * DAY, year: 366 * DAY } as const;
+
+/** @throws {UnreadablePeriodError} */
+export function parsePeriod(period: string): Period {
+  if (period in CALENDAR) return { calendar: CALENDAR[period as keyof typeof CALENDAR] };
+  const match = /^P(?:(\d{1,4})D)?(?:T(\d{1,4})H)?$/.exec(period);
+  const rolling = Number(match?.[1] ?? 0) * DAY + Number(match?.[2] ?? 0) * HOUR;
+  if (!match || rolling === 0) throw new UnreadablePeriodError(period);
+  return { rolling };
+}
+
+const OUTCOME_OF_TRIGGER = {
+  'after-conversation': 'conversation',
+  'after-refusal': 'refusal',
+  'after-abandoned-call': 'abandoned',
+} as const;
+
+/** The first local day of the period that holds `epochDay`, and of the period after it. */
+function calendarBounds(unit: 'day' | 'month' | 'year', epochDay: number): [first: number, next: number] {
+  if (unit === 'day') return [epochDay, epochDay + 1];
+  const { year, month } = civilDate(epochDay);
+  if (unit === 'year') return [epochDayOf(year, 1, 1), epochDayOf(year + 1, 1, 1)];
+  return [
+    epochDayOf(year, month, 1),
+    month === 12 ? epochDayOf(year + 1, 1, 1) : epochDayOf(year, month + 1, 1),
+  ];
+}
+
+/** Rounded up, so that no attempt is free a moment too soon. */
+function toWholeSecond(instant: Instant): Instant {
+  return Math.ceil(instant / 1000) * 1000;
+}
+
+/**
+ * How much of a limit is used at `at`, and when one more attempt becomes lawful.
+ *
+ * An attempt counts when it happened: those after `at` do not count yet. In a rolling window of length W an
+ * attempt at t counts while at − t < W.
+ *
+ * @param attempts on the number or person, oldest first
+ * @throws {UnreadablePeriodError}
+ */
+export function evaluateLimit(
+  limit: AttemptLimit,
+  attempts: readonly Attempt[],
+  at: Instant,
+  days: DayClock,
+): LimitState {
+  const made = attempts.filter(
+    (attempt) =>
+      attempt.at <= at && (limit.trigger === null || attempt.outcome === OUTCOME_OF_TRIGGER[limit.trigger]),
+  );
+  const period = parsePeriod(limit.period);
+  if (limit.trigger !== null || 'rolling' in period) {
+    const length = 'rolling' in period ? period.rolling : CALENDAR_AS_ROLLING[period.calendar];
+    return rollingState(limit.max, made, at, length);
+  }
+  const [first, next] = calendarBounds(period.calendar, days.epochDayOf(at));
+  const start = days.startOfDay(first);
+  const used = made.filter((attempt) => attempt.at >= start).length;
+  const exhausted = used >= limit.max;
+  return {
+    used,
+    left: Math.max(0, limit.max - used),
+    exhausted,
+    freeAt: exhausted ? toWholeSecond(days.startOfDay(next)) : at,
+  };
+}
+
+function rollingState(max: number, made: readonly Attempt[], at: Instant, length: number): LimitState {
+  const within = made.filter((attempt) => at - attempt.at < length);
+  // A cooling-off period allows none: it has begun only when something triggered it.
+  const allowed = Math.max(max, 1);
+  const exhausted = within.length >= allowed;
+  const blocking = within[within.length - allowed];
+  return {
+    used: within.length,
+    left: max === 0 ? (exhausted ? 0 : 1) : Math.max(0, max - within.length),
+    exhausted,
+    freeAt: exhausted && blocking ? toWholeSecond(blocking.at + length) : at,
+  };
+}

@@ -1,0 +1,8 @@
+export {
+  createExclusionIndex,
+  distanceKm,
+  type ExclusionIndex,
+  ExclusionZone,
+  type Position,
+  type ZoneRelation,
+} from './exclusion.ts';

@@ -1,0 +1,1 @@
+export { type LoadOptions, loadList, type RemoteValidator } from './load-list.ts';

@@ -1,0 +1,93 @@
+/**
+ * Reads a list from CXone into the validator: do-not-call lists, the campaign's rules and attempts, then
+ * contacts page by page. It may be stopped between any two lines and called again: it goes on from the cursor
+ * that the validator keeps beside the contacts.
+ */
+import type { CxoneClient, Page } from '#src/cxone/index.ts';
+import { ALL_CONTACTS, type ListProgress, type PolicySettings, type Validator } from '#src/verdict/index.ts';
+
+/** The validator as seen across the worker boundary: every call answers later. */
+export type RemoteValidator = {
+  [Name in keyof Validator]: Validator[Name] extends (...args: infer Args) => infer Result
+    ? (...args: Args) => Promise<Awaited<Result>>
+    : Promise<Validator[Name]>;
+};
+
+export interface LoadOptions {
+  readonly client: CxoneClient;
+  readonly validator: RemoteValidator;
+  readonly list: string;
+  readonly settings: Partial<PolicySettings>;
+  readonly now: () => number;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: ListProgress) => void;
+}
+
+async function* pagesOf<T>(read: (pageToken: string | null) => Promise<Page<T>>, from: string | null = null) {
+  let pageToken = from;
+  do {
+    const page = await read(pageToken);
+    yield { ...page, pageToken };
+    pageToken = page.nextPageToken;
+  } while (pageToken !== null);
+}
+
+type AlreadyRead = Awaited<ReturnType<RemoteValidator['alreadyRead']>>;
+
+async function loadDoNotCall(
+  { client, validator, signal }: LoadOptions,
+  alreadyRead: readonly string[],
+): Promise<void> {
+  for await (const lists of pagesOf((token) => client.dncListsPage(token, { signal }))) {
+    for (const list of lists.records) {
+      await validator.openDoNotCallList(list);
+      // An inactive list suppresses nothing: its numbers need not leave CXone.
+      if (!list.active || alreadyRead.includes(list.id)) continue;
+      for await (const page of pagesOf((token) => client.dncRecordsPage(list.id, token, { signal }))) {
+        await validator.addDoNotCallRecords(list.id, page.records);
+      }
+      await validator.doNotCallListRead(list.id);
+    }
+  }
+  await validator.doNotCallComplete();
+}
+
+async function loadCampaign(options: LoadOptions, alreadyRead: AlreadyRead): Promise<void> {
+  const { client, validator, list, settings, signal } = options;
+  const rules = [];
+  for await (const page of pagesOf((token) => client.rulesPage(list, token, { signal }))) {
+    rules.push(...page.records);
+  }
+  await validator.openList(list, { ...settings, rules });
+  if (alreadyRead.attempts) return;
+  for await (const page of pagesOf((token) => client.attemptsPage(list, token, { signal }))) {
+    await validator.recordAttempts(page.records);
+  }
+  await validator.attemptsComplete(list);
+}
+
+/**
+ * @throws {CxoneError} when CXone does not give a page; what was read stays, and the next call goes on there
+ */
+export async function loadList(options: LoadOptions): Promise<ListProgress> {
+  const { client, validator, list, settings, signal, onProgress } = options;
+  let progress = await validator.openList(list, settings);
+  const alreadyRead = await validator.alreadyRead(list);
+  if (!alreadyRead.doNotCall) await loadDoNotCall(options, alreadyRead.doNotCallLists);
+  if (list !== ALL_CONTACTS) await loadCampaign(options, alreadyRead);
+  if (progress.complete) return progress;
+  const read = (pageToken: string | null) =>
+    client.contactsPage(pageToken, list === ALL_CONTACTS ? { signal } : { signal, campaignId: list });
+  for await (const page of pagesOf(read, progress.nextPageToken)) {
+    progress = await validator.ingestPage(list, {
+      pageToken: page.pageToken,
+      nextPageToken: page.nextPageToken,
+      contacts: page.records,
+      unreadable: page.unreadable.length,
+      total: page.total,
+      at: options.now(),
+    });
+    onProgress(progress);
+  }
+  return progress;
+}

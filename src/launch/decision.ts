@@ -1,0 +1,84 @@
+import { z } from '#src/schema/index.ts';
+import { ReasonCode, type Tally } from '#src/verdict/index.ts';
+
+/** How long a granted launch may wait for the person to press Launch again. */
+export const ALLOWANCE_MS = 60_000;
+
+/** Reasons shorter than this say nothing to whoever reads the record later. */
+export const MINIMUM_REASON_LENGTH = 10;
+
+export const LaunchReason = z.string().check(z.trim(), z.minLength(MINIMUM_REASON_LENGTH), z.maxLength(500));
+
+/** Why the guard cannot say whether a launch is clean. */
+export const UNDECIDED = ['signed-out', 'still-reading', 'cannot-read', 'cannot-judge'] as const;
+
+const Counts = z.object({
+  total: z.number(),
+  callable: z.number(),
+  blocked: z.number(),
+  review: z.number(),
+  reasons: z.array(z.object({ code: ReasonCode, count: z.number() })),
+  nextChangeAt: z.nullable(z.number()),
+});
+
+export const LaunchDecision = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('clean'), campaignId: z.string(), counts: Counts, judgedAt: z.number() }),
+  z.object({
+    state: z.literal('held'),
+    campaignId: z.string(),
+    counts: Counts,
+    judgedAt: z.number(),
+    /** Records of the list that could not be read, and so were judged by nobody. */
+    unreadable: z.number(),
+  }),
+  z.object({
+    state: z.literal('undecided'),
+    campaignId: z.string(),
+    why: z.enum(UNDECIDED),
+    /** What was read so far, where something was. */
+    read: z.number(),
+    total: z.nullable(z.number()),
+    problem: z.nullable(z.string()),
+  }),
+]);
+export type LaunchDecision = z.infer<typeof LaunchDecision>;
+
+export interface LaunchFacts {
+  readonly campaignId: string;
+  readonly tally: Tally;
+  readonly unreadable: number;
+  readonly judgedAt: number;
+}
+
+/** A launch is clean only when every contact is callable: what must be reviewed holds it too. */
+export function decideLaunch({ campaignId, tally, unreadable, judgedAt }: LaunchFacts): LaunchDecision {
+  const counts = {
+    total: tally.total,
+    callable: tally.callable,
+    blocked: tally.blocked,
+    review: tally.review,
+    nextChangeAt: tally.nextChangeAt,
+    reasons: Object.entries(tally.reasons)
+      .map(([code, count]) => ({ code: ReasonCode.parse(code), count }))
+      .sort((a, b) => b.count - a.count),
+  };
+  const clean = tally.total > 0 && tally.callable === tally.total && unreadable === 0;
+  return clean
+    ? { state: 'clean', campaignId, counts, judgedAt }
+    : { state: 'held', campaignId, counts, judgedAt, unreadable };
+}
+
+export function undecided(
+  campaignId: string,
+  why: (typeof UNDECIDED)[number],
+  rest: { read?: number; total?: number | null; problem?: string | null } = {},
+): LaunchDecision {
+  return {
+    state: 'undecided',
+    campaignId,
+    why,
+    read: rest.read ?? 0,
+    total: rest.total ?? null,
+    problem: rest.problem ?? null,
+  };
+}

@@ -1,0 +1,16 @@
+export {
+  ALLOWANCE_MS,
+  decideLaunch,
+  LaunchDecision,
+  LaunchReason,
+  MINIMUM_REASON_LENGTH,
+  UNDECIDED,
+  undecided,
+} from './decision.ts';
+export {
+  LAUNCH_TARGETS,
+  type LaunchTarget,
+  launchedBy,
+  urlRegexOfAnyLaunch,
+  urlRegexOfLaunch,
+} from './targets.ts';

@@ -1,0 +1,9 @@
+export {
+  createLocator,
+  type EvidenceStrategy,
+  type LocationClass,
+  type LocationHints,
+  type Locator,
+} from './locator.ts';
+export { EVIDENCE_SOURCES, type Evidence, type EvidenceSource, type Place } from './place.ts';
+export { locationData } from './tables.ts';

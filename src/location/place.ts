@@ -1,0 +1,69 @@
+/** Where the called person may be, and what made us think so. */
+
+/** A candidate: whose rules apply there, and what the clock shows. */
+export interface Place {
+  /** ISO 3166-1 or 3166-2; `US-*` is somewhere in the United States, the state not known. */
+  readonly jurisdiction: string;
+  /** IANA zone. */
+  readonly zone: string;
+}
+
+export const EVIDENCE_SOURCES = [
+  'region',
+  'state',
+  'postalCode',
+  'timeZone',
+  'coordinates',
+  'phone',
+] as const;
+export type EvidenceSource = (typeof EVIDENCE_SOURCES)[number];
+
+/** `unreadable` is wrong evidence and stricter than none; `no-place` is right but names no place (toll-free). */
+export type Finding = 'places' | 'unreadable' | 'no-place';
+
+export type EvidenceNote =
+  | 'malformed'
+  | 'not-assigned'
+  | 'unknown-name'
+  | 'unknown-prefix'
+  | 'toll-free'
+  | 'premium'
+  | 'personal'
+  | 'military'
+  | 'coarse'
+  | 'lost-leading-zero'
+  | 'split-area-code'
+  | 'zone-only';
+
+/** What one piece of evidence says. */
+export interface Evidence {
+  readonly source: EvidenceSource;
+  /** As it stands on the record. */
+  readonly said: string;
+  readonly finding: Finding;
+  readonly places: readonly Place[];
+  readonly note: EvidenceNote | null;
+}
+
+export type Reading = Omit<Evidence, 'source' | 'said'>;
+
+export function places(found: readonly Place[], note: EvidenceNote | null = null): Reading {
+  return { finding: 'places', places: found, note };
+}
+
+export function unreadable(note: EvidenceNote): Reading {
+  return { finding: 'unreadable', places: [], note };
+}
+
+export function noPlace(note: EvidenceNote): Reading {
+  return { finding: 'no-place', places: [], note };
+}
+
+export function countryOf(jurisdiction: string): string {
+  return jurisdiction.slice(0, 2);
+}
+
+/** A place of which only the country is known, where the country's rules differ by state. */
+export function somewhereIn(country: string): string {
+  return country === 'US' || country === 'CA' ? `${country}-*` : country;
+}

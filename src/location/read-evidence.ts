@@ -1,0 +1,125 @@
+/** What each kind of hint says of the place. Nothing here throws: what cannot be read is said to be so. */
+import { noPlace, type Place, places, type Reading, somewhereIn, unreadable } from './place.ts';
+import { subdivisionNamed } from './subdivisions.ts';
+import {
+  areaCodes,
+  callingCodes,
+  countryZones,
+  forwardSortationAreas,
+  stateZones,
+  zipCodes,
+  zipPrefixes,
+} from './tables.ts';
+
+/**
+ * The region codes of the contact integration. The four of the United States are time zones and no
+ * jurisdictions, and its mountain region holds Arizona, which keeps standard time all year.
+ */
+const REGIONS: Readonly<Record<string, readonly Place[]>> = {
+  'US-EST': [{ jurisdiction: 'US-*', zone: 'America/New_York' }],
+  'US-CST': [{ jurisdiction: 'US-*', zone: 'America/Chicago' }],
+  'US-MST': [
+    { jurisdiction: 'US-*', zone: 'America/Denver' },
+    { jurisdiction: 'US-*', zone: 'America/Phoenix' },
+  ],
+  'US-PST': [{ jurisdiction: 'US-*', zone: 'America/Los_Angeles' }],
+  'AU-NSW': [{ jurisdiction: 'AU-NSW', zone: 'Australia/Sydney' }],
+};
+
+function inState(state: string): Place[] {
+  return (stateZones().get(state) ?? []).map((zone) => ({ jurisdiction: state, zone }));
+}
+
+function inCountry(country: string): Place[] {
+  return (countryZones().get(country) ?? []).map((zone) => ({ jurisdiction: somewhereIn(country), zone }));
+}
+
+/** A region code: one of the ten of the contact integration, a country or an ISO 3166-2 subdivision. */
+export function readRegion(text: string): Reading {
+  const code = text.trim().toUpperCase();
+  const region = REGIONS[code];
+  if (region) return places(region, region[0]?.jurisdiction === 'US-*' ? 'zone-only' : null);
+  const country = inCountry(code);
+  if (country.length > 0) return places(country);
+  if (stateZones().has(code)) return places(inState(code));
+  return unreadable('unknown-name');
+}
+
+export function readState(text: string): Reading {
+  const state = subdivisionNamed(text);
+  if (state === 'AU-NSW') return places([{ jurisdiction: state, zone: 'Australia/Sydney' }]);
+  const found = state === null ? [] : inState(state);
+  return found.length > 0 ? places(found) : unreadable('unknown-name');
+}
+
+/** Military mail: the address says nothing of where the telephone is. */
+const MILITARY_ZIP = /^(09\d|34[01]|96[2-6])/;
+const ZIP = /^(\d{5})(?:[-\s]?\d{4})?$/;
+const CANADIAN = /^([ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z])(?:[-\s]?\d[ABCEGHJ-NPRSTV-Z]\d)?$/;
+
+function readZip(zip: string, note: 'lost-leading-zero' | null): Reading {
+  if (MILITARY_ZIP.test(zip)) return noPlace('military');
+  const place = zipCodes().get(zip);
+  if (place) return places([place], note);
+  const near = zipPrefixes().get(zip.slice(0, 3));
+  return near ? places(near, 'coarse') : unreadable('not-assigned');
+}
+
+/** Other countries' postal codes have other forms, so a code is read only for the countries it can be of. */
+export function readPostalCode(text: string, country: string | null): Reading | null {
+  const code = text.trim().toUpperCase();
+  const zip = ZIP.exec(code)?.[1];
+  if (zip !== undefined && (country === null || country === 'US')) return readZip(zip, null);
+  const area = CANADIAN.exec(code)?.[1];
+  if (area !== undefined && (country === null || country === 'CA' || country === 'US')) {
+    const place = forwardSortationAreas().get(area);
+    return place ? places([place]) : unreadable('not-assigned');
+  }
+  // Spreadsheets take the leading zero of New England away.
+  if (country === 'US' && /^\d{4}$/.test(code) && zipCodes().has(`0${code}`)) {
+    return readZip(`0${code}`, 'lost-leading-zero');
+  }
+  if (country !== null && country !== 'US' && country !== 'CA') return null;
+  return unreadable('malformed');
+}
+
+/** A time-zone attribute says what the clock shows, not whose rules apply. */
+export function readTimeZone(text: string): Reading {
+  const zone = text.trim();
+  for (const [country, zones] of countryZones()) {
+    if (zones.includes(zone)) return places([{ jurisdiction: somewhereIn(country), zone }], 'zone-only');
+  }
+  return unreadable('unknown-name');
+}
+
+const TOLL_FREE = /^(800|822|833|844|855|866|877|88\d)$/;
+const PERSONAL = /^(5[02-9]{2}|5\d\d|600|622|700|710)$/;
+
+function readNorthAmerican(national: string): Reading {
+  const areaCode = national.slice(0, 3);
+  const known = areaCodes().get(areaCode);
+  if (known) {
+    const zones = new Set(known.map((place) => place.zone));
+    return places(known, zones.size > 1 ? 'split-area-code' : null);
+  }
+  if (TOLL_FREE.test(areaCode)) return noPlace('toll-free');
+  if (areaCode === '900') return noPlace('premium');
+  if (PERSONAL.test(areaCode)) return noPlace('personal');
+  return noPlace('unknown-prefix');
+}
+
+/** @param phone E.164 */
+export function readPhonePrefix(phone: string): Reading {
+  if (phone.startsWith('+1')) return readNorthAmerican(phone.slice(2));
+  for (let length = 1; length <= 3; length++) {
+    const found = callingCodes().get(phone.slice(1, 1 + length));
+    if (found) return places(found);
+  }
+  return noPlace('unknown-prefix');
+}
+
+/** The country that a number's calling code names, for what nothing else can place. */
+export function countryOfPhone(phone: string): string | null {
+  if (phone.startsWith('+1')) return 'US';
+  return readPhonePrefix(phone).places[0]?.jurisdiction ?? null;
+}

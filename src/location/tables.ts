@@ -1,0 +1,111 @@
+/** The generated tables, read into maps at first use. */
+import type { Place } from './place.ts';
+import {
+  AREA_CODES,
+  CALLING_CODES,
+  FSA_RUNS,
+  STATE_ZONES,
+  TABLE_SOURCES,
+  ZIP_RUNS,
+} from './tables.generated.ts';
+
+export interface Area {
+  readonly places: readonly Place[];
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+const records = (text: string) => text.split('\n').map((line) => line.split(':'));
+
+/** Zones of each state and province. */
+export const stateZones = lazily(
+  () => new Map(records(STATE_ZONES).map(([state = '', zones = '']) => [state, zones.split('+')])),
+);
+
+function placesOf(jurisdictions: readonly string[], zones: readonly string[]): Place[] {
+  return jurisdictions.flatMap((jurisdiction) => {
+    const own = stateZones().get(jurisdiction);
+    const shared = own ? zones.filter((zone) => own.includes(zone)) : zones;
+    // Google names the zone of a region's centre; where a state has none of them, its own zones stand.
+    return (shared.length > 0 || !own ? shared : own).map((zone) => ({ jurisdiction, zone }));
+  });
+}
+
+/** North American area codes. */
+export const areaCodes = lazily(
+  () =>
+    new Map(
+      records(AREA_CODES).map(([code = '', jurisdictions = '', zones = '']) => [
+        code,
+        placesOf(jurisdictions.split('+'), zones.split('+')),
+      ]),
+    ),
+);
+
+/** Other countries, by calling code. */
+export const callingCodes = lazily(
+  () =>
+    new Map(
+      records(CALLING_CODES).map(([code = '', country = '', zones = '']) => [
+        code,
+        zones.split('+').map((zone): Place => ({ jurisdiction: country, zone })),
+      ]),
+    ),
+);
+
+function expandRuns(runs: string): Map<string, Place> {
+  const found = new Map<string, Place>();
+  let place: Place | null = null;
+  for (const part of runs.split(' ')) {
+    const [head, tail = head] = part.includes(':') ? part.split(':') : [null, part];
+    if (head) {
+      const [jurisdiction = '', index = '0'] = head.split('/');
+      place = { jurisdiction, zone: stateZones().get(jurisdiction)?.[Number(index)] ?? '' };
+    }
+    if (!place || !tail) continue;
+    const [first = '', more = '0'] = tail.split('-');
+    for (let offset = 0; offset <= Number(more); offset++) {
+      found.set(offset === 0 ? first : String(Number(first) + offset).padStart(first.length, '0'), place);
+    }
+  }
+  return found;
+}
+
+export const zipCodes = lazily(() => expandRuns(ZIP_RUNS));
+export const forwardSortationAreas = lazily(() => expandRuns(FSA_RUNS));
+
+/** Places of all ZIP codes that share their first three digits, for codes newer than the table. */
+export const zipPrefixes = lazily(() => {
+  const byPrefix = new Map<string, Map<string, Place>>();
+  for (const [zip, place] of zipCodes()) {
+    const prefix = zip.slice(0, 3);
+    const known = byPrefix.get(prefix) ?? new Map<string, Place>();
+    known.set(`${place.jurisdiction} ${place.zone}`, place);
+    byPrefix.set(prefix, known);
+  }
+  return new Map([...byPrefix].map(([prefix, known]) => [prefix, [...known.values()]]));
+});
+
+/** Every country that some evidence can name, with its zones. */
+export const countryZones = lazily(() => {
+  const zones = new Map<string, string[]>();
+  for (const found of callingCodes().values()) {
+    const [first] = found;
+    if (first) zones.set(first.jurisdiction, [...new Set(found.map((place) => place.zone))]);
+  }
+  for (const country of ['US', 'CA']) {
+    const own = [...stateZones()]
+      .filter(([state]) => state.startsWith(`${country}-`))
+      .flatMap(([, list]) => list);
+    zones.set(country, [...new Set(own)].sort());
+  }
+  return zones;
+});
+
+export const locationData = { version: TABLE_SOURCES.join(', ') } as const;

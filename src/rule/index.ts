@@ -1,0 +1,1 @@
+export { ComplianceRule, RULE_TYPES, TimeZoneRestriction } from './compliance-rule.ts';

@@ -1,0 +1,1 @@
+export { Allowance, recall, remember } from './session.ts';

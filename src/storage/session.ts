@@ -1,0 +1,43 @@
+/**
+ * What must outlive the service worker and end with the browser: `storage.session`, which lives in memory,
+ * is never written to disk, and is closed to content scripts.
+ */
+import { browser } from '#src/bridge/browser.ts';
+import { Connection } from '#src/cxone/index.ts';
+import { tryParse, z } from '#src/schema/index.ts';
+
+const Token = z.object({ accessToken: z.string(), expiresAt: z.number() });
+
+export const Allowance = z.object({
+  campaignId: z.string(),
+  tabId: z.number(),
+  until: z.number(),
+});
+export type Allowance = z.infer<typeof Allowance>;
+
+const schemas = {
+  /** The connection with its secret: kept only until the browser closes. */
+  connection: z.object({ connection: Connection, secret: z.string() }),
+  token: Token,
+  /** Difference between the tenant's clock and this machine's, in milliseconds. */
+  clockSkew: z.number(),
+  /** Lists that are to be read, with the console tabs that show them. */
+  lists: z.array(z.string()),
+  allowances: z.array(Allowance),
+} as const;
+
+type Key = keyof typeof schemas;
+type Value<K extends Key> = z.output<(typeof schemas)[K]>;
+
+/** A value that no longer has the shape it must have, as after an update, reads as absent. */
+export async function recall<K extends Key>(key: K): Promise<Value<K> | null> {
+  const stored: Record<string, unknown> = await browser.storage.session.get(key);
+  if (stored[key] === undefined) return null;
+  const parsed = tryParse(schemas[key], stored[key]);
+  return parsed.ok ? (parsed.data as Value<K>) : null;
+}
+
+export async function remember<K extends Key>(key: K, value: Value<K> | null): Promise<void> {
+  if (value === null) await browser.storage.session.remove(key);
+  else await browser.storage.session.set({ [key]: value });
+}

@@ -1,0 +1,214 @@
+/**
+ * Reasons in sentences that a tired person understands at once: what, where, until when. They never claim
+ * legal certainty, only what the rules we know say.
+ */
+import type { EvidenceLine, Reason, Status, Verdict } from './model.ts';
+
+export interface Reader {
+  /** BCP 47 tag of the person who reads. */
+  readonly locale: string;
+}
+
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  callable: 'Clear',
+  blocked: 'Blocked',
+  review: 'Check',
+};
+
+const CODE_TITLES: Readonly<Record<Reason['code'], string>> = {
+  DNC: 'On a do-not-call list',
+  EMERGENCY_BAN: 'Calls suspended by an emergency order',
+  GEO_EXCLUSION: 'Inside an exclusion zone',
+  HOLIDAY: 'Holiday there',
+  OUTSIDE_CALLING_HOURS: 'Outside calling hours',
+  COOLING_OFF: 'Cooling-off period',
+  FREQUENCY_LIMIT: 'Attempt limit reached',
+  INVALID_PHONE: 'Not a dialable number',
+  MISSING_EXTERNAL_ID: 'No external id',
+  UNKNOWN_LOCATION: 'Place not known',
+  UNKNOWN_TIME_ZONE: 'Time zone not known',
+  TIME_ZONE_DATA_DIFFERS: 'Time-zone data disagree',
+  CONSENT_NOT_VISIBLE: 'Consent cannot be seen',
+};
+
+export function titleOf(code: Reason['code']): string {
+  return CODE_TITLES[code];
+}
+
+const PHONE_PROBLEM_SENTENCES: Readonly<Record<string, string>> = {
+  missing: 'The contact has no phone number.',
+  'not-a-number': 'The phone field holds something that is no number.',
+  'no-country-code': 'The number lacks its country code: write it as +1 212 555 0123.',
+  'wrong-length': 'The number is too short or too long for its country.',
+  'not-assignable': 'No North American number begins with these digits.',
+};
+
+/** A local wall-clock time `HH:MM` or `YYYY-MM-DDTHH:MM` in the reader's own way of writing. */
+export function clockText(local: string, { locale }: Reader): string {
+  const time = local.slice(-5);
+  const [hour, minute] = time.split(':').map(Number);
+  const format = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
+  return format.format(Date.UTC(2000, 0, 1, hour === 24 ? 0 : hour, minute));
+}
+
+/** An instant in a zone, with the zone's abbreviation: a time without its zone would mislead. */
+export function instantText(instant: number, zone: string | null, { locale }: Reader): string {
+  return new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
+    ...(zone === null ? {} : { timeZone: zone }),
+  }).format(instant);
+}
+
+function windowsText(windows: string, reader: Reader): string {
+  if (windows === '') return 'no calls that day';
+  const spans = windows.split(',').map((window) => {
+    const [start = '', end = ''] = window.split('-');
+    return `${clockText(start, reader)} to ${clockText(end, reader)}`;
+  });
+  return `calls from ${new Intl.ListFormat(reader.locale).format(spans)}`;
+}
+
+function text(detail: Reason['detail'], key: string): string {
+  const value = detail[key];
+  return value === undefined ? '' : String(value);
+}
+
+const PERIODS: Readonly<Record<string, string>> = {
+  P1D: 'a day',
+  PT8H: 'in 8 hours',
+  PT24H: 'in 24 hours',
+  P7D: 'in 7 days',
+  P30D: 'in 30 days',
+  P1M: 'a month',
+  P1Y: 'a year',
+};
+
+function hoursSentence(reason: Reason, reader: Reader): string {
+  const where = reason.jurisdiction ?? 'The place';
+  const now = reason.localTime === null ? '' : ` It is ${clockText(reason.localTime, reader)} there.`;
+  const windows = windowsText(text(reason.detail, 'windows'), reader);
+  const uncertain = text(reason.detail, 'uncertain');
+  switch (reason.detail.because) {
+    case 'registered-rule':
+      return `The rule “${reason.rule ?? ''}” allows ${windows} in ${reason.zone ?? 'that zone'}.${now}`;
+    case 'rule-silent':
+      return `The rule “${reason.rule ?? ''}” says nothing about ${reason.zone ?? 'that zone'}.`;
+    case 'holiday':
+    case 'holiday-eve':
+    case 'special-date':
+      return `${where} allows ${windows} on ${text(reason.detail, 'holiday') || 'this date'}.${now}`;
+    default:
+      if (uncertain === 'place') return `Part of ${where.replace('-*', '')} allows only ${windows}.${now}`;
+      if (uncertain === 'channel') return `For recorded messages, ${where} allows only ${windows}.${now}`;
+      return `${where} allows ${windows}.${now}`;
+  }
+}
+
+function locationSentence(reason: Reason): string {
+  switch (reason.detail.because) {
+    case 'unreadable-evidence':
+      return 'Part of the address cannot be read, so the place is in doubt.';
+    case 'no-rule':
+      return `There is no rule on file for ${reason.jurisdiction ?? 'this country'}.`;
+    default:
+      return 'Neither the number nor the address says where this person is.';
+  }
+}
+
+/** One sentence on why this check failed. */
+export function explainReason(reason: Reason, reader: Reader): string {
+  const { detail } = reason;
+  switch (reason.code) {
+    case 'DNC':
+      return `The number is on the do-not-call list “${text(detail, 'list')}”.`;
+    case 'EMERGENCY_BAN':
+      return `Calls to ${reason.jurisdiction ?? 'this place'} are suspended: ${text(detail, 'said')}.`;
+    case 'GEO_EXCLUSION':
+      return detail.relation === 'inside'
+        ? `The contact is inside an exclusion zone of “${reason.rule ?? ''}”.`
+        : `The contact may be inside an exclusion zone of “${reason.rule ?? ''}”: its position is approximate.`;
+    case 'HOLIDAY':
+      return detail.because === 'calendar-unknown'
+        ? `The holidays of ${reason.jurisdiction ?? 'this place'} are not known for this date.`
+        : `${reason.jurisdiction ?? 'The place'} allows no calls on ${text(detail, 'holiday') || 'this holiday'}.`;
+    case 'OUTSIDE_CALLING_HOURS':
+      return hoursSentence(reason, reader);
+    case 'COOLING_OFF':
+      return `No call may follow so soon (${text(detail, 'trigger').replaceAll('-', ' ')}).`;
+    case 'FREQUENCY_LIMIT': {
+      const period = PERIODS[text(detail, 'period')] ?? `within ${text(detail, 'period')}`;
+      return `${text(detail, 'used')} attempts made, ${text(detail, 'max')} allowed ${period}.`;
+    }
+    case 'INVALID_PHONE':
+      return PHONE_PROBLEM_SENTENCES[text(detail, 'problem')] ?? 'The phone field cannot be read.';
+    case 'MISSING_EXTERNAL_ID':
+      return 'Without an external id CXone cannot tell this contact from another.';
+    case 'UNKNOWN_LOCATION':
+      return locationSentence(reason);
+    case 'UNKNOWN_TIME_ZONE':
+      return `The time zone ${reason.zone ?? ''} is not in the pinned zone data.`;
+    case 'TIME_ZONE_DATA_DIFFERS':
+      return `This browser and the pinned zone data disagree about ${reason.zone ?? 'the zone'}; both must allow the call.`;
+    case 'CONSENT_NOT_VISIBLE':
+      return 'Consent is needed there, and ClearDial cannot see it.';
+  }
+}
+
+/** The first line: the answer to "may I call". */
+export function explainStatus(verdict: Verdict): string {
+  switch (verdict.status) {
+    case 'callable':
+      return 'No rule we know blocks this call.';
+    case 'blocked':
+      return 'A rule blocks this call now.';
+    case 'review':
+      return 'A person must look before this call.';
+  }
+}
+
+/** When next, in the called person's own time. */
+export function explainNext(verdict: Verdict, reader: Reader): string {
+  const zone = verdict.places[0]?.zone ?? null;
+  if (verdict.status === 'callable') {
+    return verdict.callableUntil === null
+      ? 'No end of the window is near.'
+      : `The window closes ${instantText(verdict.callableUntil, zone, reader)}.`;
+  }
+  if (verdict.nextCallableAt === null) return 'Time alone does not clear this contact.';
+  return `Clear again ${instantText(verdict.nextCallableAt, zone, reader)}.`;
+}
+
+const SOURCE_WORDS: Readonly<Record<EvidenceLine['source'], string>> = {
+  region: 'Region',
+  state: 'State',
+  postalCode: 'Postal code',
+  timeZone: 'Time zone',
+  coordinates: 'Coordinates',
+  phone: 'Number',
+};
+
+/** One line of "how do we know where". */
+export function explainEvidence(line: EvidenceLine): { source: string; said: string; means: string } {
+  const zones = [...new Set(line.places.map((place) => `${place.jurisdiction} ${place.zone}`))];
+  const means =
+    line.finding === 'unreadable'
+      ? 'cannot be read'
+      : line.finding === 'no-place'
+        ? 'names no place'
+        : zones.length > 3
+          ? `${zones.slice(0, 3).join(', ')} and ${zones.length - 3} more`
+          : zones.join(', ');
+  return { source: SOURCE_WORDS[line.source], said: line.said, means };
+}
+
+/** The whole verdict in one sentence, for assistive technology. */
+export function verdictSentence(verdict: Verdict, reader: Reader): string {
+  const [first] = verdict.reasons;
+  const why = first ? ` ${titleOf(first.code)}. ${explainReason(first, reader)}` : '';
+  return `${STATUS_WORDS[verdict.status]}.${why} ${explainNext(verdict, reader)}`;
+}

@@ -1,0 +1,45 @@
+/**
+ * May this number be called now? The engine's face: it runs in any JavaScript engine, with no browser API.
+ */
+export { type CallFacts, hintsOf } from './contact-checks.ts';
+export { ContactStore, type IngestResult, type Tally } from './contact-store.ts';
+export {
+  clockText,
+  explainEvidence,
+  explainNext,
+  explainReason,
+  explainStatus,
+  instantText,
+  type Reader,
+  STATUS_WORDS,
+  titleOf,
+  verdictSentence,
+} from './explain.ts';
+export { judge } from './judge.ts';
+export {
+  byStrictness,
+  Citation,
+  EvidenceLine,
+  Provenance,
+  REASON_CODES,
+  Reason,
+  ReasonCode,
+  STATUSES,
+  Status,
+  Verdict,
+} from './model.ts';
+export {
+  compilePolicy,
+  DEFAULT_SETTINGS,
+  InvalidPolicyError,
+  type Policy,
+  PolicySettings,
+} from './policy.ts';
+export {
+  ALL_CONTACTS,
+  type ListProgress,
+  type RowVerdict,
+  ScreenRow,
+  UnknownListError,
+  Validator,
+} from './validator.ts';

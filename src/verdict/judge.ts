@@ -1,0 +1,188 @@
+import { type Instant, type LocalTime, localDateText, UnknownTimeZoneError } from '#src/clock/index.ts';
+import type { Contact } from '#src/contact/index.ts';
+import { type LocationClass, locationData } from '#src/location/index.ts';
+import { hoursOn, type MinuteWindow } from '#src/rulebook/index.ts';
+import { type CallFacts, contactReasons, readContact, reasonOf, standingOf } from './contact-checks.ts';
+import { contains, endOfInterval, nextBoundary, nextInside } from './intervals.ts';
+import { byStrictness, type Reason, statusOf, type Verdict } from './model.ts';
+import type { Policy } from './policy.ts';
+import {
+  type ClassHours,
+  type Constraint,
+  HORIZON_DAYS,
+  MINUTE,
+  type PlaceHours,
+  timetableAt,
+} from './timetable.ts';
+
+export function minuteText(minute: number): string {
+  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+}
+
+function windowsText(windows: readonly MinuteWindow[]): string {
+  return windows.map(([start, end]) => `${minuteText(start)}-${minuteText(end)}`).join(',');
+}
+
+function localText(local: LocalTime): string {
+  return `${localDateText(local.epochDay)}T${minuteText(local.minuteOfDay)}`;
+}
+
+/** Local wall-clock time at a place, or null where the zone is unknown to the pinned data. */
+function localTimeAt(policy: Policy, zone: string, at: Instant): LocalTime | null {
+  try {
+    return policy.clock.localTime(zone, at);
+  } catch (error) {
+    if (error instanceof UnknownTimeZoneError) return null;
+    throw error;
+  }
+}
+
+function constraintReason(
+  constraint: Constraint,
+  place: PlaceHours['place'],
+  local: LocalTime | null,
+  at: Instant,
+): Reason {
+  const { source } = constraint;
+  const effect = constraint.binding ? 'blocks' : 'reviews';
+  const shared = {
+    jurisdiction: place.jurisdiction,
+    zone: place.zone,
+    localTime: local ? localText(local) : null,
+    until: nextInside(constraint.open, at),
+  };
+  switch (source.kind) {
+    case 'row': {
+      const hours = hoursOn(source.row, local?.epochDay ?? 0);
+      return reasonOf('OUTSIDE_CALLING_HOURS', effect, {
+        ...shared,
+        rule: source.row.id,
+        citation: source.row.citation,
+        detail: {
+          windows: windowsText(hours.windows),
+          because: hours.because,
+          basis: source.row.basis,
+          ...(source.certain
+            ? {}
+            : { uncertain: source.row.code === place.jurisdiction ? 'channel' : 'place' }),
+        },
+      });
+    }
+    case 'rule':
+      return reasonOf('OUTSIDE_CALLING_HOURS', effect, {
+        ...shared,
+        rule: source.rule.name,
+        detail: { windows: windowsText(source.windows), because: 'registered-rule' },
+      });
+    case 'rule-silent':
+      return reasonOf('OUTSIDE_CALLING_HOURS', effect, {
+        ...shared,
+        rule: source.rule.name,
+        until: null,
+        detail: { because: 'rule-silent' },
+      });
+    case 'emergency':
+      return reasonOf('EMERGENCY_BAN', effect, { ...shared, detail: { said: source.reason } });
+    case 'unknown-zone':
+      return reasonOf('UNKNOWN_TIME_ZONE', effect, { ...shared, until: null });
+    case 'no-row':
+      return reasonOf('UNKNOWN_LOCATION', effect, { ...shared, until: null, detail: { because: 'no-rule' } });
+  }
+}
+
+/** A constraint that only one of the two zone data sources closes. */
+function differsHere(constraint: Constraint, at: Instant): boolean {
+  return constraint.open !== constraint.openByPinned && contains(constraint.openByPinned, at);
+}
+
+function placeReasons(policy: Policy, hours: PlaceHours, at: Instant): Reason[] {
+  const local = localTimeAt(policy, hours.place.zone, at);
+  return hours.constraints
+    .filter((constraint) => !contains(constraint.open, at))
+    .map((constraint) => {
+      const reason = constraintReason(constraint, hours.place, local, at);
+      return differsHere(constraint, at) ? { ...reason, code: 'TIME_ZONE_DATA_DIFFERS' as const } : reason;
+    });
+}
+
+function locationReasons(location: LocationClass): Reason[] {
+  if (location.wrongEvidence) {
+    return [reasonOf('UNKNOWN_LOCATION', 'reviews', { detail: { because: 'unreadable-evidence' } })];
+  }
+  if (location.unknown) {
+    return [reasonOf('UNKNOWN_LOCATION', 'reviews', { detail: { because: 'no-evidence' } })];
+  }
+  return [];
+}
+
+/** Reasons that every contact of this location class shares at `at`. */
+export function classReasons(
+  policy: Policy,
+  location: LocationClass,
+  hours: ClassHours,
+  at: Instant,
+): Reason[] {
+  const reasons = locationReasons(location);
+  // Nowhere in particular: a list of every zone's hours would explain nothing.
+  if (location.unknown) return reasons;
+  for (const place of hours.places) reasons.push(...placeReasons(policy, place, at));
+  return reasons;
+}
+
+function nextCallable(hours: ClassHours, from: Instant, at: Instant): Instant | null {
+  if (!Number.isFinite(from)) return null;
+  const next = nextInside(hours.allOpen, Math.max(from, at));
+  // A window must hold a whole minute that can be named on a screen.
+  return next === null ? null : Math.ceil(next / MINUTE) * MINUTE;
+}
+
+/**
+ * May this contact be called at `at`? Pure: the same contact, policy, facts and instant give the same verdict.
+ * A bad contact is a reason, never an exception.
+ */
+export function judge(contact: Contact, policy: Policy, facts: CallFacts, at: Instant): Verdict {
+  const reading = readContact(contact);
+  const { evidence, location } = policy.locator.explain(reading.hints);
+  const timetable = timetableAt(policy, at);
+  const hours = timetable.ofClass(location);
+  const own = contactReasons(contact, reading, location, policy, facts, at);
+  const reasons = [...own, ...classReasons(policy, location, hours, at)].sort(byStrictness);
+  const status = statusOf(reasons);
+  const standing = standingOf(own);
+  const liftedAt = Math.max(standing.blockedUntil, standing.reviewUntil);
+  const callable = status === 'callable';
+  const boundaries = [
+    nextBoundary(hours.allOpen, at),
+    nextBoundary(hours.bindingOpen, at),
+    ...own.map((reason) => reason.until),
+  ].filter((boundary): boundary is number => boundary !== null && boundary > at);
+  return {
+    status,
+    reasons,
+    nextCallableAt: callable ? at : nextCallable(hours, liftedAt, at),
+    callableUntil: callable ? endOfInterval(hours.allOpen, at) : null,
+    holdsUntil: Math.min(...boundaries, at + HORIZON_DAYS * 86_400_000),
+    places: location.unknown
+      ? []
+      : location.places.map((place) => {
+          const local = localTimeAt(policy, place.zone, at);
+          return { ...place, localTime: local ? localText(local) : null };
+        }),
+    evidence: evidence.map((entry) => ({ ...entry, places: entry.places.map((place) => ({ ...place })) })),
+    evidenceDisagrees: location.disagree,
+    zonesThatDiffer: [
+      ...new Set(
+        location.places
+          .map((place) => place.zone)
+          .filter((zone) => policy.clock.knows(zone) && policy.clock.readings(zone, at).length > 1),
+      ),
+    ],
+    provenance: {
+      rulebookVersion: policy.rulebook.version,
+      tzdata: policy.clock.tzdata,
+      locationDataVersion: locationData.version,
+      policyHash: policy.hash,
+      evaluatedAt: at,
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import type { Clock } from '#src/clock/index.ts';
+import { createExclusionIndex, type ExclusionIndex, type ExclusionZone } from '#src/geo/index.ts';
+import { createLocator, type Locator } from '#src/location/index.ts';
+import { ComplianceRule } from '#src/rule/index.ts';
+import type { CampaignKind, EmergencyBan, Rulebook } from '#src/rulebook/index.ts';
+import { fingerprint } from '#src/schema/fingerprint.ts';
+import { type Issue, tryParse, z } from '#src/schema/index.ts';
+
+/** A policy that cannot be compiled: each issue names the path that is wrong. */
+export class InvalidPolicyError extends Error {
+  override readonly name = 'InvalidPolicyError';
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[]) {
+    super(
+      `The policy cannot be used: ${issues.map((issue) => `${issue.path || 'policy'}: ${issue.message}`).join('; ')}`,
+    );
+    this.issues = issues;
+  }
+}
+
+/** The part of a policy that a person or CXone chooses; it crosses contexts, so it is a schema. */
+export const PolicySettings = z.object({
+  strategy: z.enum(['all-evidence', 'address-first', 'number-first']),
+  campaign: z.object({
+    purpose: z.enum(['telemarketing', 'debt-collection']),
+    channel: z.enum(['live', 'prerecorded', 'undeclared']),
+  }),
+  /** Compliance rules registered on the campaign; none when the list belongs to no campaign. */
+  rules: z.array(ComplianceRule),
+  emergencyBans: z.array(
+    z.object({
+      jurisdiction: z.string(),
+      from: z.number(),
+      until: z.nullable(z.number()),
+      reason: z.string(),
+    }),
+  ),
+  /** Minutes before a window's end at which calling stops; 0 by default. */
+  safetyMarginMinutes: z.int().check(z.minimum(0), z.maximum(120)),
+});
+export type PolicySettings = z.infer<typeof PolicySettings>;
+
+export const DEFAULT_SETTINGS: PolicySettings = {
+  strategy: 'all-evidence',
+  campaign: { purpose: 'telemarketing', channel: 'live' },
+  rules: [],
+  emergencyBans: [],
+  safetyMarginMinutes: 0,
+};
+
+export interface Policy {
+  readonly rulebook: Rulebook;
+  readonly clock: Clock;
+  readonly locator: Locator;
+  readonly campaign: CampaignKind;
+  readonly rules: readonly ComplianceRule[];
+  readonly emergencyBans: readonly EmergencyBan[];
+  readonly safetyMarginMinutes: number;
+  readonly exclusionZones: readonly (ExclusionZone & { readonly rule: string })[];
+  readonly exclusions: ExclusionIndex;
+  /** Tells two policies apart; recorded in every verdict. */
+  readonly hash: string;
+}
+
+/**
+ * Puts rulebook, registered rules and settings together, once for any number of contacts.
+ * @throws {InvalidPolicyError} naming each path that is wrong.
+ */
+export function compilePolicy(
+  rulebook: Rulebook,
+  clock: Clock,
+  settings: Partial<PolicySettings> = {},
+): Policy {
+  const parsed = tryParse(PolicySettings, { ...DEFAULT_SETTINGS, ...settings });
+  if (!parsed.ok) throw new InvalidPolicyError(parsed.issues);
+  const { data } = parsed;
+  const unknownZones = data.rules.flatMap((rule, ruleIndex) =>
+    rule.timeZoneRestrictions.flatMap((restriction, index) =>
+      clock.knows(restriction.timeZone)
+        ? []
+        : [
+            {
+              path: `rules.${ruleIndex}.timeZoneRestrictions.${index}.timeZone`,
+              message: `${restriction.timeZone} is no IANA time zone that the pinned zone data knows`,
+            },
+          ],
+    ),
+  );
+  if (unknownZones.length > 0) throw new InvalidPolicyError(unknownZones);
+  const exclusionZones = data.rules.flatMap((rule) =>
+    rule.geographicExclusions.map((zone) => ({ ...zone, rule: rule.name })),
+  );
+  return {
+    rulebook,
+    clock,
+    locator: createLocator(data.strategy),
+    campaign: data.campaign,
+    rules: data.rules,
+    emergencyBans: data.emergencyBans,
+    safetyMarginMinutes: data.safetyMarginMinutes,
+    exclusionZones,
+    exclusions: createExclusionIndex(exclusionZones),
+    hash: fingerprint({ rulebook: rulebook.version, tzdata: clock.tzdata, ...data }),
+  };
+}

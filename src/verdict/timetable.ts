@@ -1,0 +1,252 @@
+/**
+ * When each place is open under a policy, as intervals of UTC instants over a horizon of days.
+ *
+ * Everything that depends on the clock is worked out here, once for each (jurisdiction, zone); a contact is
+ * then a look-up. Local windows become instants through the offset spans of the zone, so a window that a
+ * daylight-saving gap cuts short, or an overlap repeats, comes out as it is lived there.
+ */
+import { type Instant, type OffsetSpan, UnknownTimeZoneError } from '#src/clock/index.ts';
+import type { LocationClass, Place } from '#src/location/index.ts';
+import type { ComplianceRule } from '#src/rule/index.ts';
+import {
+  type ApplicableRow,
+  bindingBases,
+  emergencyBansIn,
+  hoursOn,
+  type MinuteWindow,
+} from '#src/rulebook/index.ts';
+import { always, type Intervals, intersect, NEVER, normalise, toPairs } from './intervals.ts';
+import type { Policy } from './policy.ts';
+
+export const MINUTE = 60_000;
+export const DAY = 86_400_000;
+/** How far ahead the next callable instant is searched. */
+export const HORIZON_DAYS = 31;
+
+/** One rule's hours at one place. */
+export interface Constraint {
+  readonly source:
+    | { readonly kind: 'row'; readonly row: ApplicableRow['row']; readonly certain: boolean }
+    | { readonly kind: 'rule'; readonly rule: ComplianceRule; readonly windows: readonly MinuteWindow[] }
+    | { readonly kind: 'rule-silent'; readonly rule: ComplianceRule }
+    | { readonly kind: 'emergency'; readonly reason: string }
+    | { readonly kind: 'unknown-zone' }
+    | { readonly kind: 'no-row' };
+  /** A closed binding constraint blocks; any other asks for review. */
+  readonly binding: boolean;
+  /** Instants at which this constraint lets a call through, by every zone data source. */
+  readonly open: Intervals;
+  /** The same by the pinned zone data alone; differs from `open` only where the sources disagree. */
+  readonly openByPinned: Intervals;
+}
+
+export interface PlaceHours {
+  readonly place: Place;
+  readonly constraints: readonly Constraint[];
+  readonly bindingOpen: Intervals;
+  readonly allOpen: Intervals;
+}
+
+export interface ClassHours {
+  readonly places: readonly PlaceHours[];
+  /** Outside these instants a binding rule of some candidate place is closed. */
+  readonly bindingOpen: Intervals;
+  /** Inside these instants no rule of any candidate place is closed. */
+  readonly allOpen: Intervals;
+}
+
+type LocalWindow = readonly [fromMinute: number, untilMinute: number];
+
+/** Windows in minutes since local 1970-01-01, as UTC intervals of a zone with these offset spans. */
+function toInstants(windows: readonly LocalWindow[], spans: readonly OffsetSpan[]): Intervals {
+  const pairs: [number, number][] = [];
+  for (const span of spans) {
+    const offset = span.offsetSeconds * 1000;
+    for (const [fromMinute, untilMinute] of windows) {
+      const from = Math.max(span.from, fromMinute * MINUTE - offset);
+      const until = Math.min(span.until, untilMinute * MINUTE - offset);
+      if (from < until) pairs.push([from, until]);
+    }
+  }
+  return normalise(pairs);
+}
+
+export class Timetable {
+  readonly policy: Policy;
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly #firstDay: number;
+  readonly #lastDay: number;
+  readonly #placeHours = new Map<string, PlaceHours>();
+  readonly #classHours = new Map<LocationClass, ClassHours>();
+
+  constructor(policy: Policy, at: Instant) {
+    this.policy = policy;
+    const day = Math.floor(at / DAY);
+    this.from = (day - 1) * DAY;
+    this.until = (day + HORIZON_DAYS + 1) * DAY;
+    // Local dates reach a day beyond the UTC dates at both ends.
+    this.#firstDay = day - 2;
+    this.#lastDay = day + HORIZON_DAYS + 2;
+  }
+
+  covers(at: Instant): boolean {
+    return at >= this.from + DAY && at < this.from + 2 * DAY;
+  }
+
+  ofClass(location: LocationClass): ClassHours {
+    const known = this.#classHours.get(location);
+    if (known) return known;
+    const places = location.places.map((place) => this.ofPlace(place));
+    let bindingOpen: Intervals = always(this.from, this.until);
+    let allOpen: Intervals = bindingOpen;
+    for (const place of places) {
+      bindingOpen = intersect(bindingOpen, place.bindingOpen);
+      allOpen = intersect(allOpen, place.allOpen);
+    }
+    const hours: ClassHours =
+      location.unknown || location.wrongEvidence
+        ? {
+            places,
+            bindingOpen: location.unknown ? always(this.from, this.until) : bindingOpen,
+            allOpen: NEVER,
+          }
+        : { places, bindingOpen, allOpen };
+    this.#classHours.set(location, hours);
+    return hours;
+  }
+
+  ofPlace(place: Place): PlaceHours {
+    const key = `${place.jurisdiction} ${place.zone}`;
+    let hours = this.#placeHours.get(key);
+    if (!hours) {
+      hours = this.#compile(place);
+      this.#placeHours.set(key, hours);
+    }
+    return hours;
+  }
+
+  #compile(place: Place): PlaceHours {
+    const constraints: Constraint[] = [];
+    const whole = always(this.from, this.until);
+    const add = (source: Constraint['source'], binding: boolean, open: Intervals, openByPinned = open) =>
+      constraints.push({ source, binding, open, openByPinned });
+
+    let spansBySource: readonly (readonly OffsetSpan[])[];
+    try {
+      spansBySource = this.policy.clock.spans(place.zone, this.from, this.until).map((entry) => entry.spans);
+    } catch (error) {
+      if (!(error instanceof UnknownTimeZoneError)) throw error;
+      add({ kind: 'unknown-zone' }, false, NEVER);
+      return { place, constraints, bindingOpen: whole, allOpen: NEVER };
+    }
+    const addLocal = (source: Constraint['source'], binding: boolean, windows: readonly LocalWindow[]) => {
+      const margin = this.policy.safetyMarginMinutes;
+      const merged = toPairs(normalise(windows)).map(
+        ({ from, until }): LocalWindow => [from, until - margin],
+      );
+      const bySource = spansBySource.map((spans) => toInstants(merged, spans));
+      const pinned = bySource[0] ?? NEVER;
+      add(source, binding, bySource.reduce(intersect, whole), pinned);
+    };
+
+    for (const [row, certain, windows] of this.#rowWindows(place)) {
+      addLocal({ kind: 'row', row, certain }, certain && bindingBases.has(row.basis), windows);
+    }
+    if (!this.policy.rulebook.has(place.jurisdiction)) add({ kind: 'no-row' }, false, NEVER);
+    this.#addRules(place, spansBySource[0] ?? [], addLocal);
+    for (const ban of emergencyBansIn(place.jurisdiction, this.policy.emergencyBans)) {
+      const open = normalise([
+        [this.from, Math.min(ban.from, this.until)],
+        [Math.max(ban.until ?? this.until, this.from), this.until],
+      ]);
+      add({ kind: 'emergency', reason: ban.reason }, true, open);
+    }
+
+    let bindingOpen: Intervals = whole;
+    let allOpen: Intervals = whole;
+    for (const constraint of constraints) {
+      allOpen = intersect(allOpen, constraint.open);
+      if (constraint.binding) bindingOpen = intersect(bindingOpen, constraint.open);
+    }
+    return { place, constraints, bindingOpen, allOpen };
+  }
+
+  /** Each row that is in force on some day of the horizon, with its local windows; days before or after its
+   * dates are open as far as this row is concerned. */
+  #rowWindows(place: Place): [ApplicableRow['row'], boolean, LocalWindow[]][] {
+    const byRow = new Map<string, { entry: ApplicableRow; windows: LocalWindow[]; coveredUntil: number }>();
+    for (let day = this.#firstDay; day <= this.#lastDay; day++) {
+      for (const entry of this.policy.rulebook.rowsInForce(place.jurisdiction, day, this.policy.campaign)) {
+        const key = `${entry.row.id} ${entry.certain}`;
+        let kept = byRow.get(key);
+        if (!kept) {
+          kept = { entry, windows: [], coveredUntil: this.#firstDay };
+          byRow.set(key, kept);
+        }
+        if (kept.coveredUntil < day) kept.windows.push([kept.coveredUntil * 1440, day * 1440]);
+        kept.coveredUntil = day + 1;
+        for (const [start, end] of hoursOn(entry.row, day).windows) {
+          kept.windows.push([day * 1440 + start, day * 1440 + end]);
+        }
+      }
+    }
+    return [...byRow.values()].map(({ entry, windows, coveredUntil }) => {
+      if (coveredUntil <= this.#lastDay) windows.push([coveredUntil * 1440, (this.#lastDay + 1) * 1440]);
+      return [entry.row, entry.certain, windows];
+    });
+  }
+
+  #addRules(
+    place: Place,
+    spans: readonly OffsetSpan[],
+    addLocal: (source: Constraint['source'], binding: boolean, windows: readonly LocalWindow[]) => void,
+  ): void {
+    for (const rule of this.policy.rules) {
+      if (rule.timeZoneRestrictions.length === 0) continue;
+      const restrictions = rule.timeZoneRestrictions.filter((restriction) =>
+        this.#sameTime(restriction.timeZone, place.zone, spans),
+      );
+      if (restrictions.length === 0) {
+        // A matrix that is silent on a zone neither allows nor forbids: a person must look.
+        addLocal({ kind: 'rule-silent', rule }, false, []);
+        continue;
+      }
+      const windows = restrictions.map(
+        (restriction): MinuteWindow => [restriction.startHour * 60, restriction.endHour * 60],
+      );
+      const local: LocalWindow[] = [];
+      for (let day = this.#firstDay; day <= this.#lastDay; day++) {
+        for (const [start, end] of windows) {
+          local.push([day * 1440 + start, day * 1440 + end]);
+        }
+      }
+      addLocal({ kind: 'rule', rule, windows }, true, local);
+    }
+  }
+
+  /** A matrix line for America/New_York speaks for America/Detroit too, as long as their clocks agree. */
+  #sameTime(listed: string, zone: string, spans: readonly OffsetSpan[]): boolean {
+    if (listed === zone) return true;
+    const other = this.policy.clock.spans(listed, this.from, this.until)[0]?.spans ?? [];
+    return (
+      other.length === spans.length &&
+      other.every((span, index) => {
+        const own = spans[index];
+        return own !== undefined && span.from === own.from && span.offsetSeconds === own.offsetSeconds;
+      })
+    );
+  }
+}
+
+const timetables = new WeakMap<Policy, Timetable>();
+
+/** The timetable of a policy around an instant; the last one is kept, because judging stays near the present. */
+export function timetableAt(policy: Policy, at: Instant): Timetable {
+  let timetable = timetables.get(policy);
+  if (!timetable?.covers(at)) {
+    timetable = new Timetable(policy, at);
+    timetables.set(policy, timetable);
+  }
+  return timetable;
+}

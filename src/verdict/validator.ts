@@ -1,0 +1,306 @@
+/**
+ * The validator holds the contacts, attempts and do-not-call numbers of the lists on screen and judges them.
+ * It lives in the worker and answers the background; it outlives the service worker, so it also remembers how
+ * far each list has been read.
+ */
+
+import { type Clock, type Instant, parseInstant } from '#src/clock/index.ts';
+import { type Contact, readPhone } from '#src/contact/index.ts';
+import { createDncIndex, type DncIndex } from '#src/dnc/index.ts';
+import { AttemptLedger } from '#src/frequency/index.ts';
+import type { Rulebook } from '#src/rulebook/index.ts';
+import { z } from '#src/schema/index.ts';
+import type { CallFacts } from './contact-checks.ts';
+import { ContactStore, type Tally } from './contact-store.ts';
+import { judge } from './judge.ts';
+import type { Verdict } from './model.ts';
+import { compilePolicy, type Policy, type PolicySettings } from './policy.ts';
+
+/** A row as a screen shows it: what the page wrote beside the number, and nothing else. */
+export const ScreenRow = z.object({
+  externalId: z.nullable(z.string().check(z.maxLength(200))),
+  phone: z.nullable(z.string().check(z.maxLength(200))),
+  attributes: z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(200))),
+});
+export type ScreenRow = z.infer<typeof ScreenRow>;
+
+/** How far a list has been read. `list` is {@link ALL_CONTACTS} or a campaign's id. */
+export interface ListProgress {
+  readonly list: string;
+  readonly size: number;
+  readonly pages: number;
+  readonly unreadable: number;
+  readonly replaced: number;
+  /** What CXone says the list holds; null while unknown. */
+  readonly total: number | null;
+  readonly nextPageToken: string | null;
+  readonly started: boolean;
+  readonly complete: boolean;
+  /** When its reading ended; null before. */
+  readonly completedAt: Instant | null;
+}
+
+export interface RowVerdict {
+  readonly verdict: Verdict;
+  /** False while the list, its attempts or the do-not-call lists are still being read. */
+  readonly complete: boolean;
+  /** True when the row's contact was found in the list and the verdict rests on the whole record. */
+  readonly known: boolean;
+}
+
+export const ALL_CONTACTS = 'contacts';
+
+interface ContactList {
+  readonly store: ContactStore;
+  settings: Partial<PolicySettings>;
+  policy: Policy;
+  progress: ListProgress;
+  /** Page tokens already taken in: a page that arrives twice after a restart counts once. */
+  readonly pagesTaken: Set<string>;
+  attemptsRead: boolean;
+}
+
+const FIRST_PAGE = '';
+
+export class Validator {
+  /** Tells this worker from the one before it. */
+  readonly id: string;
+  readonly #rulebook: Rulebook;
+  readonly #clock: Clock;
+  readonly #lists = new Map<string, ContactList>();
+  readonly #facts: CallFacts & { readonly doNotCall: DncIndex };
+  /** Rises whenever attempts or do-not-call numbers change. */
+  #revision = 0;
+  #doNotCallRead = false;
+  readonly #doNotCallListsRead = new Set<string>();
+
+  constructor(id: string, rulebook: Rulebook, clock: Clock) {
+    this.id = id;
+    this.#rulebook = rulebook;
+    this.#clock = clock;
+    this.#facts = { attempts: new AttemptLedger(), doNotCall: createDncIndex() };
+  }
+
+  /** Starts a list, or changes the rules of one that is there; its contacts stay. */
+  openList(list: string, settings: Partial<PolicySettings>): ListProgress {
+    const policy = compilePolicy(this.#rulebook, this.#clock, settings);
+    const known = this.#lists.get(list);
+    if (known) {
+      known.settings = settings;
+      known.policy = policy;
+      return known.progress;
+    }
+    const progress: ListProgress = {
+      list,
+      size: 0,
+      pages: 0,
+      unreadable: 0,
+      replaced: 0,
+      total: null,
+      nextPageToken: null,
+      started: false,
+      complete: false,
+      completedAt: null,
+    };
+    const store = new ContactStore();
+    this.#lists.set(list, {
+      store,
+      settings,
+      policy,
+      progress,
+      pagesTaken: new Set(),
+      attemptsRead: list === ALL_CONTACTS,
+    });
+    return progress;
+  }
+
+  progressOf(list: string): ListProgress | null {
+    return this.#lists.get(list)?.progress ?? null;
+  }
+
+  /** Takes in one page. The cursor is kept with the contacts, so the two can never tell different stories. */
+  ingestPage(
+    list: string,
+    page: {
+      pageToken: string | null;
+      nextPageToken: string | null;
+      contacts: readonly Contact[];
+      unreadable: number;
+      total: number | null;
+      at: Instant;
+    },
+  ): ListProgress {
+    const entry = this.#listNamed(list);
+    const token = page.pageToken ?? FIRST_PAGE;
+    if (entry.pagesTaken.has(token)) return entry.progress;
+    entry.pagesTaken.add(token);
+    const { replaced } = entry.store.ingest(page.contacts);
+    const complete = page.nextPageToken === null;
+    entry.progress = {
+      ...entry.progress,
+      size: entry.store.size,
+      pages: entry.progress.pages + 1,
+      unreadable: entry.progress.unreadable + page.unreadable,
+      replaced: entry.progress.replaced + replaced,
+      total: page.total ?? entry.progress.total,
+      nextPageToken: page.nextPageToken,
+      started: true,
+      complete,
+      completedAt: complete ? page.at : null,
+    };
+    return entry.progress;
+  }
+
+  /** Forgets a list so that it is read anew. */
+  closeList(list: string): void {
+    this.#lists.delete(list);
+  }
+
+  openDoNotCallList(list: { id: string; name: string; active: boolean }): void {
+    this.#facts.doNotCall.addList(list);
+    this.#revision++;
+  }
+
+  /** @returns how many records had an expiry nobody can read; they count as never expiring. */
+  addDoNotCallRecords(
+    listId: string,
+    records: readonly { phone: string; expiresAt?: string | null | undefined }[],
+  ): number {
+    let unreadable = 0;
+    for (const record of records) {
+      const phone = readPhone(record.phone);
+      if (!phone.ok) {
+        unreadable++;
+        continue;
+      }
+      this.#facts.doNotCall.add(listId, phone.phone, this.#expiryOf(record.expiresAt));
+    }
+    this.#revision++;
+    return unreadable;
+  }
+
+  doNotCallListRead(listId: string): void {
+    this.#doNotCallListsRead.add(listId);
+  }
+
+  doNotCallComplete(): void {
+    this.#doNotCallRead = true;
+  }
+
+  /** What need not be read from CXone again, when a reading is taken up after an interruption. */
+  alreadyRead(list: string): { doNotCall: boolean; doNotCallLists: string[]; attempts: boolean } {
+    return {
+      doNotCall: this.#doNotCallRead,
+      doNotCallLists: [...this.#doNotCallListsRead],
+      attempts: this.#listNamed(list).attemptsRead,
+    };
+  }
+
+  /** @returns how many attempts could not be read: their number or their instant is missing or naive. */
+  recordAttempts(
+    records: readonly {
+      phone: string;
+      at: string;
+      campaignId: string | null;
+      externalId: string | null;
+      outcome: string | null;
+    }[],
+  ): number {
+    let unreadable = 0;
+    for (const record of records) {
+      const phone = readPhone(record.phone);
+      const at = instantOrNull(record.at);
+      if (!phone.ok || at === null) {
+        unreadable++;
+        continue;
+      }
+      this.#facts.attempts.record({
+        phone: phone.phone,
+        at,
+        campaignId: record.campaignId,
+        externalId: record.externalId,
+        outcome: outcomeOf(record.outcome),
+      });
+    }
+    this.#revision++;
+    return unreadable;
+  }
+
+  attemptsComplete(list: string): void {
+    this.#listNamed(list).attemptsRead = true;
+  }
+
+  /** Judges what a screen shows. A row whose contact is known is judged on its whole record. */
+  judgeRows(list: string, rows: readonly ScreenRow[], at: Instant): RowVerdict[] {
+    const entry = this.#listNamed(list);
+    const complete = this.#isComplete(entry);
+    return rows.map((row) => {
+      const contact: Contact = { ...row, name: null };
+      const kept = row.externalId ? entry.store.contactNamed(row.externalId) : null;
+      // A row that shows another number than the record is judged on both places by its own text.
+      const known = kept !== null && (row.phone === null || samePhone(row.phone, kept.phone));
+      return { verdict: judge(known ? kept : contact, entry.policy, this.#facts, at), complete, known };
+    });
+  }
+
+  tally(list: string, at: Instant): { tally: Tally; progress: ListProgress; complete: boolean } {
+    const entry = this.#listNamed(list);
+    return {
+      tally: entry.store.judgeAll(entry.policy, this.#facts, at, this.#revision),
+      progress: entry.progress,
+      complete: this.#isComplete(entry),
+    };
+  }
+
+  /** Forgets every contact, attempt and number, as at sign-out. */
+  forgetEverything(): void {
+    this.#lists.clear();
+    this.#facts.attempts.clear();
+    this.#facts.doNotCall.clear();
+    this.#doNotCallRead = false;
+    this.#doNotCallListsRead.clear();
+    this.#revision++;
+  }
+
+  #isComplete(entry: ContactList): boolean {
+    return entry.progress.complete && entry.attemptsRead && this.#doNotCallRead;
+  }
+
+  #expiryOf(text: string | null | undefined): Instant | null {
+    return text ? instantOrNull(text) : null;
+  }
+
+  #listNamed(list: string): ContactList {
+    const entry = this.#lists.get(list);
+    if (!entry) throw new UnknownListError(list);
+    return entry;
+  }
+}
+
+/** A list was asked about before it was opened, as after the worker was replaced. */
+export class UnknownListError extends Error {
+  override readonly name = 'UnknownListError';
+
+  constructor(list: string) {
+    super(`The list ${list} is not open in this worker: open it and read it again`);
+  }
+}
+
+function instantOrNull(text: string): Instant | null {
+  try {
+    return parseInstant(text);
+  } catch {
+    // Callers count it: an instant without its own offset says nothing about when a call was made.
+    return null;
+  }
+}
+
+function samePhone(shown: string, kept: string | null): boolean {
+  const reading = readPhone(shown);
+  const other = readPhone(kept);
+  return reading.ok && other.ok ? reading.phone === other.phone : shown.trim() === (kept ?? '').trim();
+}
+
+function outcomeOf(text: string | null): 'conversation' | 'refusal' | 'abandoned' | null {
+  return text === 'conversation' || text === 'refusal' || text === 'abandoned' ? text : null;
+}

@@ -1,0 +1,120 @@
+/** A CXone tenant to develop and test against. It never ships in the extension. */
+import type { AddressInfo } from 'node:net';
+import { type ServerType, serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import { createApi } from './api.ts';
+import { createConsole } from './console-api.ts';
+import { createControl, type SandboxControl } from './control.ts';
+import type { FaultRequest } from './faults.ts';
+import { type SandboxOptions, SandboxState } from './state.ts';
+
+export interface Sandbox {
+  readonly origin: string;
+  readonly control: SandboxControl;
+  stop(): Promise<void>;
+}
+
+interface NodeBindings {
+  readonly outgoing: { destroy(): void; socket: { destroy(): void } | null };
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+const STATUS_FAULTS: Readonly<Record<string, readonly [status: number, body: object]>> = {
+  '401': [401, { error: 'invalid_token' }],
+  '403': [403, { error: 'insufficient_scope', error_description: 'The client lacks contacts:read' }],
+  '422': [422, { error: 'schema' }],
+  '500': [500, { error: 'internal' }],
+  '502': [502, { error: 'bad_gateway' }],
+  '503': [503, { error: 'unavailable' }],
+  '429-bare': [429, { error: 'too_many_requests' }],
+};
+
+/** What a fault answers instead of the tenant; null when the tenant answers after all. */
+async function struckAnswer(
+  fault: FaultRequest,
+  state: SandboxState,
+  env: NodeBindings,
+): Promise<Response | null> {
+  const seconds = fault.seconds ?? 1;
+  const tooMany = (retryAfter: string) =>
+    Response.json({ error: 'too_many_requests' }, { status: 429, headers: { 'retry-after': retryAfter } });
+  switch (fault.fault) {
+    case 'expired-token':
+      state.tokens.clear();
+      return null;
+    case '429-seconds':
+      return tooMany(String(seconds));
+    case '429-date':
+      return tooMany(new Date(state.now() + seconds * 1000).toUTCString());
+    case 'malformed-json':
+      return new Response('{"entities":[{"externalId":"C-1",', {
+        headers: { 'content-type': 'application/json' },
+      });
+    case 'wrong-shape':
+      return Response.json({ entities: { not: 'a list' } });
+    case 'not-cxone':
+      return new Response('<!doctype html><title>Welcome</title>', {
+        headers: { 'content-type': 'text/html' },
+      });
+    case 'drop-before':
+      env.outgoing.socket?.destroy();
+      return new Response(null, { status: 500 });
+    case 'hang':
+      return new Promise(() => {});
+    case 'drop-after':
+      return null;
+    default: {
+      const [status, body] = STATUS_FAULTS[fault.fault] ?? [500, {}];
+      return Response.json(body, { status });
+    }
+  }
+}
+
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const state = new SandboxState(options);
+  const control = createControl(state);
+  const app = new Hono<{ Bindings: NodeBindings }>();
+
+  app.use('*', async (context, next) => {
+    const url = new URL(context.req.url);
+    if (url.pathname.startsWith('/__sandbox/')) return next();
+    const request = {
+      at: state.now(),
+      method: context.req.method,
+      path: url.pathname,
+      query: url.search,
+      status: 0,
+    };
+    state.requests.push(request);
+    if (state.latencyMs > 0) await pause(state.latencyMs);
+    const fault = state.faults.strike(context.req.method, url.pathname);
+    const answer = fault && (await struckAnswer(fault, state, context.env));
+    if (answer) context.res = answer;
+    else await next();
+    if (fault?.fault === 'drop-after') context.env.outgoing.socket?.destroy();
+    request.status = context.res.status;
+    context.res.headers.set('date', new Date(state.now()).toUTCString());
+    context.res.headers.set('cache-control', 'no-store');
+    return undefined;
+  });
+  app.route('/', control.routes);
+  app.route('/', createApi(state));
+  app.route('/', createConsole(state));
+
+  const server = await new Promise<ServerType>((resolve) => {
+    const started = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: options.port ?? 0 }, () =>
+      resolve(started),
+    );
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    control,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      }),
+  };
+}

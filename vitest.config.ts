@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/unit/**/*.test.ts', 'test/property/**/*.test.ts', 'test/oracles/**/*.test.ts'],
+    environment: 'node',
+    testTimeout: 30_000,
+  },
+});

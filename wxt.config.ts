@@ -1,0 +1,49 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * `wxt build --mode sandbox` makes the one build that may talk to 127.0.0.1; it is never packed for a store.
+ */
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  manifest: ({ mode, browser }) => {
+    const sandbox = mode === 'sandbox';
+    const hosts = [
+      'https://*.nice-incontact.com/*',
+      'https://*.niceincontact.com/*',
+      'https://*.incontact.com/*',
+      'https://*.incontact.eu/*',
+      'https://*.nicecxone.com/*',
+      'https://*.my.cxone.com/*',
+      ...(sandbox ? ['http://127.0.0.1/*'] : []),
+    ];
+    return {
+      name: sandbox ? 'ClearDial (sandbox)' : 'ClearDial',
+      description:
+        'May this person lawfully be called now? Verdicts beside every number in the NICE CXone console.',
+      permissions: [
+        'storage',
+        'declarativeNetRequestWithHostAccess',
+        'webRequest',
+        ...(browser === 'firefox' ? [] : ['offscreen']),
+      ],
+      host_permissions: hosts,
+      optional_host_permissions: ['https://*/*'],
+      action: { default_title: 'ClearDial' },
+      content_security_policy: {
+        extension_pages:
+          "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data:; " +
+          `connect-src https:${sandbox ? ' http://127.0.0.1:*' : ''}; form-action 'none'; frame-ancestors 'none'; base-uri 'none'`,
+      },
+      minimum_chrome_version: '124',
+      ...(browser === 'firefox'
+        ? {
+            browser_specific_settings: {
+              gecko: { id: 'cleardial@cleardial.app', strict_min_version: '140.0' },
+            },
+          }
+        : {}),
+    };
+  },
+});
