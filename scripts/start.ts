@@ -59,12 +59,10 @@ async function walkTheRoad(browser: ExtensionBrowser, sandbox: Sandbox): Promise
   await shoot(page, 'contact-list');
 
   await popup.bringToFront();
-  await popup
-    .getByText(/contacts read/)
-    .first()
-    .waitFor();
+  const complete = popup.getByText(/^[\d,]+ contacts read$/);
+  await complete.waitFor();
   await shoot(popup, 'popup');
-  const read = (await popup.locator('.lists').innerText()).match(/([\d,]+) contacts read/)?.[1];
+  const read = (await complete.innerText()).split(' ')[0];
   demand(read, 'the contacts were read');
   say('contacts read', read);
 

@@ -89,23 +89,20 @@ const PERIODS: Readonly<Record<string, string>> = {
 };
 
 function hoursSentence(reason: Reason, reader: Reader): string {
-  const where = reason.jurisdiction ?? 'The place';
-  const now = reason.localTime === null ? '' : ` It is ${clockText(reason.localTime, reader)} there.`;
+  const place = (reason.jurisdiction ?? 'that place').replace('-*', '');
+  const now = reason.localTime === null ? '' : ` It is ${clockText(reason.localTime, reader)} in ${place}.`;
   const windows = windowsText(text(reason.detail, 'windows'), reader);
-  const uncertain = text(reason.detail, 'uncertain');
   switch (reason.detail.because) {
     case 'registered-rule':
       return `The rule “${reason.rule ?? ''}” allows ${windows} in ${reason.zone ?? 'that zone'}.${now}`;
     case 'rule-silent':
       return `The rule “${reason.rule ?? ''}” says nothing about ${reason.zone ?? 'that zone'}.`;
-    case 'holiday':
-    case 'holiday-eve':
-    case 'special-date':
-      return `${where} allows ${windows} on ${text(reason.detail, 'holiday') || 'this date'}.${now}`;
-    default:
-      if (uncertain === 'place') return `Part of ${where.replace('-*', '')} allows only ${windows}.${now}`;
-      if (uncertain === 'channel') return `For recorded messages, ${where} allows only ${windows}.${now}`;
-      return `${where} allows ${windows}.${now}`;
+    default: {
+      const name = text(reason.detail, 'ruleName') || place;
+      return reason.detail.uncertain === 'channel'
+        ? `${name} allows only ${windows} for recorded messages.${now}`
+        : `${name} allows ${windows}.${now}`;
+    }
   }
 }
 
@@ -133,9 +130,7 @@ export function explainReason(reason: Reason, reader: Reader): string {
         ? `The contact is inside an exclusion zone of “${reason.rule ?? ''}”.`
         : `The contact may be inside an exclusion zone of “${reason.rule ?? ''}”: its position is approximate.`;
     case 'HOLIDAY':
-      return detail.because === 'calendar-unknown'
-        ? `The holidays of ${reason.jurisdiction ?? 'this place'} are not known for this date.`
-        : `${reason.jurisdiction ?? 'The place'} allows no calls on ${text(detail, 'holiday') || 'this holiday'}.`;
+      return `${reason.jurisdiction ?? 'The place'} allows no calls on ${text(detail, 'holiday') || 'this holiday'}.`;
     case 'OUTSIDE_CALLING_HOURS':
       return hoursSentence(reason, reader);
     case 'COOLING_OFF':

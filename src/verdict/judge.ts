@@ -62,6 +62,7 @@ function constraintReason(
           windows: windowsText(hours.windows),
           because: hours.because,
           basis: source.row.basis,
+          ruleName: source.row.name,
           ...(source.certain
             ? {}
             : { uncertain: source.row.code === place.jurisdiction ? 'channel' : 'place' }),

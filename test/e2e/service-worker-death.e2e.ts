@@ -1,0 +1,39 @@
+import { stopServiceWorker } from './support/browser.ts';
+import { textInside } from './support/closed-shadow.ts';
+import { allBadgesSettled } from './support/road.ts';
+import { EVENING, expect, test } from './support/stage.ts';
+
+const CONTACTS = 1_500;
+const DEATHS = 3;
+test.use({ stageOptions: { tenant: { now: EVENING, contacts: CONTACTS, seed: 3 }, colorScheme: 'light' } });
+
+test('the service worker dies while contacts stream in, and nothing is lost or read anew', async ({
+  stage,
+}) => {
+  const { sandbox, browser } = stage;
+  sandbox.control.setLatency(60);
+  const page = await stage.open('#/lists/all');
+  const pagesRead = () =>
+    sandbox.control
+      .requests(/^\/api\/v2\/contacts$/)
+      .filter(({ query }) => !query.includes('pageSize=1&') && query !== '?pageSize=1');
+  for (let death = 1; death <= DEATHS; death++) {
+    await expect.poll(() => pagesRead().length).toBeGreaterThanOrEqual(death * 3);
+    await stopServiceWorker(browser.context, browser.extensionId);
+  }
+  await allBadgesSettled(page);
+  const asked = pagesRead().map(({ query }) => query);
+  const total = sandbox.control.state().contacts;
+  const needed = Math.ceil(total / 100);
+  expect(new Set(asked).size).toBe(needed);
+  // Only a page that was under way at a death may be asked for once more.
+  expect(asked.length).toBeLessThanOrEqual(needed + DEATHS);
+  for (const query of new Set(asked)) {
+    expect(asked.filter((other) => other === query).length, query).toBeLessThanOrEqual(2);
+  }
+  sandbox.control.setLatency(0);
+  const popup = await browser.context.newPage();
+  await popup.goto(`chrome-extension://${browser.extensionId}/popup.html`);
+  await expect(popup.getByText(/^[\d,]+ contacts read$/)).toHaveText(/1,500 contacts read/);
+  expect(await textInside(page, 'launch-dialog')).toBeNull();
+});

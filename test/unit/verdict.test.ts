@@ -1,0 +1,255 @@
+import { describe, expect, test } from 'vitest';
+import { createClock, parseInstant, pinnedZoneData, type ZoneData } from '#src/clock/index.ts';
+import { rulebook } from '#src/rulebook/index.ts';
+import { compilePolicy, InvalidPolicyError, judge } from '#src/verdict/index.ts';
+import { clock, codesOf, contactOf, facts, policyOf, ruleOf, verdictAt } from './support.ts';
+
+const NEW_YORKER = contactOf('+12123450123', { state: 'NY', postalCode: '10001' });
+
+describe('calling hours', () => {
+  test.each([
+    ['2026-11-20T12:59:59Z', 'blocked'],
+    ['2026-11-20T13:00:00Z', 'callable'],
+    ['2026-11-21T01:59:59.999Z', 'callable'],
+    ['2026-11-21T02:00:00Z', 'blocked'],
+  ])('in New York, at %s: %s', (at, status) => {
+    expect(verdictAt(NEW_YORKER, at).status).toBe(status);
+  });
+
+  test('the end of a window is exclusive and the reason says what, where and until when', () => {
+    const verdict = verdictAt(NEW_YORKER, '2026-11-21T02:00:00Z');
+    expect(verdict.reasons).toHaveLength(1);
+    expect(verdict.reasons[0]).toMatchObject({
+      code: 'OUTSIDE_CALLING_HOURS',
+      effect: 'blocks',
+      jurisdiction: 'US-NY',
+      zone: 'America/New_York',
+      localTime: '2026-11-20T21:00',
+      until: parseInstant('2026-11-21T13:00:00Z'),
+      citation: { text: expect.stringContaining('47 CFR 64.1200') },
+    });
+    expect(verdict.nextCallableAt).toBe(parseInstant('2026-11-21T13:00:00Z'));
+  });
+
+  test('every candidate place must allow the call: a New York number with an Arizona address', () => {
+    const moved = contactOf('+12123450123', { state: 'AZ', postalCode: '85001' });
+    // 08:30 in New York is 06:30 in Phoenix; 21:30 in New York is 19:30 in Phoenix.
+    expect(verdictAt(moved, '2026-11-20T13:30:00Z').status).toBe('blocked');
+    expect(verdictAt(moved, '2026-11-20T18:00:00Z').status).toBe('callable');
+    expect(verdictAt(moved, '2026-11-21T02:30:00Z').status).toBe('blocked');
+    expect(verdictAt(moved, '2026-11-20T18:00:00Z').evidenceDisagrees).toBe(true);
+  });
+
+  test('a strategy can put the address first', () => {
+    const moved = contactOf('+12123450123', { postalCode: '85001' });
+    expect(verdictAt(moved, '2026-11-21T02:30:00Z', { strategy: 'address-first' }).status).toBe('callable');
+    expect(verdictAt(moved, '2026-11-21T02:30:00Z', { strategy: 'number-first' }).status).toBe('blocked');
+  });
+
+  test('a spring day without its second hour opens at 08:00 of the new time', () => {
+    // 8 March 2026: New York goes from EST to EDT at 07:00 UTC.
+    const night = verdictAt(NEW_YORKER, '2026-03-08T06:30:00Z');
+    expect(night.nextCallableAt).toBe(parseInstant('2026-03-08T12:00:00Z'));
+  });
+
+  test('an autumn day with one hour twice closes at 21:00 of the old time', () => {
+    // 1 November 2026: back to EST at 06:00 UTC.
+    expect(verdictAt(NEW_YORKER, '2026-11-02T01:59:00Z').status).toBe('callable');
+    expect(verdictAt(NEW_YORKER, '2026-11-02T02:00:00Z').status).toBe('blocked');
+  });
+
+  test('house practice asks for a review and never blocks', () => {
+    const verdict = verdictAt(contactOf('+493023125123', { region: 'DE' }), '2026-11-20T22:00:00Z');
+    expect(verdict.status).toBe('review');
+    expect(codesOf(verdict)).toEqual(['OUTSIDE_CALLING_HOURS']);
+  });
+
+  test('a safety margin closes a window before its end', () => {
+    const at = '2026-11-21T01:50:00Z';
+    expect(verdictAt(NEW_YORKER, at).status).toBe('callable');
+    expect(verdictAt(NEW_YORKER, at, { safetyMarginMinutes: 15 }).status).toBe('blocked');
+  });
+});
+
+describe('place', () => {
+  test('no evidence is no permission', () => {
+    const verdict = verdictAt(contactOf('+18005550123'), '2026-11-20T18:00:00Z');
+    expect(verdict.status).toBe('review');
+    expect(codesOf(verdict)).toEqual(['UNKNOWN_LOCATION']);
+    expect(verdict.nextCallableAt).toBeNull();
+  });
+
+  test('wrong evidence is stricter than missing evidence', () => {
+    const at = '2026-11-20T18:00:00Z';
+    expect(verdictAt(contactOf('+12123450123'), at).status).toBe('callable');
+    expect(verdictAt(contactOf('+12123450123', { postalCode: 'ABCDE' }), at).status).toBe('review');
+    expect(verdictAt(contactOf('+12123450123', { region: 'Atlantis' }), at).status).toBe('review');
+    expect(verdictAt(contactOf('+12123450123', { state: 'Zz' }), at).status).toBe('review');
+  });
+
+  test('an unknown region is never taken for Eastern', () => {
+    const verdict = verdictAt(contactOf('+13103450123', { region: 'US-XYZ' }), '2026-11-21T02:30:00Z');
+    expect(verdict.places.map(({ zone }) => zone)).not.toContain('America/New_York');
+    expect(verdict.status).toBe('review');
+  });
+
+  test('US-MST holds Arizona, which keeps standard time', () => {
+    const verdict = verdictAt(contactOf(null, { region: 'US-MST' }), '2026-07-01T18:00:00Z');
+    expect(verdict.places.map(({ zone }) => zone).sort()).toEqual(['America/Denver', 'America/Phoenix']);
+  });
+
+  test('a country without a rule is for review, and says so', () => {
+    const verdict = verdictAt(contactOf('+5511912345678'), '2026-11-20T18:00:00Z');
+    expect(verdict.status).toBe('review');
+    expect(verdict.reasons[0]?.detail.because).toBe('no-rule');
+  });
+});
+
+describe('the record itself', () => {
+  test.each([
+    [contactOf(null), ['INVALID_PHONE', 'UNKNOWN_LOCATION']],
+    [contactOf('555-1234', { state: 'NY' }), ['INVALID_PHONE']],
+    [contactOf('+12123450123', {}, null), ['MISSING_EXTERNAL_ID']],
+    [contactOf('+12123450123', {}, '  '), ['MISSING_EXTERNAL_ID']],
+  ])('%j has its own reasons', (contact, codes) => {
+    const verdict = verdictAt(contact, '2026-11-20T18:00:00Z');
+    expect(codesOf(verdict).sort()).toEqual([...codes].sort());
+    expect(verdict.status).toBe('review');
+  });
+
+  test('all failing checks are told, not only the first, and the strictest comes first', () => {
+    const known = facts();
+    known.doNotCall.addList({ id: 'corp', name: 'Corporate', active: true });
+    known.doNotCall.add('corp', '+12123450123', null);
+    const verdict = verdictAt(
+      contactOf('+12123450123', { postalCode: 'ABCDE' }, null),
+      '2026-11-21T03:00:00Z',
+      {},
+      known,
+    );
+    expect(codesOf(verdict)).toEqual([
+      'DNC',
+      'OUTSIDE_CALLING_HOURS',
+      'MISSING_EXTERNAL_ID',
+      'UNKNOWN_LOCATION',
+    ]);
+  });
+});
+
+describe('do-not-call', () => {
+  test('blocks until the entry expires; an inactive list suppresses nothing', () => {
+    const known = facts();
+    known.doNotCall.addList({ id: 'old', name: 'Old', active: false });
+    known.doNotCall.add('old', '+12123450123', null);
+    const at = '2026-11-20T18:00:00Z';
+    expect(verdictAt(NEW_YORKER, at, {}, known).status).toBe('callable');
+    known.doNotCall.addList({ id: 'state', name: 'State', active: true });
+    known.doNotCall.add('state', '+12123450123', parseInstant('2026-11-22T06:00:00Z'));
+    const verdict = verdictAt(NEW_YORKER, at, {}, known);
+    expect(codesOf(verdict)).toEqual(['DNC']);
+    expect(verdict.nextCallableAt).toBe(parseInstant('2026-11-22T13:00:00Z'));
+  });
+});
+
+describe('registered rules', () => {
+  const rules = [
+    ruleOf({
+      timeZoneRestrictions: [{ timeZone: 'America/New_York', startHour: 10, endHour: 17 }],
+      maxCallsPerDay: 2,
+    }),
+  ];
+
+  test('narrow the hours of their zone, and of zones that keep the same time', () => {
+    expect(verdictAt(NEW_YORKER, '2026-11-20T14:59:00Z', { rules }).status).toBe('blocked');
+    expect(verdictAt(NEW_YORKER, '2026-11-20T15:00:00Z', { rules }).status).toBe('callable');
+  });
+
+  test('silent on a zone, ask for a review there', () => {
+    const verdict = verdictAt(contactOf('+13123450123', { state: 'IL' }), '2026-11-20T18:00:00Z', { rules });
+    expect(verdict.status).toBe('review');
+    expect(verdict.reasons[0]?.detail.because).toBe('rule-silent');
+  });
+
+  test('count attempts by the called person’s own day', () => {
+    const known = facts();
+    const record = (at: string) =>
+      known.attempts.record({
+        phone: '+12123450123',
+        at: parseInstant(at),
+        campaignId: 'c',
+        externalId: null,
+      });
+    // 23:30 on the 19th in New York, though the 20th in UTC.
+    record('2026-11-20T04:30:00Z');
+    record('2026-11-20T15:10:00Z');
+    expect(verdictAt(NEW_YORKER, '2026-11-20T16:00:00Z', { rules }, known).status).toBe('callable');
+    record('2026-11-20T15:20:00Z');
+    const verdict = verdictAt(NEW_YORKER, '2026-11-20T16:00:00Z', { rules }, known);
+    expect(codesOf(verdict)).toEqual(['FREQUENCY_LIMIT']);
+    expect(verdict.nextCallableAt).toBe(parseInstant('2026-11-21T15:00:00Z'));
+    // An attempt counts when it happened, not when it was asked about.
+    expect(verdictAt(NEW_YORKER, '2026-11-20T15:15:00Z', { rules }, known).status).toBe('callable');
+  });
+
+  test('exclude circles, edge included', () => {
+    const near = contactOf('+18503450123', { state: 'FL', latitude: '30.44', longitude: '-84.28' });
+    const zone = { latitude: 30.4383, longitude: -84.2807, radiusKm: 10 };
+    const verdict = verdictAt(near, '2026-11-20T18:00:00Z', {
+      rules: [ruleOf({ geographicExclusions: [zone] })],
+    });
+    expect(codesOf(verdict)).toEqual(['GEO_EXCLUSION']);
+  });
+
+  test('with a zone that nobody knows are refused, naming the path', () => {
+    const bad = [ruleOf({ timeZoneRestrictions: [{ timeZone: 'Mars/Olympus', startHour: 8, endHour: 20 }] })];
+    expect(() => policyOf({ rules: bad })).toThrow(InvalidPolicyError);
+    expect(() => policyOf({ rules: bad })).toThrow(/rules\.0\.timeZoneRestrictions\.0\.timeZone/);
+  });
+});
+
+describe('time-zone data', () => {
+  test('where the browser’s own data differ, both must allow the call, and the verdict says so', () => {
+    const pinned = pinnedZoneData();
+    const late: ZoneData = {
+      name: 'browser',
+      version: 'late',
+      knows: (zone) => pinned.knows(zone),
+      offsetSecondsAt: (zone, instant) => pinned.offsetSecondsAt(zone, instant) + 3600,
+      offsetSpans: (zone, from, until) =>
+        pinned
+          .offsetSpans(zone, from, until)
+          .map((span) => ({ ...span, offsetSeconds: span.offsetSeconds + 3600 })),
+    };
+    const policy = compilePolicy(rulebook, createClock(pinned, late), {});
+    const verdict = judge(NEW_YORKER, policy, facts(), parseInstant('2026-11-21T01:30:00Z'));
+    expect(verdict.status).toBe('blocked');
+    expect(codesOf(verdict)).toEqual(['TIME_ZONE_DATA_DIFFERS']);
+    expect(verdict.zonesThatDiffer).toEqual(['America/New_York']);
+  });
+
+  test('every verdict records what it was judged by', () => {
+    const { provenance } = verdictAt(NEW_YORKER, '2026-11-20T18:00:00Z');
+    expect(provenance).toMatchObject({
+      rulebookVersion: rulebook.version,
+      tzdata: clock.tzdata,
+      evaluatedAt: parseInstant('2026-11-20T18:00:00Z'),
+    });
+    expect(provenance.policyHash).toMatch(/^[0-9a-f]{16}$/);
+  });
+});
+
+describe('emergency bans', () => {
+  test('block a state while they last', () => {
+    const emergencyBans = [
+      {
+        jurisdiction: 'US-NY',
+        from: parseInstant('2026-11-20T00:00:00Z'),
+        until: parseInstant('2026-11-23T00:00:00Z'),
+        reason: 'State of emergency',
+      },
+    ];
+    const verdict = verdictAt(NEW_YORKER, '2026-11-20T18:00:00Z', { emergencyBans });
+    expect(codesOf(verdict)).toEqual(['EMERGENCY_BAN']);
+    expect(verdict.nextCallableAt).toBe(parseInstant('2026-11-23T00:00:00Z'));
+  });
+});
