@@ -9,7 +9,6 @@ import { type Reader, STATUS_WORDS, verdictSentence } from '#src/verdict/index.t
 
 const styles = `
 :host {
-  all: initial;
   display: inline-flex;
   vertical-align: middle;
   margin-inline-start: 8px;

@@ -11,7 +11,6 @@ const GAP = 6;
 
 const styles = `
 :host {
-  all: initial;
   position: fixed;
   inset: auto;
   margin: 0;

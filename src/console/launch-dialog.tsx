@@ -10,7 +10,6 @@ import { adoptStyles } from '#src/ui/theme.ts';
 import { instantText, type Reader, STATUS_WORDS, titleOf } from '#src/verdict/index.ts';
 
 const styles = `
-:host { all: initial; }
 dialog {
   width: min(480px, 94vw);
   max-height: 88vh;
@@ -76,7 +75,7 @@ function Held({
       <p>
         {counts.total === 0
           ? 'The campaign has no contacts that could be read.'
-          : `${count(open, reader)} of ${count(counts.total + unreadable, reader)} contacts may not simply be called now.`}
+          : `${count(open, reader)} of ${count(counts.total + unreadable, reader)} contacts are not clear to call now.`}
       </p>
       <dl class="counts">
         {(['callable', 'blocked', 'review'] as const).map((status) => (

@@ -4,7 +4,7 @@ import { adoptStyles } from '#src/ui/theme.ts';
 const STAYS_MS = 8_000;
 
 const styles = `
-:host { all: initial; position: fixed; inset: auto 16px 16px auto; margin: 0; border: 0; padding: 0; background: none; }
+:host { position: fixed; inset: auto 16px 16px auto; margin: 0; border: 0; padding: 0; background: none; }
 p {
   margin: 0;
   max-width: min(360px, 90vw);

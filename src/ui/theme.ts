@@ -3,8 +3,10 @@
  * ClearDial is a guest in someone else's console: system font, the console's density, nothing that shouts.
  */
 export const tokens = `
+:root { color-scheme: light dark; }
+/* In a page: nothing of the page's style comes in, but its choice of light or dark does. */
+:host { all: initial; color-scheme: inherit; }
 :host, :root {
-  color-scheme: light dark;
   --cd-font: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
   --cd-size-small: 0.75rem;
   --cd-size: 0.8125rem;

@@ -100,8 +100,8 @@ function hoursSentence(reason: Reason, reader: Reader): string {
     default: {
       const name = text(reason.detail, 'ruleName') || place;
       return reason.detail.uncertain === 'channel'
-        ? `${name} allows only ${windows} for recorded messages.${now}`
-        : `${name} allows ${windows}.${now}`;
+        ? `${name}: recorded messages only ${windows}.${now}`
+        : `${name}: ${windows}.${now}`;
     }
   }
 }
@@ -187,17 +187,28 @@ const SOURCE_WORDS: Readonly<Record<EvidenceLine['source'], string>> = {
   phone: 'Number',
 };
 
+const MANY_ZONES = 4;
+
+/** `US-FL: Chicago, New York`; a zone by its city, as its name is read. */
+function placesText(places: EvidenceLine['places']): string {
+  const byJurisdiction = Map.groupBy(places, (place) => place.jurisdiction);
+  return [...byJurisdiction]
+    .map(([jurisdiction, own]) => {
+      const cities = own.map(({ zone }) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' '));
+      const shown = cities.slice(0, MANY_ZONES).join(', ');
+      return `${jurisdiction.replace('-*', '')}: ${shown}${cities.length > MANY_ZONES ? ', …' : ''}`;
+    })
+    .join('; ');
+}
+
 /** One line of "how do we know where". */
 export function explainEvidence(line: EvidenceLine): { source: string; said: string; means: string } {
-  const zones = [...new Set(line.places.map((place) => `${place.jurisdiction} ${place.zone}`))];
   const means =
     line.finding === 'unreadable'
       ? 'cannot be read'
       : line.finding === 'no-place'
         ? 'names no place'
-        : zones.length > 3
-          ? `${zones.slice(0, 3).join(', ')} and ${zones.length - 3} more`
-          : zones.join(', ');
+        : placesText(line.places);
   return { source: SOURCE_WORDS[line.source], said: line.said, means };
 }
 

@@ -58,6 +58,7 @@ test('every row carries the verdict that the engine gives for its contact, on ev
 
 test('nothing moves when a verdict arrives', async ({ stage }) => {
   const page = await stage.open('#/campaigns');
+  await page.getByRole('link', { name: 'Spring renewal' }).waitFor();
   stage.sandbox.control.setLatency(150);
   await page.evaluate(() => {
     location.hash = '#/campaigns/cmp-spring';
@@ -96,7 +97,7 @@ test('the card opens on hover and on focus, says why and where, and closes on Es
   const blocked = page.locator(`${BADGE}[data-cleardial-reasons="OUTSIDE_CALLING_HOURS"]`).first();
   await blocked.hover();
   await expect.poll(() => textInside(page, 'card')).toContain('How we know where');
-  expect(await textInside(page, 'card')).toMatch(/Outside calling hours .* allows calls from/);
+  expect(await textInside(page, 'card')).toMatch(/Outside calling hours .*: calls from/);
   await page.keyboard.press('Escape');
   await expect.poll(() => textInside(page, 'card')).toBeNull();
   const callable = page.locator(`${BADGE}[data-cleardial-status="callable"]`).first();
