@@ -22,30 +22,89 @@ export class InvalidRulebookError extends Error {
 
 const DateText = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/, 'is no date YYYY-MM-DD'));
 
-const Windows = z
+const HOURS = '(?:closed|\\d\\d:\\d\\d-\\d\\d:\\d\\d(?:,\\d\\d:\\d\\d-\\d\\d:\\d\\d)*)';
+const DAY = '(?:mon|tue|wed|thu|fri|sat|sun)';
+
+/** `closed`, or the windows of one day: `09:00-13:00,14:00-20:00`. */
+const DayHoursText = z.string().check(z.regex(new RegExp(`^${HOURS}$`), 'is no list of hours HH:MM-HH:MM'));
+
+/** The week as it is read: `mon-fri 09:00-20:00; sat 10:00-16:00; sun closed`. */
+const WeekText = z
   .string()
-  .check(z.regex(/^(closed|\d\d:\d\d-\d\d:\d\d(,\d\d:\d\d-\d\d:\d\d)*)$/, 'is no list of hours HH:MM-HH:MM'));
+  .check(
+    z.regex(
+      new RegExp(`^${DAY}(?:-${DAY})? ${HOURS}(?:; ${DAY}(?:-${DAY})? ${HOURS})*$`),
+      'is no week such as “mon-fri 09:00-20:00; sat 10:00-16:00; sun closed”',
+    ),
+  );
+
+export const HolidayRule = z.object({
+  /** Name of a calendar in `holidays/`; several are joined with ` + `. */
+  calendar: z.string(),
+  /** Whether calls are banned on its days; otherwise `hours` holds then. */
+  banned: z.boolean(),
+  hours: z.optional(DayHoursText),
+  /** Hours on the day before a holiday. */
+  eveHours: z.optional(DayHoursText),
+  /** Hours on dates of every year, by `MM-DD`. */
+  dateHours: z.optional(z.record(z.string().check(z.regex(/^\d\d-\d\d$/)), DayHoursText)),
+});
+
+export const RowAttemptLimit = z.object({
+  max: z.int().check(z.minimum(0), z.maximum(1000)),
+  /** ISO 8601; see `src/frequency` for which periods roll and which are calendar periods. */
+  period: z.string().check(z.regex(/^P(?:\d+[DMY]|T\d+H)$/, 'is no period such as PT24H or P7D')),
+  /** What the text counts by. A number and a person are all that can be seen here; see `countedBy`. */
+  scope: z.enum([
+    'per-number',
+    'per-person-per-subject',
+    'per-consumer-per-business',
+    'per-consumer-per-offer',
+    'per-debt',
+    'per-debtor',
+  ]),
+  trigger: z.nullable(z.enum(['after-conversation', 'after-refusal', 'after-abandoned-call'])),
+});
+export type RowAttemptLimit = z.infer<typeof RowAttemptLimit>;
 
 export const RowSource = z.object({
   id: z.string().check(z.minLength(2)),
-  /** ISO 3166-1 or 3166-2. */
+  /** ISO 3166-1 or 3166-2. A code without rows falls back to its country's. */
   code: z.string().check(z.regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'is no ISO 3166 code')),
-  name: z.string(),
-  /** Local hours of each day, `09:00-13:00,14:00-20:00` or `closed`; Sunday first. */
-  hours: z.array(Windows).check(z.length(7, 'must name the hours of seven days, Sunday first')),
-  basis: Basis,
-  citation: z.object({ text: z.string(), url: z.nullable(z.string()) }),
-  inForce: z.object({ from: z.nullable(DateText), until: z.nullable(DateText) }),
-  reviewed: DateText,
+  name: z.string().check(z.minLength(2)),
+  hours: WeekText,
+  holidays: z.nullable(HolidayRule),
+  attempts: z.array(RowAttemptLimit),
   applies: z.enum(['telemarketing', 'debt-collection', 'all']),
+  /** Rows about recorded messages say so; the others are about any call. */
   channel: z.enum(['any', 'prerecorded']),
+  basis: Basis,
+  citation: z.object({ text: z.string().check(z.minLength(3)), url: z.nullable(z.url()) }),
+  /** First and last local date on which the row is in force; null where not established or open. */
+  inForce: z.object({ from: z.nullable(DateText), until: z.nullable(DateText) }),
+  /** When the row was last held against its sources. */
+  reviewed: DateText,
+  /** `sourced`: a public text states it. `known`: cited, but not held against the text. */
+  confidence: z.enum(['sourced', 'known']),
 });
 export type RowSource = z.infer<typeof RowSource>;
 
-export interface RulebookRow extends Omit<RowSource, 'hours'> {
+type Week = readonly (readonly MinuteWindow[])[];
+
+export interface RulebookRow extends Omit<RowSource, 'hours' | 'holidays'> {
   /** Seven days, Sunday first. */
-  readonly week: readonly (readonly MinuteWindow[])[];
+  readonly week: Week;
+  readonly holidays: {
+    readonly calendars: readonly string[];
+    /** Windows on a holiday; none where calls are banned. */
+    readonly windows: readonly MinuteWindow[];
+    readonly eveWindows: readonly MinuteWindow[] | null;
+    /** By month × 100 + day. */
+    readonly dateWindows: ReadonlyMap<number, readonly MinuteWindow[]>;
+  } | null;
 }
+
+const DAY_NAMES = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 function minuteOf(text: string): number {
   return Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5));
@@ -56,26 +115,57 @@ function windowsOf(text: string): MinuteWindow[] {
   return text.split(',').map((window): MinuteWindow => [minuteOf(window), minuteOf(window.slice(6))]);
 }
 
-/** Windows must lie inside the day, be in order, and not touch. */
-function windowIssues(week: readonly (readonly MinuteWindow[])[]): Issue[] {
-  return week.flatMap((windows, day) =>
-    windows.flatMap(([start, end], index) =>
-      start < end && end <= 1440 && start >= (windows[index - 1]?.[1] ?? 0)
-        ? []
-        : [{ path: `hours.${day}`, message: 'hours must lie inside the day, in order' }],
-    ),
+function weekOf(text: string): MinuteWindow[][] | null {
+  const week: (MinuteWindow[] | undefined)[] = Array.from({ length: 7 }, () => undefined);
+  for (const part of text.split('; ')) {
+    const [days = '', hours = ''] = part.split(' ');
+    const [first = '', last = first] = days.split('-');
+    const end = DAY_NAMES.indexOf(last);
+    for (let day = DAY_NAMES.indexOf(first); ; day = (day + 1) % 7) {
+      if (week[day] !== undefined) return null;
+      week[day] = windowsOf(hours);
+      if (day === end) break;
+    }
+  }
+  return week.every((day) => day !== undefined) ? (week as MinuteWindow[][]) : null;
+}
+
+/** Windows must lie inside the day, in order, and not touch. */
+function areOrdered(windows: readonly MinuteWindow[]): boolean {
+  return windows.every(
+    ([start, end], index) => start < end && end <= 1440 && start > (windows[index - 1]?.[1] ?? -1),
   );
 }
+
+function holidaysOf(rule: z.infer<typeof HolidayRule>): NonNullable<RulebookRow['holidays']> {
+  return {
+    calendars: rule.calendar.split(' + '),
+    windows: rule.banned ? [] : windowsOf(rule.hours ?? 'closed'),
+    eveWindows: rule.eveHours === undefined ? null : windowsOf(rule.eveHours),
+    dateWindows: new Map(
+      Object.entries(rule.dateHours ?? {}).map(([date, hours]) => [
+        Number(date.replace('-', '')),
+        windowsOf(hours),
+      ]),
+    ),
+  };
+}
+
+const Named = z.object({ id: z.string() });
 
 /** @throws {InvalidRulebookError} naming each path that is wrong */
 export function parseRulebookRow(input: unknown): RulebookRow {
   const parsed = tryParse(RowSource, input);
-  const id = tryParse(z.object({ id: z.string() }), input);
-  const name = id.ok ? id.data.id : 'without id';
+  const named = tryParse(Named, input);
+  const name = named.ok ? named.data.id : 'without id';
   if (!parsed.ok) throw new InvalidRulebookError(name, parsed.issues);
-  const { hours, ...rest } = parsed.data;
-  const week = hours.map(windowsOf);
-  const issues = windowIssues(week);
-  if (issues.length > 0) throw new InvalidRulebookError(name, issues);
-  return { ...rest, week };
+  const { hours, holidays, ...rest } = parsed.data;
+  const week = weekOf(hours);
+  if (week === null) {
+    throw new InvalidRulebookError(name, [{ path: 'hours', message: 'every day must stand there once' }]);
+  }
+  if (!week.every(areOrdered)) {
+    throw new InvalidRulebookError(name, [{ path: 'hours', message: 'windows must be in order and apart' }]);
+  }
+  return { ...rest, week, holidays: holidays === null ? null : holidaysOf(holidays) };
 }

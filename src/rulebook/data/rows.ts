@@ -1,49 +1,73 @@
 import type { RowSource } from '../row.ts';
+import { aeRows } from './ae.ts';
+import { arRows } from './ar.ts';
+import { atRows } from './at.ts';
+import { auRows } from './au.ts';
+import { beRows } from './be.ts';
+import { brRows } from './br.ts';
+import { caRows } from './ca.ts';
+import { chRows } from './ch.ts';
+import { clRows } from './cl.ts';
+import { coRows } from './co.ts';
+import { deRows } from './de.ts';
+import { dkRows } from './dk.ts';
+import { esRows } from './es.ts';
+import { fiRows } from './fi.ts';
+import { frRows } from './fr.ts';
+import { gbRows } from './gb.ts';
+import { hkRows } from './hk.ts';
+import { ieRows } from './ie.ts';
+import { ilRows } from './il.ts';
+import { inRows } from './in.ts';
+import { itRows } from './it.ts';
+import { jpRows } from './jp.ts';
+import { krRows } from './kr.ts';
+import { mxRows } from './mx.ts';
+import { nlRows } from './nl.ts';
+import { noRows } from './no.ts';
+import { nzRows } from './nz.ts';
+import { plRows } from './pl.ts';
+import { ptRows } from './pt.ts';
+import { seRows } from './se.ts';
+import { sgRows } from './sg.ts';
+import { trRows } from './tr.ts';
+import { usRows } from './us.ts';
+import { zaRows } from './za.ts';
 
-const ALL_DAYS = (hours: string) => Array.from({ length: 7 }, () => hours);
-
-/** The federal calling hours of the United States; state law comes on top of them, never instead. */
-const unitedStates: RowSource = {
-  id: 'US',
-  code: 'US',
-  name: 'United States, federal',
-  hours: ALL_DAYS('08:00-21:00'),
-  basis: 'regulation',
-  citation: {
-    text: '47 CFR 64.1200(c)(1); 16 CFR 310.4(c)',
-    url: 'https://www.law.cornell.edu/cfr/text/47/64.1200',
-  },
-  inForce: { from: '1992-12-20', until: null },
-  reviewed: '2026-11-01',
-  applies: 'telemarketing',
-  channel: 'any',
-};
-
-/**
- * Places for which this rulebook has no national law yet: the calling hours of the contact integration, as
- * house practice. Practice asks for a person's review and never blocks.
- */
-function houseHours(code: string, name: string): RowSource {
-  return {
-    id: `${code}:house`,
-    code,
-    name,
-    hours: ALL_DAYS('08:00-21:00'),
-    basis: 'practice',
-    citation: { text: 'House calling hours; national law is not in this rulebook yet', url: null },
-    inForce: { from: null, until: null },
-    reviewed: '2026-11-01',
-    applies: 'telemarketing',
-    channel: 'any',
-  };
-}
-
+/** Every row of the rulebook, one file for each country. */
 export const ROWS: readonly RowSource[] = [
-  unitedStates,
-  houseHours('GB', 'United Kingdom'),
-  houseHours('DE', 'Germany'),
-  houseHours('FR', 'France'),
-  houseHours('JP', 'Japan'),
-  houseHours('AU', 'Australia'),
-  houseHours('CA', 'Canada'),
+  ...usRows,
+  ...aeRows,
+  ...arRows,
+  ...atRows,
+  ...auRows,
+  ...beRows,
+  ...brRows,
+  ...caRows,
+  ...chRows,
+  ...clRows,
+  ...coRows,
+  ...deRows,
+  ...dkRows,
+  ...esRows,
+  ...fiRows,
+  ...frRows,
+  ...gbRows,
+  ...hkRows,
+  ...ieRows,
+  ...ilRows,
+  ...inRows,
+  ...itRows,
+  ...jpRows,
+  ...krRows,
+  ...mxRows,
+  ...nlRows,
+  ...noRows,
+  ...nzRows,
+  ...plRows,
+  ...ptRows,
+  ...seRows,
+  ...sgRows,
+  ...trRows,
+  ...zaRows,
 ];

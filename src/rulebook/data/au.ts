@@ -1,0 +1,61 @@
+import type { RowSource } from '../row.ts';
+
+export const auRows: readonly RowSource[] = [
+  {
+    id: 'AU',
+    code: 'AU',
+    name: 'Australia (telemarketing)',
+    hours: 'mon-fri 09:00-20:00; sat 09:00-17:00; sun closed',
+    holidays: { calendar: 'AU', banned: true },
+    attempts: [],
+    applies: 'telemarketing',
+    channel: 'any',
+    basis: 'regulation',
+    citation: {
+      text: 'Telecommunications (Telemarketing and Research Calls) Industry Standard 2017 (F2017L00323)',
+      url: 'https://www.legislation.gov.au/F2017L00323/latest',
+    },
+    inForce: { from: '2017-03-29', until: null },
+    reviewed: '2026-11-01',
+    confidence: 'sourced',
+  },
+  {
+    id: 'AU:debt',
+    code: 'AU',
+    name: 'Australia (debt collection)',
+    hours: 'mon-fri 07:30-21:00; sat-sun 09:00-21:00',
+    holidays: { calendar: 'AU', banned: true },
+    attempts: [
+      { max: 3, period: 'P7D', scope: 'per-debtor', trigger: null },
+      { max: 10, period: 'P1M', scope: 'per-debtor', trigger: null },
+    ],
+    applies: 'debt-collection',
+    channel: 'any',
+    basis: 'guidance',
+    citation: {
+      text: 'ACCC/ASIC Debt collection guideline (RG 96)',
+      url: 'https://asic.gov.au/regulatory-resources/find-a-document/regulatory-guides/rg-96-debt-collection-guideline-for-collectors-and-creditors/',
+    },
+    inForce: { from: '2021-04-13', until: null },
+    reviewed: '2026-11-01',
+    confidence: 'known',
+  },
+  {
+    id: 'AU-NSW',
+    code: 'AU-NSW',
+    name: 'New South Wales (telemarketing)',
+    hours: 'mon-fri 09:00-20:00; sat 09:00-17:00; sun closed',
+    holidays: { calendar: 'AU', banned: true },
+    attempts: [],
+    applies: 'telemarketing',
+    channel: 'any',
+    basis: 'regulation',
+    citation: {
+      text: 'Telecommunications (Telemarketing and Research Calls) Industry Standard 2017',
+      url: 'https://www.legislation.gov.au/F2017L00323/latest',
+    },
+    inForce: { from: '2017-03-29', until: null },
+    reviewed: '2026-11-01',
+    confidence: 'sourced',
+  },
+];

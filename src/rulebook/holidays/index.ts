@@ -1,0 +1,41 @@
+import { civilDate } from '#src/clock/index.ts';
+import { CALENDARS, type HolidayCalendar, holidaysOfYear } from './calendars.ts';
+
+/** A calendar that the rulebook names and nobody has written. */
+export class UnknownCalendarError extends Error {
+  override readonly name = 'UnknownCalendarError';
+
+  constructor(calendar: string) {
+    super(`There is no holiday calendar ${calendar}: add it to src/rulebook/holidays/calendars.ts`);
+  }
+}
+
+function calendarNamed(name: string): HolidayCalendar {
+  const calendar = CALENDARS[name];
+  if (!calendar) throw new UnknownCalendarError(name);
+  return calendar;
+}
+
+const years = new Map<string, Map<number, string>>();
+const MOST_YEARS_KEPT = 500;
+
+function daysOf(name: string, year: number): Map<number, string> {
+  const key = `${name} ${year}`;
+  let days = years.get(key);
+  if (!days) {
+    if (years.size >= MOST_YEARS_KEPT) years.clear();
+    days = holidaysOfYear(calendarNamed(name), year);
+    years.set(key, days);
+  }
+  return days;
+}
+
+/** The holiday's name on a local calendar date (days since 1970-01-01); null on other days. */
+export function holidayOn(calendar: string, epochDay: number): string | null {
+  return daysOf(calendar, civilDate(epochDay).year).get(epochDay) ?? null;
+}
+
+/** Whether a calendar's days are known on a date; where they are announced year by year, they end somewhere. */
+export function calendarKnownOn(calendar: string, epochDay: number): boolean {
+  return civilDate(epochDay).year <= calendarNamed(calendar).knownThrough;
+}
