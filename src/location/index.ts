@@ -5,5 +5,6 @@ export {
   type LocationHints,
   type Locator,
 } from './locator.ts';
+export { postalCentroid } from './nearby.ts';
 export { EVIDENCE_SOURCES, type Evidence, type EvidenceSource, type Place } from './place.ts';
-export { locationData } from './tables.ts';
+export { locationData, type PostalPoint } from './tables.ts';

@@ -12,6 +12,7 @@ import {
 } from './place.ts';
 import {
   countryOfPhone,
+  readCoordinates,
   readPhonePrefix,
   readPostalCode,
   readRegion,
@@ -77,6 +78,10 @@ function gather(hints: LocationHints): Evidence[] {
   if (region !== undefined) add('region', region, readRegion(region));
   if (hints.state !== undefined) add('state', hints.state, readState(hints.state));
   if (hints.timeZone !== undefined) add('timeZone', hints.timeZone, readTimeZone(hints.timeZone));
+  if (hints.latitude !== undefined && hints.longitude !== undefined) {
+    const { latitude, longitude } = hints;
+    add('coordinates', `${latitude}, ${longitude}`, readCoordinates(latitude, longitude));
+  }
   if (hints.phone !== null) add('phone', hints.phone, readPhonePrefix(hints.phone));
   if (hints.postalCode !== undefined) {
     add('postalCode', hints.postalCode, readPostalCode(hints.postalCode, postalCountry(evidence, hints)));
@@ -96,10 +101,17 @@ const keyOf = ({ jurisdiction, zone }: Place) => `${jurisdiction} ${zone}`;
 
 /**
  * The union of what counts. Evidence that knows only a clock (a time zone, `US-EST`) takes over the
- * jurisdictions that other evidence names in that country; alone, it is somewhere in the country.
+ * jurisdictions that other evidence names in that country; alone, it is somewhere in the country. A clock that
+ * several countries keep names no place by itself.
  */
 function unite(counted: readonly Evidence[]): Place[] {
-  const all = counted.flatMap((entry) => entry.places);
+  const firm = counted.filter((entry) => entry.note !== 'zone-of-several').flatMap((entry) => entry.places);
+  const countries = new Set(firm.map((place) => countryOf(place.jurisdiction)));
+  const shared = counted
+    .filter((entry) => entry.note === 'zone-of-several')
+    .flatMap((entry) => entry.places)
+    .filter((place) => countries.has(countryOf(place.jurisdiction)));
+  const all = [...firm, ...shared];
   const jurisdictions = new Set(all.map((place) => place.jurisdiction));
   const united = new Map<string, Place>();
   for (const place of all) {
@@ -156,7 +168,11 @@ class TableLocator implements Locator {
 
   classOf(hints: LocationHints): LocationClass {
     const phone = hints.phone?.slice(0, 5) ?? '';
-    const key = `${phone}|${hints.region ?? hints.country ?? ''}|${hints.state ?? ''}|${hints.postalCode ?? ''}|${hints.timeZone ?? ''}`;
+    const place =
+      hints.latitude === undefined || hints.longitude === undefined
+        ? ''
+        : readCoordinates(hints.latitude, hints.longitude).places.map(keyOf).join();
+    const key = `${phone}|${place}|${hints.region ?? hints.country ?? ''}|${hints.state ?? ''}|${hints.postalCode ?? ''}|${hints.timeZone ?? ''}`;
     let found = this.#byHints.get(key);
     if (!found) {
       found = this.explain(hints).location;

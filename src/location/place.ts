@@ -33,7 +33,11 @@ export type EvidenceNote =
   | 'coarse'
   | 'lost-leading-zero'
   | 'split-area-code'
-  | 'zone-only';
+  | 'zone-only'
+  /** A clock that several countries keep: it speaks only for those that other evidence names. */
+  | 'zone-of-several'
+  | 'approximate'
+  | 'outside-coverage';
 
 /** What one piece of evidence says. */
 export interface Evidence {
@@ -63,7 +67,7 @@ export function countryOf(jurisdiction: string): string {
   return jurisdiction.slice(0, 2);
 }
 
-/** A place of which only the country is known, where the country's rules differ by state. */
+/** A place of which only the country is known, where the rulebook's rows differ by state. */
 export function somewhereIn(country: string): string {
-  return country === 'US' || country === 'CA' ? `${country}-*` : country;
+  return country === 'US' || country === 'CA' || country === 'BR' ? `${country}-*` : country;
 }

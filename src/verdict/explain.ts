@@ -99,11 +99,32 @@ function hoursSentence(reason: Reason, reader: Reader): string {
       return `The rule “${reason.rule ?? ''}” says nothing about ${reason.zone ?? 'that zone'}.`;
     default: {
       const name = text(reason.detail, 'ruleName') || place;
-      return reason.detail.uncertain === 'channel'
-        ? `${name}: recorded messages only ${windows}.${now}`
-        : `${name}: ${windows}.${now}`;
+      const day = text(reason.detail, 'holiday');
+      const eve = reason.detail.because === 'holiday-eve' ? `, the day before ${day}` : '';
+      return `${name}: ${perhaps(reason)}${windows}${eve}.${now}`;
     }
   }
+}
+
+/** A row that may not apply is said to be so. */
+function perhaps(reason: Reason): string {
+  switch (reason.detail.uncertain) {
+    case 'place':
+      return 'if the person is there, ';
+    case 'channel':
+      return 'if a recorded message plays, ';
+    default:
+      return '';
+  }
+}
+
+function holidaySentence(reason: Reason, reader: Reader): string {
+  const name = text(reason.detail, 'ruleName') || (reason.jurisdiction ?? 'The place');
+  if (reason.detail.because === 'calendar-unknown') {
+    return `${name}: the holidays of this year are not known yet.`;
+  }
+  const windows = windowsText(text(reason.detail, 'windows'), reader);
+  return `${name}: ${perhaps(reason)}${windows}, for it is ${text(reason.detail, 'holiday')}.`;
 }
 
 function locationSentence(reason: Reason): string {
@@ -126,11 +147,11 @@ export function explainReason(reason: Reason, reader: Reader): string {
     case 'EMERGENCY_BAN':
       return `Calls to ${reason.jurisdiction ?? 'this place'} are suspended: ${text(detail, 'said')}.`;
     case 'GEO_EXCLUSION':
-      return detail.relation === 'inside'
-        ? `The contact is inside an exclusion zone of “${reason.rule ?? ''}”.`
-        : `The contact may be inside an exclusion zone of “${reason.rule ?? ''}”: its position is approximate.`;
+      return `The contact ${detail.relation === 'inside' ? 'is' : 'may be'} inside an exclusion zone of “${reason.rule ?? ''}”${
+        detail.position === 'postal-code' ? '; its position is approximate, by its postal code' : ''
+      }.`;
     case 'HOLIDAY':
-      return `${reason.jurisdiction ?? 'The place'} allows no calls on ${text(detail, 'holiday') || 'this holiday'}.`;
+      return holidaySentence(reason, reader);
     case 'OUTSIDE_CALLING_HOURS':
       return hoursSentence(reason, reader);
     case 'COOLING_OFF':

@@ -54,18 +54,17 @@ function constraintReason(
   switch (source.kind) {
     case 'row': {
       const hours = hoursOn(source.row, local?.epochDay ?? 0);
-      return reasonOf('OUTSIDE_CALLING_HOURS', effect, {
+      return reasonOf(hours.because === 'holiday' ? 'HOLIDAY' : 'OUTSIDE_CALLING_HOURS', effect, {
         ...shared,
         rule: source.row.id,
         citation: source.row.citation,
         detail: {
           windows: windowsText(hours.windows),
           because: hours.because,
+          ...(hours.holiday === null ? {} : { holiday: hours.holiday }),
           basis: source.row.basis,
           ruleName: source.row.name,
-          ...(source.certain
-            ? {}
-            : { uncertain: source.row.code === place.jurisdiction ? 'channel' : 'place' }),
+          ...(source.certain ? {} : { uncertain: place.jurisdiction.endsWith('-*') ? 'place' : 'channel' }),
         },
       });
     }
@@ -81,6 +80,14 @@ function constraintReason(
         rule: source.rule.name,
         until: null,
         detail: { because: 'rule-silent' },
+      });
+    case 'calendar-unknown':
+      return reasonOf('HOLIDAY', effect, {
+        ...shared,
+        rule: source.row.id,
+        citation: source.row.citation,
+        until: null,
+        detail: { because: 'calendar-unknown', ruleName: source.row.name },
       });
     case 'emergency':
       return reasonOf('EMERGENCY_BAN', effect, { ...shared, detail: { said: source.reason } });

@@ -11,6 +11,7 @@ import type { ComplianceRule } from '#src/rule/index.ts';
 import {
   type ApplicableRow,
   bindingBases,
+  calendarKnownOn,
   emergencyBansIn,
   hoursOn,
   type MinuteWindow,
@@ -29,6 +30,7 @@ export interface Constraint {
     | { readonly kind: 'row'; readonly row: ApplicableRow['row']; readonly certain: boolean }
     | { readonly kind: 'rule'; readonly rule: ComplianceRule; readonly windows: readonly MinuteWindow[] }
     | { readonly kind: 'rule-silent'; readonly rule: ComplianceRule }
+    | { readonly kind: 'calendar-unknown'; readonly row: ApplicableRow['row'] }
     | { readonly kind: 'emergency'; readonly reason: string }
     | { readonly kind: 'unknown-zone' }
     | { readonly kind: 'no-row' };
@@ -153,6 +155,9 @@ export class Timetable {
     for (const [row, certain, windows] of this.#rowWindows(place)) {
       addLocal({ kind: 'row', row, certain }, certain && bindingBases.has(row.basis), windows);
     }
+    for (const [row, windows] of this.#unknownCalendars(place)) {
+      addLocal({ kind: 'calendar-unknown', row }, false, windows);
+    }
     if (!this.policy.rulebook.has(place.jurisdiction)) add({ kind: 'no-row' }, false, NEVER);
     this.#addRules(place, spansBySource[0] ?? [], addLocal);
     for (const ban of emergencyBansIn(place.jurisdiction, this.policy.emergencyBans)) {
@@ -194,6 +199,19 @@ export class Timetable {
     return [...byRow.values()].map(({ entry, windows, coveredUntil }) => {
       if (coveredUntil <= this.#lastDay) windows.push([coveredUntil * 1440, (this.#lastDay + 1) * 1440]);
       return [entry.row, entry.certain, windows];
+    });
+  }
+
+  /** Days of the horizon for which a row's holidays are not announced yet: nobody knows that they are none. */
+  #unknownCalendars(place: Place): [ApplicableRow['row'], LocalWindow[]][] {
+    const rows = this.policy.rulebook.rowsInForce(place.jurisdiction, this.#lastDay, this.policy.campaign);
+    return rows.flatMap(({ row, certain }): [ApplicableRow['row'], LocalWindow[]][] => {
+      const calendars = row.holidays?.calendars ?? [];
+      const isKnown = (day: number) => calendars.every((calendar) => calendarKnownOn(calendar, day));
+      if (!certain || isKnown(this.#lastDay)) return [];
+      const known: LocalWindow[] = [];
+      for (let day = this.#firstDay; isKnown(day); day++) known.push([day * 1440, (day + 1) * 1440]);
+      return [[row, known]];
     });
   }
 

@@ -18,8 +18,9 @@ describe('calling hours', () => {
 
   test('the end of a window is exclusive and the reason says what, where and until when', () => {
     const verdict = verdictAt(NEW_YORKER, '2026-11-21T02:00:00Z');
-    expect(verdict.reasons).toHaveLength(1);
-    expect(verdict.reasons[0]).toMatchObject({
+    // The state's own law and the federal rule, each with its citation.
+    expect(verdict.reasons.map((reason) => reason.rule)).toEqual(['US-NY', 'US']);
+    expect(verdict.reasons[1]).toMatchObject({
       code: 'OUTSIDE_CALLING_HOURS',
       effect: 'blocks',
       jurisdiction: 'US-NY',
@@ -58,7 +59,7 @@ describe('calling hours', () => {
     expect(verdictAt(NEW_YORKER, '2026-11-02T02:00:00Z').status).toBe('blocked');
   });
 
-  test('house practice asks for a review and never blocks', () => {
+  test('a code of practice asks for a review and never blocks', () => {
     const verdict = verdictAt(contactOf('+493023125123', { region: 'DE' }), '2026-11-20T22:00:00Z');
     expect(verdict.status).toBe('review');
     expect(codesOf(verdict)).toEqual(['OUTSIDE_CALLING_HOURS']);
@@ -99,7 +100,7 @@ describe('place', () => {
   });
 
   test('a country without a rule is for review, and says so', () => {
-    const verdict = verdictAt(contactOf('+5511912345678'), '2026-11-20T18:00:00Z');
+    const verdict = verdictAt(contactOf('+2348031234567'), '2026-11-20T18:00:00Z');
     expect(verdict.status).toBe('review');
     expect(verdict.reasons[0]?.detail.because).toBe('no-rule');
   });
@@ -129,6 +130,7 @@ describe('the record itself', () => {
     );
     expect(codesOf(verdict)).toEqual([
       'DNC',
+      'OUTSIDE_CALLING_HOURS',
       'OUTSIDE_CALLING_HOURS',
       'MISSING_EXTERNAL_ID',
       'UNKNOWN_LOCATION',
@@ -223,7 +225,7 @@ describe('time-zone data', () => {
     const policy = compilePolicy(rulebook, createClock(pinned, late), {});
     const verdict = judge(NEW_YORKER, policy, facts(), parseInstant('2026-11-21T01:30:00Z'));
     expect(verdict.status).toBe('blocked');
-    expect(codesOf(verdict)).toEqual(['TIME_ZONE_DATA_DIFFERS']);
+    expect(codesOf(verdict)).toEqual(['TIME_ZONE_DATA_DIFFERS', 'TIME_ZONE_DATA_DIFFERS']);
     expect(verdict.zonesThatDiffer).toEqual(['America/New_York']);
   });
 
