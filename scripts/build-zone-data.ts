@@ -5,7 +5,7 @@
  * The package keeps its data for a polyfilled global Intl, which a worker must not have; here it is read as
  * data and handed to the package's own DateTimeFormat at run time.
  *
- *   node scripts/build-zone-data.ts
+ *   node scripts/build-zone-data.ts [file]
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -77,7 +77,7 @@ const usable = Object.entries({ ...links, ...MORE_LINKS })
   .sort();
 
 writeFileSync(
-  new URL('../src/clock/zone-data.generated.ts', import.meta.url),
+  process.argv[2] ?? new URL('../src/clock/zone-data.generated.ts', import.meta.url),
   `// Written by scripts/build-zone-data.ts from @formatjs/intl-datetimeformat ${version} (MIT; IANA tzdata, public domain).
 export const ZONE_DATA_VERSION = 'formatjs-${version}';
 export const ZONE_DATA_YEARS = [${FIRST_YEAR}, ${LAST_YEAR}] as const;

@@ -28,12 +28,16 @@ export const stateZones = lazily(
   () => new Map(records(STATE_ZONES).map(([state = '', zones = '']) => [state, zones.split('+')])),
 );
 
+/**
+ * The zones of an area code in each of its jurisdictions. Google names the zone of a region's centre: one that
+ * no jurisdiction of the area knows by that name is kept for all of them.
+ */
 function placesOf(jurisdictions: readonly string[], zones: readonly string[]): Place[] {
+  const known = new Set(jurisdictions.flatMap((jurisdiction) => stateZones().get(jurisdiction) ?? []));
   return jurisdictions.flatMap((jurisdiction) => {
-    const own = stateZones().get(jurisdiction);
-    const shared = own ? zones.filter((zone) => own.includes(zone)) : zones;
-    // Google names the zone of a region's centre; where a state has none of them, its own zones stand.
-    return (shared.length > 0 || !own ? shared : own).map((zone) => ({ jurisdiction, zone }));
+    const own = stateZones().get(jurisdiction) ?? [];
+    const here = zones.filter((zone) => own.includes(zone) || !known.has(zone));
+    return (here.length > 0 ? here : own).map((zone) => ({ jurisdiction, zone }));
   });
 }
 

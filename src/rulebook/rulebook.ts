@@ -21,6 +21,7 @@ export interface Rulebook {
   /** Date of the last review and a fingerprint of the rows. */
   readonly version: string;
   readonly rows: readonly RulebookRow[];
+  row(id: string): RulebookRow | undefined;
   /**
    * Rows of a jurisdiction on a local calendar date: its own and those of its country, for both must let a call
    * through. `US-*`, somewhere in a country, has the country's rows, and those of every subdivision as
@@ -139,6 +140,7 @@ export function createRulebook(rows: readonly RulebookRow[]): Rulebook {
   return {
     version: `${reviewed ?? 'never'}.${fingerprint(rows).slice(0, 8)}`,
     rows,
+    row: (id) => rows.find((row) => row.id === id),
     has: (jurisdiction) => byCode.has(jurisdiction) || byCode.has(countryOf(jurisdiction)),
     nameOf: (jurisdiction) =>
       byCode.get(jurisdiction)?.[0]?.name.replace(/ \(.*\)$/, '') ?? jurisdiction.replace(SOMEWHERE, ''),

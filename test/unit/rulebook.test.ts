@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { epochDayOf } from '#src/clock/index.ts';
+import {
+  calendarKnownOn,
+  holidayOn,
+  hoursOn,
+  InvalidRulebookError,
+  parseRulebookRow,
+  rulebook,
+} from '#src/rulebook/index.ts';
+import { codesOf, contactOf, verdictAt } from './support.ts';
+
+const day = (date: string) =>
+  epochDayOf(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8)));
+
+describe('holidays', () => {
+  test.each([
+    ['US-PA', '2027-03-26', 'Good Friday'],
+    ['US-PA', '2026-11-03', 'Election Day'],
+    ['US-PA', '2027-11-02', 'Election Day'],
+    ['US-RI', '2026-08-10', 'Victory Day'],
+    ['US-RI', '2026-11-03', 'Election Day'],
+    ['US-UT', '2027-07-23', 'Pioneer Day'],
+    ['US-UT', '2027-07-24', 'Pioneer Day'],
+    ['US-UT', '2026-06-15', 'Juneteenth'],
+    ['US-LA', '2026-02-17', 'Mardi Gras'],
+    ['US', '2026-07-03', 'Independence Day'],
+    ['US', '2021-12-31', "New Year's Day"],
+    ['FR', '2027-05-06', 'Ascension Day'],
+    ['NZ', '2027-06-25', 'Matariki'],
+    ['IL', '2026-09-21', 'Yom Kippur'],
+    ['IL', '2027-04-22', 'Passover'],
+    ['SG', '2026-02-17', 'Chinese New Year'],
+    ['TR', '2026-03-20', 'Ramazan Bayramı'],
+    ['CO', '2026-01-12', 'Epiphany'],
+    ['CL', '2026-06-21', 'Day of Indigenous Peoples'],
+    ['GB', '2023-05-08', 'Royal or commemorative bank holiday'],
+    ['IT', '2026-10-04', 'Saint Francis of Assisi'],
+    ['CA-QC', '2026-06-24', 'National Holiday'],
+  ])('%s on %s: %s', (calendar, date, name) => {
+    expect(holidayOn(calendar, day(date))).toBe(name);
+  });
+
+  test.each([
+    ['US-RI', '2027-11-02'],
+    ['US', '2027-03-26'],
+    ['DK', '2024-04-26'],
+    ['IT', '2025-10-04'],
+  ])('%s has none on %s', (calendar, date) => {
+    expect(holidayOn(calendar, day(date))).toBeNull();
+  });
+
+  test('that are announced year by year end somewhere, and beyond that nobody is told that it is no holiday', () => {
+    expect(calendarKnownOn('SG', day('2026-12-31'))).toBe(true);
+    expect(calendarKnownOn('SG', day('2027-01-01'))).toBe(false);
+    const verdict = verdictAt(contactOf('+6561234567'), '2027-03-03T05:00:00Z');
+    expect(verdict.status).toBe('review');
+    expect(verdict.reasons.some((reason) => reason.detail.because === 'calendar-unknown')).toBe(true);
+  });
+});
+
+describe('hours', () => {
+  const windowsOf = (id: string, date: string) => {
+    const row = rulebook.row(id);
+    if (!row) throw new Error(id);
+    return hoursOn(row, day(date));
+  };
+
+  test('France splits its day', () => {
+    const verdict = verdictAt(contactOf('+33199001234'), '2026-11-20T12:30:00Z');
+    expect(verdict.status).toBe('blocked');
+    expect(verdict.nextCallableAt).toBe(Date.UTC(2026, 10, 20, 13));
+    expect(verdictAt(contactOf('+33199001234'), '2026-11-20T13:00:00Z').status).toBe('callable');
+  });
+
+  test('Italy has shorter hours on the eve of a holiday', () => {
+    expect(windowsOf('IT', '2026-04-30')).toEqual({
+      windows: [[600, 1140]],
+      because: 'holiday-eve',
+      holiday: 'Labour Day',
+    });
+  });
+
+  test('the Netherlands have three evenings of their own', () => {
+    for (const date of ['2026-05-04', '2028-12-05', '2026-12-24']) {
+      expect(windowsOf('NL', date)).toMatchObject({ because: 'special-date', windows: [[540, 1110]] });
+    }
+  });
+
+  test('Pennsylvania changed its hours on 18 October 2026', () => {
+    const caller = contactOf(null, { state: 'PA' });
+    const hoursReasons = (at: string) => codesOf(verdictAt({ ...caller, phone: '+12153450123' }, at));
+    // Friday the 16th, 20:00 in Philadelphia: lawful then. Monday the 19th: no more.
+    expect(hoursReasons('2026-10-17T00:00:00Z')).toEqual([]);
+    expect(hoursReasons('2026-10-20T00:00:00Z')).toEqual(['OUTSIDE_CALLING_HOURS']);
+  });
+
+  test('a state holiday bans calls, and the verdict names it', () => {
+    const verdict = verdictAt(contactOf('+12153450123'), '2026-11-26T17:00:00Z');
+    expect(verdict.status).toBe('blocked');
+    expect(verdict.reasons[0]).toMatchObject({ code: 'HOLIDAY', jurisdiction: 'US-PA' });
+  });
+
+  test('somewhere in the United States, a state’s stricter law asks for a look and the federal rule blocks', () => {
+    const somewhere = contactOf(null, { region: 'US-EST' });
+    const midMorning = verdictAt({ ...somewhere, phone: '+18005550123' }, '2026-11-20T14:30:00Z');
+    expect(midMorning.status).toBe('review');
+    expect(midMorning.reasons.every((reason) => reason.detail.uncertain === 'place')).toBe(true);
+    expect(verdictAt({ ...somewhere, phone: '+18005550123' }, '2026-11-21T02:30:00Z').status).toBe('blocked');
+  });
+
+  test('rules on recorded messages apply to them, and to campaigns that have not said what they play', () => {
+    const californian = contactOf('+13103450123');
+    const at = '2026-11-20T16:30:00Z';
+    const on = (channel: 'live' | 'prerecorded' | 'undeclared') =>
+      verdictAt(californian, at, { campaign: { purpose: 'telemarketing', channel } }).status;
+    expect([on('live'), on('undeclared'), on('prerecorded')]).toEqual(['callable', 'review', 'blocked']);
+  });
+});
+
+describe('a bad row', () => {
+  const good = {
+    id: 'XX',
+    code: 'XX',
+    name: 'Nowhere',
+    hours: 'mon-fri 09:00-20:00; sat-sun closed',
+    holidays: null,
+    attempts: [],
+    applies: 'telemarketing',
+    channel: 'any',
+    basis: 'statute',
+    citation: { text: 'Act 1', url: null },
+    inForce: { from: null, until: null },
+    reviewed: '2026-11-01',
+    confidence: 'known',
+  };
+
+  test('is told from a good one', () => {
+    expect(parseRulebookRow(good).week[1]).toEqual([[540, 1200]]);
+  });
+
+  test.each([
+    ['hours', { hours: 'mon-fri 09:00-20:00' }],
+    ['hours', { hours: 'mon-sun 20:00-09:00' }],
+    ['hours', { hours: 'mon-sun 09:00-12:00,11:00-13:00' }],
+    ['basis', { basis: 'hearsay' }],
+    ['citation.url', { citation: { text: 'Act 1', url: 'not a link' } }],
+    ['attempts.0.period', { attempts: [{ max: 1, period: 'daily', scope: 'per-number', trigger: null }] }],
+    ['inForce.from', { inForce: { from: '1 May', until: null } }],
+    ['code', { code: 'usa' }],
+  ])('is refused, naming %s', (path, change) => {
+    expect(() => parseRulebookRow({ ...good, ...change })).toThrow(InvalidRulebookError);
+    expect(() => parseRulebookRow({ ...good, ...change })).toThrow(path);
+  });
+});
