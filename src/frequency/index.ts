@@ -5,6 +5,7 @@ export {
   type AttemptOutcome,
   type DayClock,
   evaluateLimit,
+  isCalendarPeriod,
   type LimitState,
   parsePeriod,
   UnreadablePeriodError,

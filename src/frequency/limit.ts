@@ -54,6 +54,11 @@ const DAY = 24 * HOUR;
 const CALENDAR = { P1D: 'day', P1M: 'month', P1Y: 'year' } as const;
 const CALENDAR_AS_ROLLING = { day: DAY, month: 31 * DAY, year: 366 * DAY } as const;
 
+/** Whether a period is a day, month or year of the calendar rather than so many hours. */
+export function isCalendarPeriod(period: string): boolean {
+  return period in CALENDAR;
+}
+
 /** @throws {UnreadablePeriodError} */
 export function parsePeriod(period: string): Period {
   if (period in CALENDAR) return { calendar: CALENDAR[period as keyof typeof CALENDAR] };

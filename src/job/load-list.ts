@@ -23,6 +23,9 @@ export interface LoadOptions {
   readonly onProgress: (progress: ListProgress) => void;
 }
 
+/** Do-not-call lists serve every list; younger than this they are not read again for the next one. */
+const DO_NOT_CALL_FRESH_MS = 10 * 60_000;
+
 async function* pagesOf<T>(read: (pageToken: string | null) => Promise<Page<T>>, from: string | null = null) {
   let pageToken = from;
   do {
@@ -35,7 +38,7 @@ async function* pagesOf<T>(read: (pageToken: string | null) => Promise<Page<T>>,
 type AlreadyRead = Awaited<ReturnType<RemoteValidator['alreadyRead']>>;
 
 async function loadDoNotCall(
-  { client, validator, signal }: LoadOptions,
+  { client, validator, signal, now }: LoadOptions,
   alreadyRead: readonly string[],
 ): Promise<void> {
   for await (const lists of pagesOf((token) => client.dncListsPage(token, { signal }))) {
@@ -49,7 +52,7 @@ async function loadDoNotCall(
       await validator.doNotCallListRead(list.id);
     }
   }
-  await validator.doNotCallComplete();
+  await validator.doNotCallComplete(now());
 }
 
 async function loadCampaign(options: LoadOptions, alreadyRead: AlreadyRead): Promise<void> {
@@ -73,7 +76,9 @@ export async function loadList(options: LoadOptions): Promise<ListProgress> {
   const { client, validator, list, settings, signal, onProgress } = options;
   let progress = await validator.openList(list, settings);
   const alreadyRead = await validator.alreadyRead(list);
-  if (!alreadyRead.doNotCall) await loadDoNotCall(options, alreadyRead.doNotCallLists);
+  const doNotCallIsFresh =
+    alreadyRead.doNotCallAt !== null && options.now() - alreadyRead.doNotCallAt < DO_NOT_CALL_FRESH_MS;
+  if (!doNotCallIsFresh) await loadDoNotCall(options, alreadyRead.doNotCallLists);
   if (list !== ALL_CONTACTS) await loadCampaign(options, alreadyRead);
   if (progress.complete) return progress;
   const read = (pageToken: string | null) =>

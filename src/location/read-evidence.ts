@@ -57,7 +57,7 @@ export function readState(text: string): Reading {
 }
 
 /** Military mail: the address says nothing of where the telephone is. */
-const MILITARY_ZIP = /^(09\d|34[01]|96[2-6])/;
+const MILITARY_ZIP = /^(09[0-8]|340|96[2-6])/;
 const ZIP = /^(\d{5})(?:[-\s]?\d{4})?$/;
 const CANADIAN = /^([ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z])(?:[-\s]?\d[ABCEGHJ-NPRSTV-Z]\d)?$/;
 

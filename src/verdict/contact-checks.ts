@@ -6,7 +6,12 @@
 import type { Instant } from '#src/clock/index.ts';
 import { type Contact, type PhoneReading, placeAttributeNamed, readPhone } from '#src/contact/index.ts';
 import type { DncIndex } from '#src/dnc/index.ts';
-import { type AttemptLedger, type AttemptLimit, evaluateLimit } from '#src/frequency/index.ts';
+import {
+  type AttemptLedger,
+  type AttemptLimit,
+  evaluateLimit,
+  isCalendarPeriod,
+} from '#src/frequency/index.ts';
 import type { Position } from '#src/geo/index.ts';
 import { type LocationClass, type LocationHints, postalCentroid } from '#src/location/index.ts';
 import { bindingBases } from '#src/rulebook/index.ts';
@@ -17,6 +22,8 @@ import type { Policy } from './policy.ts';
 export interface CallFacts {
   readonly attempts: AttemptLedger;
   readonly doNotCall: DncIndex;
+  /** When each was last read from CXone; left out where the caller keeps them itself. */
+  readonly readAt?: { readonly attempts: Instant; readonly doNotCall: Instant };
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -135,7 +142,9 @@ function limitsOn(location: LocationClass, policy: Policy, at: Instant): Limit[]
     const { epochDay } = policy.clock.localTime(zone, at);
     for (const { row, certain } of policy.rulebook.rowsInForce(jurisdiction, epochDay, policy.campaign)) {
       row.attempts.forEach(({ max, period, scope, trigger }, index) => {
-        limits.set(`${row.id} ${index} ${zone}`, {
+        // A rolling window is the same on every clock; a calendar day is each clock's own.
+        const clock = trigger === null && isCalendarPeriod(period) ? zone : '';
+        limits.set(`${row.id} ${index} ${clock}`, {
           // Subjects, offers, debts and businesses cannot be seen: every attempt on the person counts.
           limit: { max, period, trigger, scope: scope === 'per-number' ? 'per-number' : 'per-person' },
           binding: certain && bindingBases.has(row.basis),
@@ -208,6 +217,19 @@ function attemptReasons(
       });
     },
   );
+}
+
+/** Data older than the policy's limit prove nothing: every contact is for review, and is told how old. */
+export function staleReasons(policy: Policy, facts: CallFacts, at: Instant): Reason[] {
+  if (!facts.readAt) return [];
+  const { readAt } = facts;
+  return (['attempts', 'doNotCall'] as const).flatMap((what) => {
+    const ageMinutes = Math.floor((at - readAt[what]) / 60_000);
+    const limit = policy.dataLimitMinutes[what];
+    return ageMinutes < limit
+      ? []
+      : [reasonOf('DATA_STALE', 'reviews', { detail: { what, ageMinutes, limit } })];
+  });
 }
 
 /** Every reason that is about this contact alone, at `at`. */

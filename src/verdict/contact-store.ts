@@ -7,7 +7,8 @@
 import type { Instant } from '#src/clock/index.ts';
 import { type Contact, placeAttributeNamed, readPhone } from '#src/contact/index.ts';
 import type { LocationClass, LocationHints } from '#src/location/index.ts';
-import { type CallFacts, contactReasons, hintsOf, standingOf } from './contact-checks.ts';
+import { type CallFacts, contactReasons, hintsOf, staleReasons, standingOf } from './contact-checks.ts';
+import { type Cohort, type Forecast, forecastOf } from './forecast.ts';
 import { contains } from './intervals.ts';
 import { classReasons, judge } from './judge.ts';
 import { REASON_CODES, type ReasonCode, type Status, type Verdict } from './model.ts';
@@ -141,7 +142,8 @@ export class ContactStore {
    */
   judgeAll(policy: Policy, facts: CallFacts, at: Instant, revision: number): Tally {
     this.#prepare(policy, facts, at, revision);
-    const levels = this.#classLevels(policy, at);
+    const stale = staleReasons(policy, facts, at);
+    const levels = this.#classLevels(policy, at, stale.length > 0);
     const perClass = new Uint32Array(levels.length);
     const perOwnCode = new Uint32Array(REASON_CODES.length);
     const perLevel = new Uint32Array(3);
@@ -161,7 +163,10 @@ export class ContactStore {
       callable: perLevel[0] ?? 0,
       review: perLevel[1] ?? 0,
       blocked: perLevel[2] ?? 0,
-      reasons: this.#reasonCounts(policy, at, perClass, perOwnCode),
+      reasons: {
+        ...this.#reasonCounts(policy, at, perClass, perOwnCode),
+        ...(stale.length > 0 && this.#size > 0 ? { DATA_STALE: this.#size } : {}),
+      },
       nextChangeAt: this.#nextChange(policy, at, perClass),
     };
   }
@@ -169,10 +174,32 @@ export class ContactStore {
   /** The status of each contact, in order of ingestion. */
   statuses(policy: Policy, facts: CallFacts, at: Instant, revision: number): Status[] {
     this.#prepare(policy, facts, at, revision);
-    const levels = this.#classLevels(policy, at);
+    const levels = this.#classLevels(policy, at, staleReasons(policy, facts, at).length > 0);
     return Array.from({ length: this.#size }, (_, index) => {
       return STATUS_BY_LEVEL[this.#levelOf(index, levels, at / 1000)] as Status;
     });
+  }
+
+  /**
+   * How the list would stand at the start of each hour. Contacts are counted by class and by the instants at
+   * which their own checks lift, so the cost does not grow with the list once it is prepared.
+   */
+  forecast(policy: Policy, facts: CallFacts, from: Instant, hours: number, revision: number): Forecast {
+    this.#prepare(policy, facts, from, revision);
+    const cohorts = new Map<string, Cohort>();
+    for (let index = 0; index < this.#size; index++) {
+      const classId = this.#classOf[index] as number;
+      const blockedUntil = this.#blockedUntil[index] as number;
+      const reviewUntil = this.#reviewUntil[index] as number;
+      const key = `${classId} ${blockedUntil} ${reviewUntil} ${this.#ownCodes[index]}`;
+      const cohort = cohorts.get(key);
+      if (cohort) cohort.count++;
+      else {
+        const codes = this.#ownCodes[index] as number;
+        cohorts.set(key, { classId, blockedUntil, reviewUntil, codes, count: 1 });
+      }
+    }
+    return forecastOf([...cohorts.values()], policy, facts, from, hours);
   }
 
   #levelOf(index: number, levels: Uint8Array, seconds: number): number {
@@ -264,13 +291,17 @@ export class ContactStore {
   }
 
   /** 0 open, 1 review, 2 blocked, for each location class at `at`. */
-  #classLevels(policy: Policy, at: Instant): Uint8Array {
+  #classLevels(policy: Policy, at: Instant, stale: boolean): Uint8Array {
     const timetable = timetableAt(policy, at);
     const { classes } = policy.locator;
     const levels = new Uint8Array(classes.length);
     for (const location of classes) {
       const hours = timetable.ofClass(location);
-      levels[location.id] = !contains(hours.bindingOpen, at) ? 2 : contains(hours.allOpen, at) ? 0 : 1;
+      levels[location.id] = !contains(hours.bindingOpen, at)
+        ? 2
+        : contains(hours.allOpen, at) && !stale
+          ? 0
+          : 1;
     }
     return levels;
   }

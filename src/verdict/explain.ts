@@ -29,6 +29,7 @@ const CODE_TITLES: Readonly<Record<Reason['code'], string>> = {
   UNKNOWN_TIME_ZONE: 'Time zone not known',
   TIME_ZONE_DATA_DIFFERS: 'Time-zone data disagree',
   CONSENT_NOT_VISIBLE: 'Consent cannot be seen',
+  DATA_STALE: 'Data too old',
 };
 
 export function titleOf(code: Reason['code']): string {
@@ -172,6 +173,10 @@ export function explainReason(reason: Reason, reader: Reader): string {
       return `This browser and the pinned zone data disagree about ${reason.zone ?? 'the zone'}; both must allow the call.`;
     case 'CONSENT_NOT_VISIBLE':
       return 'Consent is needed there, and ClearDial cannot see it.';
+    case 'DATA_STALE': {
+      const what = detail.what === 'attempts' ? 'The attempts' : 'The do-not-call lists';
+      return `${what} were read ${text(detail, 'ageMinutes')} minutes ago; ${text(detail, 'limit')} is the limit.`;
+    }
   }
 }
 

@@ -15,7 +15,8 @@ export {
   titleOf,
   verdictSentence,
 } from './explain.ts';
-export { judge } from './judge.ts';
+export type { Forecast, ForecastHour, HourCounts } from './forecast.ts';
+export { callableWindows, judge, judgeRecord, type RecordVerdict } from './judge.ts';
 export {
   byStrictness,
   Citation,

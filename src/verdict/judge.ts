@@ -2,13 +2,30 @@ import { type Instant, type LocalTime, localDateText, UnknownTimeZoneError } fro
 import type { Contact } from '#src/contact/index.ts';
 import { type LocationClass, locationData } from '#src/location/index.ts';
 import { hoursOn, type MinuteWindow } from '#src/rulebook/index.ts';
-import { type CallFacts, contactReasons, readContact, reasonOf, standingOf } from './contact-checks.ts';
-import { contains, endOfInterval, nextBoundary, nextInside } from './intervals.ts';
-import { byStrictness, type Reason, statusOf, type Verdict } from './model.ts';
+import {
+  type CallFacts,
+  contactReasons,
+  readContact,
+  reasonOf,
+  staleReasons,
+  standingOf,
+} from './contact-checks.ts';
+import {
+  always,
+  contains,
+  endOfInterval,
+  intersect,
+  nextBoundary,
+  nextInside,
+  normalise,
+  toPairs,
+} from './intervals.ts';
+import { byStrictness, type Reason, type ReasonCode, type Status, statusOf, type Verdict } from './model.ts';
 import type { Policy } from './policy.ts';
 import {
   type ClassHours,
   type Constraint,
+  DAY,
   HORIZON_DAYS,
   MINUTE,
   type PlaceHours,
@@ -28,12 +45,35 @@ function localText(local: LocalTime): string {
 }
 
 /** Local wall-clock time at a place, or null where the zone is unknown to the pinned data. */
-function localTimeAt(policy: Policy, zone: string, at: Instant): LocalTime | null {
+export function localTimeAt(policy: Policy, zone: string, at: Instant): LocalTime | null {
   try {
     return policy.clock.localTime(zone, at);
   } catch (error) {
     if (error instanceof UnknownTimeZoneError) return null;
     throw error;
+  }
+}
+
+/** The code under which a closed constraint is told at `at`. */
+export function constraintCode(constraint: Constraint, local: LocalTime | null, at: Instant): ReasonCode {
+  const { source } = constraint;
+  if (differsHere(constraint, at)) return 'TIME_ZONE_DATA_DIFFERS';
+  switch (source.kind) {
+    case 'row':
+      return hoursOn(source.row, local?.epochDay ?? 0).because === 'holiday'
+        ? 'HOLIDAY'
+        : 'OUTSIDE_CALLING_HOURS';
+    case 'rule':
+    case 'rule-silent':
+      return 'OUTSIDE_CALLING_HOURS';
+    case 'calendar-unknown':
+      return 'HOLIDAY';
+    case 'emergency':
+      return 'EMERGENCY_BAN';
+    case 'unknown-zone':
+      return 'UNKNOWN_TIME_ZONE';
+    case 'no-row':
+      return 'UNKNOWN_LOCATION';
   }
 }
 
@@ -45,6 +85,7 @@ function constraintReason(
 ): Reason {
   const { source } = constraint;
   const effect = constraint.binding ? 'blocks' : 'reviews';
+  const code = constraintCode(constraint, local, at);
   const shared = {
     jurisdiction: place.jurisdiction,
     zone: place.zone,
@@ -54,7 +95,7 @@ function constraintReason(
   switch (source.kind) {
     case 'row': {
       const hours = hoursOn(source.row, local?.epochDay ?? 0);
-      return reasonOf(hours.because === 'holiday' ? 'HOLIDAY' : 'OUTSIDE_CALLING_HOURS', effect, {
+      return reasonOf(code, effect, {
         ...shared,
         rule: source.row.id,
         citation: source.row.citation,
@@ -69,20 +110,20 @@ function constraintReason(
       });
     }
     case 'rule':
-      return reasonOf('OUTSIDE_CALLING_HOURS', effect, {
+      return reasonOf(code, effect, {
         ...shared,
         rule: source.rule.name,
         detail: { windows: windowsText(source.windows), because: 'registered-rule' },
       });
     case 'rule-silent':
-      return reasonOf('OUTSIDE_CALLING_HOURS', effect, {
+      return reasonOf(code, effect, {
         ...shared,
         rule: source.rule.name,
         until: null,
         detail: { because: 'rule-silent' },
       });
     case 'calendar-unknown':
-      return reasonOf('HOLIDAY', effect, {
+      return reasonOf(code, effect, {
         ...shared,
         rule: source.row.id,
         citation: source.row.citation,
@@ -90,11 +131,11 @@ function constraintReason(
         detail: { because: 'calendar-unknown', ruleName: source.row.name },
       });
     case 'emergency':
-      return reasonOf('EMERGENCY_BAN', effect, { ...shared, detail: { said: source.reason } });
+      return reasonOf(code, effect, { ...shared, detail: { said: source.reason } });
     case 'unknown-zone':
-      return reasonOf('UNKNOWN_TIME_ZONE', effect, { ...shared, until: null });
+      return reasonOf(code, effect, { ...shared, until: null });
     case 'no-row':
-      return reasonOf('UNKNOWN_LOCATION', effect, { ...shared, until: null, detail: { because: 'no-rule' } });
+      return reasonOf(code, effect, { ...shared, until: null, detail: { because: 'no-rule' } });
   }
 }
 
@@ -107,10 +148,7 @@ function placeReasons(policy: Policy, hours: PlaceHours, at: Instant): Reason[] 
   const local = localTimeAt(policy, hours.place.zone, at);
   return hours.constraints
     .filter((constraint) => !contains(constraint.open, at))
-    .map((constraint) => {
-      const reason = constraintReason(constraint, hours.place, local, at);
-      return differsHere(constraint, at) ? { ...reason, code: 'TIME_ZONE_DATA_DIFFERS' as const } : reason;
-    });
+    .map((constraint) => constraintReason(constraint, hours.place, local, at));
 }
 
 function locationReasons(location: LocationClass): Reason[] {
@@ -153,7 +191,10 @@ export function judge(contact: Contact, policy: Policy, facts: CallFacts, at: In
   const { evidence, location } = policy.locator.explain(reading.hints);
   const timetable = timetableAt(policy, at);
   const hours = timetable.ofClass(location);
-  const own = contactReasons(contact, reading, location, policy, facts, at);
+  const own = [
+    ...staleReasons(policy, facts, at),
+    ...contactReasons(contact, reading, location, policy, facts, at),
+  ];
   const reasons = [...own, ...classReasons(policy, location, hours, at)].sort(byStrictness);
   const status = statusOf(reasons);
   const standing = standingOf(own);
@@ -193,4 +234,68 @@ export function judge(contact: Contact, policy: Policy, facts: CallFacts, at: In
       evaluatedAt: at,
     },
   };
+}
+
+/** When the contact may be called in the next `days` days (31 at most), as UTC intervals, ends exclusive. */
+export function callableWindows(
+  contact: Contact,
+  policy: Policy,
+  facts: CallFacts,
+  at: Instant,
+  days: number,
+): { from: Instant; until: Instant }[] {
+  const reading = readContact(contact);
+  const location = policy.locator.classOf(reading.hints);
+  const hours = timetableAt(policy, at).ofClass(location);
+  const standing = standingOf([
+    ...staleReasons(policy, facts, at),
+    ...contactReasons(contact, reading, location, policy, facts, at),
+  ]);
+  const from = Math.max(at, standing.blockedUntil, standing.reviewUntil);
+  const until = at + Math.min(days, HORIZON_DAYS) * DAY;
+  return from < until ? toPairs(intersect(hours.allOpen, always(from, until))) : [];
+}
+
+/** One record with several numbers. */
+export interface RecordVerdict {
+  readonly numbers: readonly { readonly phone: string; readonly verdict: Verdict }[];
+  readonly status: Status;
+  readonly nextCallableAt: Instant | null;
+}
+
+const STRICTNESS: readonly Status[] = ['callable', 'review', 'blocked'];
+
+/**
+ * Judges each number of a record, and the record: `any` takes the best of its numbers, as where the dialer picks
+ * one; `all` takes the worst.
+ */
+export function judgeRecord(
+  contact: Contact,
+  phones: readonly string[],
+  policy: Policy,
+  facts: CallFacts,
+  at: Instant,
+  mode: 'any' | 'all',
+): RecordVerdict {
+  const numbers = phones.map((phone) => ({
+    phone,
+    verdict: judge({ ...contact, phone }, policy, facts, at),
+  }));
+  if (numbers.length === 0) {
+    const { status, nextCallableAt } = judge({ ...contact, phone: null }, policy, facts, at);
+    return { numbers, status, nextCallableAt };
+  }
+  const ranks = numbers.map(({ verdict }) => STRICTNESS.indexOf(verdict.status));
+  const status = STRICTNESS[mode === 'any' ? Math.min(...ranks) : Math.max(...ranks)] ?? 'review';
+  const nexts = numbers.map(({ verdict }) => verdict.nextCallableAt);
+  if (mode === 'any') {
+    const known = nexts.filter((next) => next !== null);
+    return { numbers, status, nextCallableAt: known.length > 0 ? Math.min(...known) : null };
+  }
+  // All at once: the first instant that lies in every number's windows.
+  const shared = phones
+    .map((phone) => callableWindows({ ...contact, phone }, policy, facts, at, HORIZON_DAYS))
+    .map((windows) => normalise(windows.map(({ from, until }): [number, number] => [from, until])))
+    .reduce(intersect);
+  return { numbers, status, nextCallableAt: shared[0] ?? null };
 }

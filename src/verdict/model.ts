@@ -23,6 +23,7 @@ export const REASON_CODES = [
   'UNKNOWN_TIME_ZONE',
   'TIME_ZONE_DATA_DIFFERS',
   'CONSENT_NOT_VISIBLE',
+  'DATA_STALE',
 ] as const;
 export const ReasonCode = z.enum(REASON_CODES);
 export type ReasonCode = z.infer<typeof ReasonCode>;

@@ -38,6 +38,11 @@ export const PolicySettings = z.object({
   ),
   /** Minutes before a window's end at which calling stops; 0 by default. */
   safetyMarginMinutes: z.int().check(z.minimum(0), z.maximum(120)),
+  /** How old, in minutes, the attempts and the do-not-call numbers may be. */
+  dataLimitMinutes: z.object({
+    attempts: z.int().check(z.minimum(1)),
+    doNotCall: z.int().check(z.minimum(1)),
+  }),
 });
 export type PolicySettings = z.infer<typeof PolicySettings>;
 
@@ -47,6 +52,7 @@ export const DEFAULT_SETTINGS: PolicySettings = {
   rules: [],
   emergencyBans: [],
   safetyMarginMinutes: 0,
+  dataLimitMinutes: { attempts: 60, doNotCall: 24 * 60 },
 };
 
 export interface Policy {
@@ -57,6 +63,7 @@ export interface Policy {
   readonly rules: readonly ComplianceRule[];
   readonly emergencyBans: readonly EmergencyBan[];
   readonly safetyMarginMinutes: number;
+  readonly dataLimitMinutes: PolicySettings['dataLimitMinutes'];
   readonly exclusionZones: readonly (ExclusionZone & { readonly rule: string })[];
   readonly exclusions: ExclusionIndex;
   /** Tells two policies apart; recorded in every verdict. */
@@ -99,6 +106,7 @@ export function compilePolicy(
     rules: data.rules,
     emergencyBans: data.emergencyBans,
     safetyMarginMinutes: data.safetyMarginMinutes,
+    dataLimitMinutes: data.dataLimitMinutes,
     exclusionZones,
     exclusions: createExclusionIndex(exclusionZones),
     hash: fingerprint({ rulebook: rulebook.version, tzdata: clock.tzdata, ...data }),

@@ -68,17 +68,19 @@ export class Validator {
   readonly #rulebook: Rulebook;
   readonly #clock: Clock;
   readonly #lists = new Map<string, ContactList>();
-  readonly #facts: CallFacts & { readonly doNotCall: DncIndex };
+  readonly #attempts = new AttemptLedger();
+  #doNotCall: DncIndex = createDncIndex();
+  /** Do-not-call lists under way: they take the place of the old ones when all are read. */
+  #doNotCallBeingRead: DncIndex = createDncIndex();
   /** Rises whenever attempts or do-not-call numbers change. */
   #revision = 0;
-  #doNotCallRead = false;
+  #doNotCallReadAt: Instant | null = null;
   readonly #doNotCallListsRead = new Set<string>();
 
   constructor(id: string, rulebook: Rulebook, clock: Clock) {
     this.id = id;
     this.#rulebook = rulebook;
     this.#clock = clock;
-    this.#facts = { attempts: new AttemptLedger(), doNotCall: createDncIndex() };
   }
 
   /** Starts a list, or changes the rules of one that is there; its contacts stay. */
@@ -157,8 +159,7 @@ export class Validator {
   }
 
   openDoNotCallList(list: { id: string; name: string; active: boolean }): void {
-    this.#facts.doNotCall.addList(list);
-    this.#revision++;
+    this.#doNotCallBeingRead.addList(list);
   }
 
   /** @returns how many records had an expiry nobody can read; they count as never expiring. */
@@ -173,9 +174,8 @@ export class Validator {
         unreadable++;
         continue;
       }
-      this.#facts.doNotCall.add(listId, phone.phone, this.#expiryOf(record.expiresAt));
+      this.#doNotCallBeingRead.add(listId, phone.phone, this.#expiryOf(record.expiresAt));
     }
-    this.#revision++;
     return unreadable;
   }
 
@@ -183,14 +183,22 @@ export class Validator {
     this.#doNotCallListsRead.add(listId);
   }
 
-  doNotCallComplete(): void {
-    this.#doNotCallRead = true;
+  doNotCallComplete(at: Instant): void {
+    this.#doNotCall = this.#doNotCallBeingRead;
+    this.#doNotCallBeingRead = createDncIndex();
+    this.#doNotCallListsRead.clear();
+    this.#doNotCallReadAt = at;
+    this.#revision++;
   }
 
   /** What need not be read from CXone again, when a reading is taken up after an interruption. */
-  alreadyRead(list: string): { doNotCall: boolean; doNotCallLists: string[]; attempts: boolean } {
+  alreadyRead(list: string): {
+    doNotCallAt: Instant | null;
+    doNotCallLists: string[];
+    attempts: boolean;
+  } {
     return {
-      doNotCall: this.#doNotCallRead,
+      doNotCallAt: this.#doNotCallReadAt,
       doNotCallLists: [...this.#doNotCallListsRead],
       attempts: this.#listNamed(list).attemptsRead,
     };
@@ -214,7 +222,7 @@ export class Validator {
         unreadable++;
         continue;
       }
-      this.#facts.attempts.record({
+      this.#attempts.record({
         phone: phone.phone,
         at,
         campaignId: record.campaignId,
@@ -239,14 +247,18 @@ export class Validator {
       const kept = row.externalId ? entry.store.contactNamed(row.externalId) : null;
       // A row that shows another number than the record is judged on both places by its own text.
       const known = kept !== null && (row.phone === null || samePhone(row.phone, kept.phone));
-      return { verdict: judge(known ? kept : contact, entry.policy, this.#facts, at), complete, known };
+      return {
+        verdict: judge(known ? kept : contact, entry.policy, this.#facts(entry), at),
+        complete,
+        known,
+      };
     });
   }
 
   tally(list: string, at: Instant): { tally: Tally; progress: ListProgress; complete: boolean } {
     const entry = this.#listNamed(list);
     return {
-      tally: entry.store.judgeAll(entry.policy, this.#facts, at, this.#revision),
+      tally: entry.store.judgeAll(entry.policy, this.#facts(entry), at, this.#revision),
       progress: entry.progress,
       complete: this.#isComplete(entry),
     };
@@ -255,15 +267,26 @@ export class Validator {
   /** Forgets every contact, attempt and number, as at sign-out. */
   forgetEverything(): void {
     this.#lists.clear();
-    this.#facts.attempts.clear();
-    this.#facts.doNotCall.clear();
-    this.#doNotCallRead = false;
+    this.#attempts.clear();
+    this.#doNotCall = createDncIndex();
+    this.#doNotCallBeingRead = createDncIndex();
+    this.#doNotCallReadAt = null;
     this.#doNotCallListsRead.clear();
     this.#revision++;
   }
 
+  #facts(entry: ContactList): CallFacts {
+    const facts = { attempts: this.#attempts, doNotCall: this.#doNotCall };
+    // While a list is being read its rows are shown as not yet judged; afterwards the data age.
+    const { completedAt } = entry.progress;
+    const doNotCall = this.#doNotCallReadAt;
+    return completedAt === null || doNotCall === null
+      ? facts
+      : { ...facts, readAt: { attempts: completedAt, doNotCall } };
+  }
+
   #isComplete(entry: ContactList): boolean {
-    return entry.progress.complete && entry.attemptsRead && this.#doNotCallRead;
+    return entry.progress.complete && entry.attemptsRead && this.#doNotCallReadAt !== null;
   }
 
   #expiryOf(text: string | null | undefined): Instant | null {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseInstant } from '#src/clock/index.ts';
 import type { Contact } from '#src/contact/index.ts';
-import { ContactStore, judge, type PolicySettings } from '#src/verdict/index.ts';
+import { ContactStore, callableWindows, judge, type PolicySettings } from '#src/verdict/index.ts';
 import { facts, policyOf, ruleOf } from '../unit/support.ts';
 
 const instant = fc
@@ -189,6 +189,47 @@ describe('verdicts', () => {
         );
       }),
       { numRuns: 100 },
+    );
+  });
+
+  test('a forecast counts what judging each contact at each hour would', () => {
+    fc.assert(
+      fc.property(fc.array(contact, { maxLength: 8 }), settings, instant, (list, chosen, at) => {
+        const unique = [...new Map(list.map((entry, index) => [entry.externalId ?? index, entry])).values()];
+        const policy = policyOf(chosen);
+        const store = new ContactStore();
+        store.ingest(unique);
+        const all = known(at);
+        const { hours } = store.forecast(policy, all, at, 60, 1);
+        for (const hour of hours.filter((_, index) => index % 7 === 0)) {
+          const statuses = unique.map((entry) => judge(entry, policy, all, hour.at).status);
+          for (const status of ['callable', 'blocked', 'review'] as const) {
+            const count = statuses.filter((one) => one === status).length;
+            expect(hour[status]).toBe(count);
+            const byJurisdiction = Object.values(hour.jurisdictions).reduce(
+              (sum, counts) => sum + counts[status],
+              0,
+            );
+            expect(byJurisdiction).toBe(count);
+          }
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('the lawful windows of the days ahead hold exactly the callable instants', () => {
+    fc.assert(
+      fc.property(contact, settings, instant, fc.nat(7 * 24 * 60), (who, chosen, at, minute) => {
+        const policy = policyOf(chosen);
+        const all = known(at);
+        const moment = at + minute * 60_000;
+        const inside = callableWindows(who, policy, all, at, 8).some(
+          ({ from, until }) => from <= moment && moment < until,
+        );
+        expect(inside).toBe(judge(who, policy, all, moment).status === 'callable');
+      }),
+      RUNS,
     );
   });
 

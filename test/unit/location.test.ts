@@ -71,8 +71,33 @@ describe('the address', () => {
     expect(placesOf({ state: 'MA', postalCode: '2134' })).toEqual(['US-MA America/New_York']);
   });
 
-  test('military mail says nothing of the telephone', () => {
+  test('military mail says nothing of the telephone, and its neighbour in Florida is no military mail', () => {
     expect(finding({ postalCode: '09123' })).toEqual([['postalCode', 'no-place', 'military']]);
+    expect(finding({ postalCode: '34012' })).toEqual([['postalCode', 'no-place', 'military']]);
+    expect(placesOf({ postalCode: '34102' })).toEqual(['US-FL America/New_York']);
+  });
+
+  test.each([
+    ['Eastern Standard Time', ['US-NY America/New_York']],
+    ['Central Standard Time', ['US-NY America/Chicago', 'US-NY America/New_York']],
+    ['US Mountain Standard Time', ['US-NY America/New_York', 'US-NY America/Phoenix']],
+    ['PST', ['US-NY America/Los_Angeles', 'US-NY America/New_York']],
+    ['America/Detroit', ['US-NY America/New_York']],
+  ])('the time zone %s beside a New York number', (timeZone, places) => {
+    expect(placesOf({ phone: '+12123450123', timeZone })).toEqual(places);
+  });
+
+  test('a clock that several countries keep names no place by itself', () => {
+    expect(locator.classOf({ phone: null, timeZone: 'Eastern Standard Time' })).toMatchObject({
+      unknown: true,
+      wrongEvidence: false,
+    });
+  });
+
+  test('coordinates name the places of the postal codes around them', () => {
+    expect(placesOf({ latitude: 40.7128, longitude: -74.006 })).toContain('US-NY America/New_York');
+    expect(placesOf({ latitude: 33.4484, longitude: -112.074 })).toEqual(['US-AZ America/Phoenix']);
+    expect(finding({ latitude: 0, longitude: 0 })).toEqual([['coordinates', 'no-place', 'outside-coverage']]);
   });
 
   test('a postal code of another country is not read as a ZIP', () => {

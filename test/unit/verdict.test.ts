@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createClock, parseInstant, pinnedZoneData, type ZoneData } from '#src/clock/index.ts';
 import { rulebook } from '#src/rulebook/index.ts';
-import { compilePolicy, InvalidPolicyError, judge } from '#src/verdict/index.ts';
+import { compilePolicy, InvalidPolicyError, judge, judgeRecord } from '#src/verdict/index.ts';
 import { clock, codesOf, contactOf, facts, policyOf, ruleOf, verdictAt } from './support.ts';
 
 const NEW_YORKER = contactOf('+12123450123', { state: 'NY', postalCode: '10001' });
@@ -253,5 +253,183 @@ describe('emergency bans', () => {
     const verdict = verdictAt(NEW_YORKER, '2026-11-20T18:00:00Z', { emergencyBans });
     expect(codesOf(verdict)).toEqual(['EMERGENCY_BAN']);
     expect(verdict.nextCallableAt).toBe(parseInstant('2026-11-23T00:00:00Z'));
+  });
+});
+
+describe('a record with several numbers', () => {
+  const record = contactOf(null, {}, 'C-9');
+  const phones = ['+12123450123', '+13103450123'];
+  // 21:30 in New York, 18:30 in Los Angeles.
+  const at = parseInstant('2026-11-21T02:30:00Z');
+
+  test('has a verdict for each and one for itself, by any number or by all', () => {
+    const any = judgeRecord(record, phones, policyOf(), facts(), at, 'any');
+    expect(any.numbers.map(({ verdict }) => verdict.status)).toEqual(['blocked', 'callable']);
+    expect([any.status, any.nextCallableAt]).toEqual(['callable', at]);
+    const all = judgeRecord(record, phones, policyOf(), facts(), at, 'all');
+    expect(all.status).toBe('blocked');
+    // 08:00 in Los Angeles.
+    expect(all.nextCallableAt).toBe(parseInstant('2026-11-21T16:00:00Z'));
+  });
+});
+
+describe('attempts', () => {
+  const floridian = contactOf('+13053450123', { state: 'FL' });
+  const withAttempts = (...times: string[]) => {
+    const known = facts();
+    for (const time of times) {
+      known.attempts.record({
+        phone: '+13053450123',
+        at: parseInstant(time),
+        campaignId: null,
+        externalId: 'C-1',
+      });
+    }
+    return known;
+  };
+
+  test('in Florida three in 24 hours, rolling to the second', () => {
+    const known = withAttempts('2026-11-19T18:00:07Z', '2026-11-19T20:00:00Z', '2026-11-20T14:00:00Z');
+    const verdict = verdictAt(floridian, '2026-11-20T17:00:00Z', {}, known);
+    expect(codesOf(verdict)).toEqual(['FREQUENCY_LIMIT']);
+    expect(verdict.reasons[0]).toMatchObject({ rule: 'US-FL', until: parseInstant('2026-11-20T18:00:07Z') });
+    expect(verdictAt(floridian, '2026-11-20T18:00:06Z', {}, known).status).toBe('blocked');
+    expect(verdictAt(floridian, '2026-11-20T18:00:07Z', {}, known).status).toBe('callable');
+  });
+
+  test('count on the person, whichever number was dialed', () => {
+    const known = withAttempts('2026-11-20T15:00:00Z', '2026-11-20T15:10:00Z');
+    known.attempts.record({
+      phone: '+13053450199',
+      at: parseInstant('2026-11-20T15:20:00Z'),
+      campaignId: null,
+      externalId: 'C-1',
+    });
+    expect(codesOf(verdictAt(floridian, '2026-11-20T17:00:00Z', {}, known))).toEqual(['FREQUENCY_LIMIT']);
+  });
+
+  test('after a conversation a debt rests for seven days', () => {
+    const known = facts();
+    known.attempts.record({
+      phone: '+12123450123',
+      at: parseInstant('2026-11-16T15:00:00Z'),
+      campaignId: null,
+      externalId: null,
+      outcome: 'conversation',
+    });
+    const campaign = { purpose: 'debt-collection', channel: 'live' } as const;
+    const verdict = verdictAt(NEW_YORKER, '2026-11-20T18:00:00Z', { campaign }, known);
+    expect(codesOf(verdict)).toContain('COOLING_OFF');
+    expect(verdict.nextCallableAt).toBe(parseInstant('2026-11-23T15:00:00Z'));
+  });
+});
+
+describe('data that have grown old', () => {
+  test('give a review that says how old they are', () => {
+    const at = parseInstant('2026-11-20T18:00:00Z');
+    const old = { ...facts(), readAt: { attempts: at - 61 * 60_000, doNotCall: at } };
+    const verdict = judge(NEW_YORKER, policyOf(), old, at);
+    expect(verdict.status).toBe('review');
+    expect(verdict.reasons[0]).toMatchObject({
+      code: 'DATA_STALE',
+      detail: { what: 'attempts', ageMinutes: 61 },
+    });
+    expect(
+      judge(NEW_YORKER, policyOf(), { ...old, readAt: { attempts: at, doNotCall: at } }, at).status,
+    ).toBe('callable');
+  });
+});
+
+/** Mistakes that peers make in documented behaviour; each is one that this engine does not make. */
+describe('fails closed', () => {
+  const midday = '2026-11-20T18:00:00Z';
+  const late = '2026-11-21T02:30:00Z';
+
+  test.each<[string, () => unknown, unknown]>([
+    ['no zone found is no default zone', () => verdictAt(contactOf('+18005550123'), midday).status, 'review'],
+    [
+      'a registered rule that names other zones is no permission here',
+      () =>
+        verdictAt(contactOf('+13123450123', { state: 'IL' }), midday, {
+          rules: [
+            ruleOf({ timeZoneRestrictions: [{ timeZone: 'America/New_York', startHour: 8, endHour: 20 }] }),
+          ],
+        }).status,
+      'review',
+    ],
+    [
+      'no rule registered leaves the law in force',
+      () => verdictAt(NEW_YORKER, late, { rules: [] }).status,
+      'blocked',
+    ],
+    [
+      'a missing state does not skip state law',
+      () => verdictAt(contactOf('+12153450123'), '2026-11-20T13:30:00Z').status,
+      'blocked',
+    ],
+    [
+      'a state spelled out counts as well as its letters',
+      () => verdictAt(contactOf(null, { state: 'pennsylvania' }), '2026-11-20T13:30:00Z').status,
+      'blocked',
+    ],
+    [
+      'holidays are those of the called person’s date',
+      () => codesOf(verdictAt(contactOf('+12153450123'), '2026-11-27T01:00:00Z')).includes('HOLIDAY'),
+      true,
+    ],
+    [
+      'a cap at 23:00 and another at 00:00 are one window, where the law rolls',
+      () => {
+        const known = facts();
+        for (const minute of [50, 55, 59]) {
+          known.attempts.record({
+            phone: '+14053450123',
+            at: parseInstant(`2026-11-19T23:${minute}:00Z`),
+            campaignId: null,
+            externalId: null,
+          });
+        }
+        return codesOf(verdictAt(contactOf('+14053450123', { state: 'OK' }), midday, {}, known));
+      },
+      ['FREQUENCY_LIMIT'],
+    ],
+    [
+      'attempts of another campaign count',
+      () => {
+        const known = facts();
+        for (const [index, campaignId] of ['a', 'b', 'c'].entries()) {
+          known.attempts.record({
+            phone: '+14053450123',
+            at: parseInstant(`2026-11-20T1${index}:00:00Z`),
+            campaignId,
+            externalId: null,
+          });
+        }
+        return codesOf(verdictAt(contactOf('+14053450123', { state: 'OK' }), midday, {}, known));
+      },
+      ['FREQUENCY_LIMIT'],
+    ],
+    [
+      'an offset of nought is an offset',
+      () => verdictAt(contactOf('+442079460018'), '2026-01-15T06:00:00Z').status,
+      'review',
+    ],
+    [
+      'an empty list of hours is closed, not always open',
+      () => verdictAt(contactOf('+4522345678'), '2026-11-21T12:00:00Z').status,
+      'review',
+    ],
+    [
+      'an unreadable postal code is stricter than a blank one',
+      () => verdictAt(contactOf('+12123450123', { postalCode: '!!' }), midday).status,
+      'review',
+    ],
+    [
+      'an unknown region is no Eastern time',
+      () => verdictAt(contactOf(null, { region: 'XX-1' }), midday).status,
+      'review',
+    ],
+  ])('%s', (_what, ask, answer) => {
+    expect(ask()).toEqual(answer);
   });
 });
