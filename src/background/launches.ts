@@ -38,8 +38,9 @@ export class Launches {
       await this.#readings.settled(campaignId, DECIDE_WITHIN_MS);
       const validator = await this.#link.get();
       const judgedAt = this.#clock.now();
-      const { tally, progress, complete } = await validator.tally(campaignId, judgedAt);
-      if (complete) return decideLaunch({ campaignId, tally, unreadable: progress.unreadable, judgedAt });
+      const { tally, nextOpeningAt, progress, complete } = await validator.tally(campaignId, judgedAt);
+      if (complete)
+        return decideLaunch({ campaignId, tally, nextOpeningAt, unreadable: progress.unreadable, judgedAt });
       const state = await this.#readings.state(campaignId);
       return undecided(campaignId, state.problem === null ? 'still-reading' : 'cannot-read', {
         read: progress.size,

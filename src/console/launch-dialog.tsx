@@ -112,9 +112,9 @@ function Held({
         </table>
       )}
       <p class="cd-quiet">
-        {counts.nextChangeAt === null
+        {counts.nextOpeningAt === null
           ? 'A contact can have several reasons. '
-          : `More contacts come into their calling hours ${instantText(counts.nextChangeAt, null, reader)}. `}
+          : `More contacts come into their calling hours ${instantText(counts.nextOpeningAt, null, reader)}. `}
         Consent and other dialers cannot be seen here. Not legal advice.
       </p>
     </>

@@ -32,7 +32,13 @@ const ATTRIBUTE_BY_NAME = new Map<string, PlaceAttribute>(
   ),
 );
 
+const attributeByHeader = new Map<string, PlaceAttribute | undefined>();
+const MOST_HEADERS_KEPT = 1_000;
+
 /** Which hint of place an attribute (or a column header) names; undefined when it names none. */
 export function placeAttributeNamed(name: string): PlaceAttribute | undefined {
-  return ATTRIBUTE_BY_NAME.get(name.toLowerCase().replace(/[^a-z]/g, ''));
+  if (attributeByHeader.has(name)) return attributeByHeader.get(name);
+  const attribute = ATTRIBUTE_BY_NAME.get(name.toLowerCase().replace(/[^a-z]/g, ''));
+  if (attributeByHeader.size < MOST_HEADERS_KEPT) attributeByHeader.set(name, attribute);
+  return attribute;
 }

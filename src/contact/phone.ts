@@ -28,6 +28,8 @@ const PLUS = /^[+\uff0b]/;
 /** North American numbers: area code and exchange start with 2 to 9, and neither is a service code (N11). */
 const NORTH_AMERICAN = /^1([2-9]\d\d)([2-9]\d\d)\d{4}$/;
 
+const WELL_WRITTEN = /^\+1[2-9](?!11)\d\d[2-9](?!11)\d\d\d{4}$/;
+
 function asciiDigit(digit: string): string {
   const code = digit.charCodeAt(0);
   const zero = code >= 0xff10 ? 0xff10 : code >= 0x06f0 ? 0x06f0 : 0x0660;
@@ -39,6 +41,8 @@ function asciiDigit(digit: string): string {
  * without its country calling code is refused, because the same digits ring in different countries.
  */
 export function readPhone(text: string | null | undefined): PhoneReading {
+  // Most numbers of most lists stand there as they should.
+  if (text && WELL_WRITTEN.test(text)) return { ok: true, phone: text };
   const trimmed = text?.replace(SEPARATORS, '').replace(ARABIC_INDIC, asciiDigit) ?? '';
   if (trimmed === '') return { ok: false, problem: 'missing' };
   const international = PLUS.test(trimmed);

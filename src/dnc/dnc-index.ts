@@ -66,6 +66,11 @@ export class DncIndex {
     this.#firstEntry[slot] = this.#entryList.length;
   }
 
+  /** Whether any list, active or not, holds the number: a quick no for most. @param digits E.164 without plus */
+  holds(digits: number): boolean {
+    return this.#find(digits) >= 0;
+  }
+
   /** The active lists that hold the number at this instant. */
   listsHolding(phone: string, at: Instant): DncMembership[] {
     const slot = this.#find(digitsOf(phone));

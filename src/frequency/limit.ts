@@ -105,37 +105,63 @@ export function evaluateLimit(
   at: Instant,
   days: DayClock,
 ): LimitState {
-  const made = attempts.filter(
-    (attempt) =>
-      attempt.at <= at && (limit.trigger === null || attempt.outcome === OUTCOME_OF_TRIGGER[limit.trigger]),
-  );
   const period = parsePeriod(limit.period);
-  if (limit.trigger !== null || 'rolling' in period) {
+  const wanted = limit.trigger === null ? null : OUTCOME_OF_TRIGGER[limit.trigger];
+  const counts = (attempt: Attempt) => wanted === null || attempt.outcome === wanted;
+  if (wanted !== null || 'rolling' in period) {
     const length = 'rolling' in period ? period.rolling : CALENDAR_AS_ROLLING[period.calendar];
-    return rollingState(limit.max, made, at, length);
+    return rollingState(limit.max, attempts, at, length, counts);
   }
-  const [first, next] = calendarBounds(period.calendar, days.epochDayOf(at));
-  const start = days.startOfDay(first);
-  const used = made.filter((attempt) => attempt.at >= start).length;
+  const today = days.epochDayOf(at);
+  const used = countSince(attempts, at, days.startOfDay(calendarBounds(period.calendar, today)[0]), counts);
   const exhausted = used >= limit.max;
   return {
     used,
     left: Math.max(0, limit.max - used),
     exhausted,
-    freeAt: exhausted ? toWholeSecond(days.startOfDay(next)) : at,
+    freeAt: exhausted ? toWholeSecond(days.startOfDay(calendarBounds(period.calendar, today)[1])) : at,
   };
 }
 
-function rollingState(max: number, made: readonly Attempt[], at: Instant, length: number): LimitState {
-  const within = made.filter((attempt) => at - attempt.at < length);
+/** Attempts from `since` up to and including `at`, counted from the newest. */
+function countSince(
+  attempts: readonly Attempt[],
+  at: Instant,
+  since: Instant,
+  counts: (attempt: Attempt) => boolean,
+): number {
+  let count = 0;
+  for (let index = attempts.length - 1; index >= 0; index--) {
+    const attempt = attempts[index] as Attempt;
+    if (attempt.at < since) break;
+    if (attempt.at <= at && counts(attempt)) count++;
+  }
+  return count;
+}
+
+function rollingState(
+  max: number,
+  attempts: readonly Attempt[],
+  at: Instant,
+  length: number,
+  counts: (attempt: Attempt) => boolean,
+): LimitState {
   // A cooling-off period allows none: it has begun only when something triggered it.
   const allowed = Math.max(max, 1);
-  const exhausted = within.length >= allowed;
-  const blocking = within[within.length - allowed];
+  let used = 0;
+  let blocking: Attempt | null = null;
+  for (let index = attempts.length - 1; index >= 0; index--) {
+    const attempt = attempts[index] as Attempt;
+    if (at - attempt.at >= length) break;
+    if (attempt.at > at || !counts(attempt)) continue;
+    used++;
+    // When the newest `allowed` attempts are all inside, the oldest of them has to leave.
+    if (used === allowed) blocking = attempt;
+  }
   return {
-    used: within.length,
-    left: max === 0 ? (exhausted ? 0 : 1) : Math.max(0, max - within.length),
-    exhausted,
-    freeAt: exhausted && blocking ? toWholeSecond(blocking.at + length) : at,
+    used,
+    left: Math.max(0, (max === 0 ? 1 : max) - used),
+    exhausted: blocking !== null,
+    freeAt: blocking === null ? at : toWholeSecond(blocking.at + length),
   };
 }

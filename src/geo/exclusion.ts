@@ -51,29 +51,39 @@ export function distanceKm(a: Point, b: Point): number {
  */
 export function createExclusionIndex(zones: readonly ExclusionZone[]): ExclusionIndex {
   const bands: number[][] = Array.from({ length: 181 }, () => []);
+  const firstBand = zones.map((zone) => bandOf(zone.latitude - zone.radiusKm / KM_PER_DEGREE));
   zones.forEach((zone, index) => {
-    const reach = zone.radiusKm / KM_PER_DEGREE;
-    const first = Math.max(0, Math.floor(zone.latitude - reach + 90));
-    const last = Math.min(180, Math.floor(zone.latitude + reach + 90));
-    for (let band = first; band <= last; band++) bands[band]?.push(index);
+    const last = bandOf(zone.latitude + zone.radiusKm / KM_PER_DEGREE);
+    for (let band = firstBand[index] as number; band <= last; band++) bands[band]?.push(index);
   });
   return {
     size: zones.length,
     relations(position) {
-      const reach = position.extentKm / KM_PER_DEGREE;
-      const first = Math.max(0, Math.floor(position.latitude - reach + 90));
-      const last = Math.min(180, Math.floor(position.latitude + reach + 90));
-      const candidates = first === last ? (bands[first] ?? []) : new Set(bands.slice(first, last + 1).flat());
+      const first = bandOf(position.latitude - position.extentKm / KM_PER_DEGREE);
+      const last = bandOf(position.latitude + position.extentKm / KM_PER_DEGREE);
       const found: ZoneRelation[] = [];
-      for (const index of candidates) {
-        const zone = zones[index] as ExclusionZone;
-        const distance = distanceKm(zone, position);
-        if (distance + position.extentKm <= zone.radiusKm) found.push({ zone: index, relation: 'inside' });
-        else if (distance <= zone.radiusKm + position.extentKm) {
-          found.push({ zone: index, relation: position.extentKm === 0 ? 'inside' : 'uncertain' });
+      for (let band = first; band <= last; band++) {
+        for (const index of bands[band] as number[]) {
+          // A zone that reaches over several bands is looked at in the first of them that is searched.
+          if (band > first && (firstBand[index] as number) < band) continue;
+          const relation = relationOf(zones[index] as ExclusionZone, position);
+          if (relation !== null) found.push({ zone: index, relation });
         }
       }
       return found;
     },
   };
+}
+
+function bandOf(latitude: number): number {
+  return Math.max(0, Math.min(180, Math.floor(latitude + 90)));
+}
+
+function relationOf(zone: ExclusionZone, position: Position): ZoneRelation['relation'] | null {
+  const reach = zone.radiusKm + position.extentKm;
+  // Latitude alone bounds the distance from below.
+  if (Math.abs(zone.latitude - position.latitude) * KM_PER_DEGREE > reach) return null;
+  const distance = distanceKm(zone, position);
+  if (distance > reach) return null;
+  return position.extentKm === 0 || distance + position.extentKm <= zone.radiusKm ? 'inside' : 'uncertain';
 }

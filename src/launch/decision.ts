@@ -18,7 +18,8 @@ const Counts = z.object({
   blocked: z.number(),
   review: z.number(),
   reasons: z.array(z.object({ code: ReasonCode, count: z.number() })),
-  nextChangeAt: z.nullable(z.number()),
+  /** The first instant at which some contact comes into its hours. */
+  nextOpeningAt: z.nullable(z.number()),
 });
 
 export const LaunchDecision = z.discriminatedUnion('state', [
@@ -46,18 +47,25 @@ export type LaunchDecision = z.infer<typeof LaunchDecision>;
 export interface LaunchFacts {
   readonly campaignId: string;
   readonly tally: Tally;
+  readonly nextOpeningAt: number | null;
   readonly unreadable: number;
   readonly judgedAt: number;
 }
 
 /** A launch is clean only when every contact is callable: what must be reviewed holds it too. */
-export function decideLaunch({ campaignId, tally, unreadable, judgedAt }: LaunchFacts): LaunchDecision {
+export function decideLaunch({
+  campaignId,
+  tally,
+  nextOpeningAt,
+  unreadable,
+  judgedAt,
+}: LaunchFacts): LaunchDecision {
   const counts = {
     total: tally.total,
     callable: tally.callable,
     blocked: tally.blocked,
     review: tally.review,
-    nextChangeAt: tally.nextChangeAt,
+    nextOpeningAt,
     reasons: Object.entries(tally.reasons)
       .map(([code, count]) => ({ code: ReasonCode.parse(code), count }))
       .sort((a, b) => b.count - a.count),

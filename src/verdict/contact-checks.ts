@@ -9,6 +9,7 @@ import type { DncIndex } from '#src/dnc/index.ts';
 import {
   type AttemptLedger,
   type AttemptLimit,
+  type DayClock,
   evaluateLimit,
   isCalendarPeriod,
 } from '#src/frequency/index.ts';
@@ -109,10 +110,26 @@ function positionOf({
   return centroid && { ...centroid, exact: false };
 }
 
-function exclusionReasons(hints: LocationHints, policy: Policy): Reason[] {
+const exclusionsByPostalCode = new WeakMap<Policy, Map<string, readonly Reason[]>>();
+
+/** Reasons of the exclusion zones; a postal code's are worked out once for all its contacts. */
+export function exclusionReasons(hints: LocationHints, policy: Policy): readonly Reason[] {
   if (policy.exclusionZones.length === 0) return [];
   const position = positionOf(hints);
   if (position === null) return [];
+  if (position.exact) return exclusionsAt(position, policy);
+  const kept = exclusionsByPostalCode.get(policy) ?? new Map<string, readonly Reason[]>();
+  exclusionsByPostalCode.set(policy, kept);
+  const code = hints.postalCode ?? '';
+  let reasons = kept.get(code);
+  if (!reasons) {
+    reasons = exclusionsAt(position, policy);
+    kept.set(code, reasons);
+  }
+  return reasons;
+}
+
+function exclusionsAt(position: Position & { exact: boolean }, policy: Policy): Reason[] {
   return policy.exclusions.relations(position).map(({ zone, relation }) =>
     reasonOf('GEO_EXCLUSION', relation === 'inside' ? 'blocks' : 'reviews', {
       rule: policy.exclusionZones[zone]?.rule ?? null,
@@ -169,22 +186,65 @@ function limitsOn(location: LocationClass, policy: Policy, at: Instant): Limit[]
   return [...limits.values()];
 }
 
-const limitsByPolicy = new WeakMap<Policy, Map<string, Limit[]>>();
+interface Limits {
+  readonly limits: readonly Limit[];
+  /** The lowest maximum of the limits that need no trigger. */
+  readonly fewest: number;
+}
+
+const limitsByPolicy = new WeakMap<Policy, Map<string, Limits>>();
 /** Rows start and end on local dates, and no zone is further apart from UTC than whole quarters of an hour. */
 const LIMITS_HOLD_MS = 15 * 60_000;
-const MOST_LIMITS_KEPT = 20_000;
+const MOST_LIMITS_KEPT = 50_000;
 
-function cachedLimitsOn(location: LocationClass, policy: Policy, at: Instant): Limit[] {
-  const kept = limitsByPolicy.get(policy) ?? new Map<string, Limit[]>();
+function cachedLimitsOn(location: LocationClass, policy: Policy, at: Instant): Limits {
+  const kept = limitsByPolicy.get(policy) ?? new Map<string, Limits>();
   limitsByPolicy.set(policy, kept);
   const key = `${location.id} ${Math.floor(at / LIMITS_HOLD_MS)}`;
-  let limits = kept.get(key);
-  if (!limits) {
+  let found = kept.get(key);
+  if (!found) {
     if (kept.size >= MOST_LIMITS_KEPT) kept.clear();
-    limits = limitsOn(location, policy, at);
-    kept.set(key, limits);
+    const limits = limitsOn(location, policy, at);
+    const maxima = limits.filter(({ limit }) => limit.trigger === null).map(({ limit }) => limit.max);
+    found = { limits, fewest: Math.min(...maxima) };
+    kept.set(key, found);
   }
-  return limits;
+  return found;
+}
+
+/** Fewer attempts than this exhaust no limit of the class. */
+export function fewestAttempts(location: LocationClass, policy: Policy, at: Instant): number {
+  return cachedLimitsOn(location, policy, at).fewest;
+}
+
+const dayClocks = new WeakMap<Policy, Map<string, DayClock>>();
+
+/** The calendar of a zone, which remembers the last day it was asked about: lists are judged at one instant. */
+function dayClock(policy: Policy, zone: string): DayClock {
+  const kept = dayClocks.get(policy) ?? new Map<string, DayClock>();
+  dayClocks.set(policy, kept);
+  let clock = kept.get(zone);
+  if (!clock) {
+    let lastInstant = Number.NaN;
+    let lastDay = 0;
+    const starts = new Map<number, Instant>();
+    clock = {
+      epochDayOf(instant) {
+        if (instant !== lastInstant) {
+          lastInstant = instant;
+          lastDay = policy.clock.localTime(zone, instant).epochDay;
+        }
+        return lastDay;
+      },
+      startOfDay(epochDay) {
+        const start = starts.get(epochDay) ?? policy.clock.startOfDay(zone, epochDay);
+        starts.set(epochDay, start);
+        return start;
+      },
+    };
+    kept.set(zone, clock);
+  }
+  return clock;
 }
 
 function attemptReasons(
@@ -198,25 +258,24 @@ function attemptReasons(
   const onNumber = facts.attempts.attemptsOn(phone);
   const onPerson = externalId === null ? onNumber : facts.attempts.attemptsOnPerson(phone, externalId);
   if (onPerson.length === 0) return [];
-  return cachedLimitsOn(location, policy, at).flatMap(
-    ({ limit, binding, zone, jurisdiction, rule, citation }) => {
-      const attempts = limit.scope === 'per-number' ? onNumber : onPerson;
-      const state = evaluateLimit(limit, attempts, at, {
-        epochDayOf: (instant) => policy.clock.localTime(zone, instant).epochDay,
-        startOfDay: (epochDay) => policy.clock.startOfDay(zone, epochDay),
-      });
-      if (!state.exhausted) return [];
-      const { max, period, trigger } = limit;
-      return reasonOf(trigger === null ? 'FREQUENCY_LIMIT' : 'COOLING_OFF', binding ? 'blocks' : 'reviews', {
-        jurisdiction,
-        zone,
-        rule,
-        citation,
-        until: state.freeAt,
-        detail: { used: state.used, max, period, ...(trigger === null ? {} : { trigger }) },
-      });
-    },
-  );
+  const { limits, fewest } = cachedLimitsOn(location, policy, at);
+  // Fewer attempts than the lowest limit exhaust none, and nothing cools off without an outcome.
+  if (onPerson.length < fewest && onPerson.every((attempt) => !attempt.outcome)) return [];
+  return limits.flatMap(({ limit, binding, zone, jurisdiction, rule, citation }) => {
+    const attempts = limit.scope === 'per-number' ? onNumber : onPerson;
+    if (limit.trigger === null && attempts.length < limit.max) return [];
+    const state = evaluateLimit(limit, attempts, at, dayClock(policy, zone));
+    if (!state.exhausted) return [];
+    const { max, period, trigger } = limit;
+    return reasonOf(trigger === null ? 'FREQUENCY_LIMIT' : 'COOLING_OFF', binding ? 'blocks' : 'reviews', {
+      jurisdiction,
+      zone,
+      rule,
+      citation,
+      until: state.freeAt,
+      detail: { used: state.used, max, period, ...(trigger === null ? {} : { trigger }) },
+    });
+  });
 }
 
 /** Data older than the policy's limit prove nothing: every contact is for review, and is told how old. */

@@ -5,18 +5,25 @@
  */
 
 import type { Instant } from '#src/clock/index.ts';
-import { type Contact, placeAttributeNamed, readPhone } from '#src/contact/index.ts';
+import { type Contact, type PhoneReading, placeAttributeNamed, readPhone } from '#src/contact/index.ts';
 import type { LocationClass, LocationHints } from '#src/location/index.ts';
-import { type CallFacts, contactReasons, hintsOf, staleReasons, standingOf } from './contact-checks.ts';
+import {
+  type CallFacts,
+  contactReasons,
+  exclusionReasons,
+  fewestAttempts,
+  hintsOf,
+  staleReasons,
+  standingOf,
+} from './contact-checks.ts';
 import { type Cohort, type Forecast, forecastOf } from './forecast.ts';
-import { contains } from './intervals.ts';
-import { classReasons, judge } from './judge.ts';
+import { addBits, bitOf, countsByCode, InstantView } from './instant-view.ts';
+import { judge } from './judge.ts';
 import { REASON_CODES, type ReasonCode, type Status, type Verdict } from './model.ts';
 import type { Policy } from './policy.ts';
-import { timetableAt } from './timetable.ts';
+import { DAY, timetableAt } from './timetable.ts';
 
 const NEVER_LIFTED = 0xffffffff;
-const CODE_BIT = new Map<ReasonCode, number>(REASON_CODES.map((code, index) => [code, 1 << index]));
 const STATUS_BY_LEVEL: readonly Status[] = ['callable', 'review', 'blocked'];
 
 /** How many contacts stand where; a contact with several reasons counts under each of them. */
@@ -26,8 +33,6 @@ export interface Tally {
   readonly blocked: number;
   readonly review: number;
   readonly reasons: Readonly<Partial<Record<ReasonCode, number>>>;
-  /** The first instant at which some contact that is not callable now becomes so; null when none does. */
-  readonly nextChangeAt: Instant | null;
 }
 
 export interface IngestResult {
@@ -59,7 +64,7 @@ interface AttributeSet {
 interface Prepared {
   readonly policy: Policy;
   readonly revision: number;
-  readonly at: Instant;
+  at: Instant;
   /** Until when the prepared reasons are exact without working them out again. */
   validUntil: Instant;
   size: number;
@@ -79,6 +84,12 @@ export class ContactStore {
   readonly #indexById = new Map<string, number>();
   readonly #attributeSets: AttributeSet[] = [];
   readonly #attributeSetByText = new Map<string, number>();
+  /** Class by attribute set and area code. */
+  readonly #classByKey = new Map<number, number>();
+  /** By class: how few attempts exhaust no limit, for the preparation under way. */
+  #fewest: number[] = [];
+  /** By attribute set, for the policy of the preparation under way. */
+  #nearExclusion: boolean[] = [];
   #prepared: Prepared | null = null;
   #classesFor: Policy | null = null;
 
@@ -142,39 +153,59 @@ export class ContactStore {
    */
   judgeAll(policy: Policy, facts: CallFacts, at: Instant, revision: number): Tally {
     this.#prepare(policy, facts, at, revision);
-    const stale = staleReasons(policy, facts, at);
-    const levels = this.#classLevels(policy, at, stale.length > 0);
+    const stale = staleReasons(policy, facts, at).length > 0;
+    const view = new InstantView(policy, at);
+    const levels = this.#classLevels(policy, view, stale);
     const perClass = new Uint32Array(levels.length);
-    const perOwnCode = new Uint32Array(REASON_CODES.length);
+    const perCode = new Uint32Array(REASON_CODES.length);
     const perLevel = new Uint32Array(3);
     const seconds = at / 1000;
+    const classOf = this.#classOf;
+    const ownCodes = this.#ownCodes;
     for (let index = 0; index < this.#size; index++) {
-      const classId = this.#classOf[index] as number;
+      const classId = classOf[index] as number;
       perClass[classId] = (perClass[classId] as number) + 1;
-      const level = this.#levelOf(index, levels, seconds);
+      const codes = ownCodes[index] as number;
+      // Most contacts have no checks of their own: their class says it all.
+      const level = codes === 0 ? (levels[classId] as number) : this.#levelOf(index, levels, seconds);
       perLevel[level] = (perLevel[level] as number) + 1;
-      let codes = this.#ownCodes[index] as number;
-      for (let bit = 0; codes !== 0; bit++, codes >>>= 1) {
-        if (codes & 1) perOwnCode[bit] = (perOwnCode[bit] as number) + 1;
-      }
+      if (codes !== 0) addBits(perCode, codes, 1);
     }
+    for (const location of policy.locator.classes) {
+      const count = perClass[location.id] as number;
+      if (count > 0) addBits(perCode, view.codesOf(location), count);
+    }
+    if (stale) addBits(perCode, bitOf('DATA_STALE'), this.#size);
     return {
       total: this.#size,
       callable: perLevel[0] ?? 0,
       review: perLevel[1] ?? 0,
       blocked: perLevel[2] ?? 0,
-      reasons: {
-        ...this.#reasonCounts(policy, at, perClass, perOwnCode),
-        ...(stale.length > 0 && this.#size > 0 ? { DATA_STALE: this.#size } : {}),
-      },
-      nextChangeAt: this.#nextChange(policy, at, perClass),
+      reasons: countsByCode(perCode),
     };
+  }
+
+  /** The first instant after `at` at which some contact comes into its hours; null when none does in the horizon. */
+  nextOpening(policy: Policy, at: Instant): Instant | null {
+    this.#classifyFor(policy);
+    const timetable = timetableAt(policy, at);
+    const present = new Set(this.#classOf.subarray(0, this.#size));
+    let next = Number.POSITIVE_INFINITY;
+    for (const classId of present) {
+      const location = policy.locator.classes[classId];
+      if (!location) continue;
+      const { allOpen } = timetable.ofClass(location);
+      const opening = allOpen.find((boundary, position) => position % 2 === 0 && boundary > at);
+      if (opening !== undefined) next = Math.min(next, opening);
+    }
+    return Number.isFinite(next) ? next : null;
   }
 
   /** The status of each contact, in order of ingestion. */
   statuses(policy: Policy, facts: CallFacts, at: Instant, revision: number): Status[] {
     this.#prepare(policy, facts, at, revision);
-    const levels = this.#classLevels(policy, at, staleReasons(policy, facts, at).length > 0);
+    const stale = staleReasons(policy, facts, at).length > 0;
+    const levels = this.#classLevels(policy, new InstantView(policy, at), stale);
     return Array.from({ length: this.#size }, (_, index) => {
       return STATUS_BY_LEVEL[this.#levelOf(index, levels, at / 1000)] as Status;
     });
@@ -186,20 +217,26 @@ export class ContactStore {
    */
   forecast(policy: Policy, facts: CallFacts, from: Instant, hours: number, revision: number): Forecast {
     this.#prepare(policy, facts, from, revision);
+    const plain = new Uint32Array(policy.locator.classes.length);
     const cohorts = new Map<string, Cohort>();
     for (let index = 0; index < this.#size; index++) {
       const classId = this.#classOf[index] as number;
+      const codes = this.#ownCodes[index] as number;
+      if (codes === 0) {
+        plain[classId] = (plain[classId] as number) + 1;
+        continue;
+      }
       const blockedUntil = this.#blockedUntil[index] as number;
       const reviewUntil = this.#reviewUntil[index] as number;
-      const key = `${classId} ${blockedUntil} ${reviewUntil} ${this.#ownCodes[index]}`;
+      const key = `${classId} ${blockedUntil} ${reviewUntil} ${codes}`;
       const cohort = cohorts.get(key);
       if (cohort) cohort.count++;
       else {
-        const codes = this.#ownCodes[index] as number;
-        cohorts.set(key, { classId, blockedUntil, reviewUntil, codes, count: 1 });
+        const location = policy.locator.classes[classId] as LocationClass;
+        cohorts.set(key, { location, blockedUntil, reviewUntil, codes, count: 1 });
       }
     }
-    return forecastOf([...cohorts.values()], policy, facts, from, hours);
+    return forecastOf(plain, [...cohorts.values()], policy, facts, from, hours);
   }
 
   #levelOf(index: number, levels: Uint8Array, seconds: number): number {
@@ -237,43 +274,85 @@ export class ContactStore {
   }
 
   #classify(index: number, policy: Policy): void {
-    const digits = this.#phones[index];
-    const { hints } = this.#attributeSets[this.#attributeSetOf[index] as number] as AttributeSet;
-    this.#classOf[index] = policy.locator.classOf({ ...hints, phone: digits ? `+${digits}` : null }).id;
+    const digits = this.#phones[index] as number;
+    const set = this.#attributeSetOf[index] as number;
+    // A North American number says where it is by its area code, and its first digits are that.
+    const prefix = digits >= 1e10 && digits < 2e10 ? Math.floor(digits / 1e7) : digits === 0 ? 0 : -1;
+    const key = set * 2048 + (prefix > 0 ? prefix - 1000 + 1 : 0);
+    const known = prefix < 0 ? undefined : this.#classByKey.get(key);
+    if (known !== undefined) {
+      this.#classOf[index] = known;
+      return;
+    }
+    const { hints } = this.#attributeSets[set] as AttributeSet;
+    const { id } = policy.locator.classOf({ ...hints, phone: digits ? `+${digits}` : null });
+    if (prefix >= 0) this.#classByKey.set(key, id);
+    this.#classOf[index] = id;
+  }
+
+  /** Sees to it that every contact's class is one of this policy's locator. */
+  #classifyFor(policy: Policy): void {
+    if (this.#classesFor?.locator !== policy.locator) {
+      this.#classByKey.clear();
+      for (let index = 0; index < this.#size; index++) this.#classify(index, policy);
+    }
+    this.#classesFor = policy;
   }
 
   /** Brings the own checks of every contact up to date; does nothing when they are. */
   #prepare(policy: Policy, facts: CallFacts, at: Instant, revision: number): void {
-    if (this.#classesFor?.locator !== policy.locator) {
-      for (let index = 0; index < this.#size; index++) this.#classify(index, policy);
-    }
-    this.#classesFor = policy;
+    this.#classifyFor(policy);
     const last = this.#prepared;
-    const fresh =
-      last !== null &&
-      last.policy === policy &&
-      last.revision === revision &&
-      at >= last.at &&
-      at < last.validUntil;
-    if (fresh && last.size === this.#size) return;
-    const prepared: Prepared = fresh
-      ? last
-      : { policy, revision, at, validUntil: Number.POSITIVE_INFINITY, size: 0 };
-    for (let index = prepared.size; index < this.#size; index++) {
-      prepared.validUntil = Math.min(prepared.validUntil, this.#prepareOne(index, policy, facts, at));
+    const sameDay = last !== null && Math.floor(last.at / DAY) === Math.floor(at / DAY);
+    const usable = sameDay && last.policy === policy && last.revision === revision && at >= last.at;
+    this.#fewest = [];
+    if (last?.policy !== policy) this.#nearExclusion = [];
+    if (!usable) {
+      const prepared: Prepared = { policy, revision, at, validUntil: Number.POSITIVE_INFINITY, size: 0 };
+      this.#prepareFrom(0, prepared, facts);
+      this.#prepared = prepared;
+      return;
+    }
+    if (at >= last.validUntil) {
+      // Time only lifts: a contact that had no checks of its own has none later that day.
+      last.at = at;
+      last.validUntil = Number.POSITIVE_INFINITY;
+      for (let index = 0; index < last.size; index++) {
+        if (this.#ownCodes[index] === 0) continue;
+        last.validUntil = Math.min(last.validUntil, this.#prepareOne(index, policy, facts, at));
+      }
+    }
+    if (last.size < this.#size) this.#prepareFrom(last.size, last, facts);
+  }
+
+  #prepareFrom(first: number, prepared: Prepared, facts: CallFacts): void {
+    for (let index = first; index < this.#size; index++) {
+      const validUntil = this.#prepareOne(index, prepared.policy, facts, prepared.at);
+      prepared.validUntil = Math.min(prepared.validUntil, validUntil);
     }
     prepared.size = this.#size;
-    this.#prepared = prepared;
   }
 
   #prepareOne(index: number, policy: Policy, facts: CallFacts, at: Instant): Instant {
     this.#blockedUntil[index] = 0;
     this.#reviewUntil[index] = 0;
     this.#ownCodes[index] = 0;
+    const digits = this.#phones[index] as number;
+    const externalId = this.#externalIds[index] ?? null;
+    if (
+      digits !== 0 &&
+      externalId !== null &&
+      !facts.doNotCall.holds(digits) &&
+      this.#attemptsExhaustNothing(index, digits, externalId, policy, facts, at) &&
+      !this.#isNearExclusion(index, policy)
+    ) {
+      return Number.POSITIVE_INFINITY;
+    }
+    const { hints: places } = this.#attributeSets[this.#attributeSetOf[index] as number] as AttributeSet;
+    const phone: PhoneReading =
+      digits === 0 ? readPhone(this.#unreadablePhones.get(index)) : { ok: true, phone: `+${digits}` };
+    const hints: LocationHints = { ...places, phone: phone.ok ? phone.phone : null };
     const contact = this.contactAt(index);
-    const phone = readPhone(contact.phone);
-    const set = this.#attributeSets[this.#attributeSetOf[index] as number] as AttributeSet;
-    const hints: LocationHints = { ...set.hints, phone: phone.ok ? phone.phone : null };
     const location = policy.locator.classes[this.#classOf[index] as number] as LocationClass;
     const reasons = contactReasons(contact, { phone, hints }, location, policy, facts, at);
     if (reasons.length === 0) return Number.POSITIVE_INFINITY;
@@ -283,63 +362,53 @@ export class ContactStore {
     let codes = 0;
     let validUntil = Number.POSITIVE_INFINITY;
     for (const reason of reasons) {
-      codes |= CODE_BIT.get(reason.code) ?? 0;
+      codes |= bitOf(reason.code);
       if (reason.until !== null) validUntil = Math.min(validUntil, reason.until);
     }
     this.#ownCodes[index] = codes;
     return validUntil;
   }
 
-  /** 0 open, 1 review, 2 blocked, for each location class at `at`. */
-  #classLevels(policy: Policy, at: Instant, stale: boolean): Uint8Array {
-    const timetable = timetableAt(policy, at);
+  /** Whether an exclusion zone may hold the contact; its attribute set says, for all that share it. */
+  #isNearExclusion(index: number, policy: Policy): boolean {
+    if (policy.exclusionZones.length === 0) return false;
+    const set = this.#attributeSetOf[index] as number;
+    let near = this.#nearExclusion[set];
+    if (near === undefined) {
+      const { hints } = this.#attributeSets[set] as AttributeSet;
+      near = exclusionReasons({ ...hints, phone: null }, policy).length > 0;
+      this.#nearExclusion[set] = near;
+    }
+    return near;
+  }
+
+  #attemptsExhaustNothing(
+    index: number,
+    digits: number,
+    externalId: string,
+    policy: Policy,
+    facts: CallFacts,
+    at: Instant,
+  ): boolean {
+    const atMost = facts.attempts.atMost(digits, externalId);
+    if (atMost === 0) return true;
+    const classId = this.#classOf[index] as number;
+    let fewest = this.#fewest[classId];
+    if (fewest === undefined) {
+      fewest = fewestAttempts(policy.locator.classes[classId] as LocationClass, policy, at);
+      this.#fewest[classId] = fewest;
+    }
+    return atMost < fewest;
+  }
+
+  /** 0 open, 1 review, 2 blocked, for each location class. */
+  #classLevels(policy: Policy, view: InstantView, stale: boolean): Uint8Array {
     const { classes } = policy.locator;
     const levels = new Uint8Array(classes.length);
     for (const location of classes) {
-      const hours = timetable.ofClass(location);
-      levels[location.id] = !contains(hours.bindingOpen, at)
-        ? 2
-        : contains(hours.allOpen, at) && !stale
-          ? 0
-          : 1;
+      const level = view.levelOf(location);
+      levels[location.id] = level === 0 && stale ? 1 : level;
     }
     return levels;
-  }
-
-  #reasonCounts(
-    policy: Policy,
-    at: Instant,
-    perClass: Uint32Array,
-    perOwnCode: Uint32Array,
-  ): Partial<Record<ReasonCode, number>> {
-    const counts: Partial<Record<ReasonCode, number>> = {};
-    const add = (code: ReasonCode, count: number) => {
-      if (count > 0) counts[code] = (counts[code] ?? 0) + count;
-    };
-    REASON_CODES.forEach((code, index) => {
-      add(code, perOwnCode[index] ?? 0);
-    });
-    const timetable = timetableAt(policy, at);
-    for (const location of policy.locator.classes) {
-      const count = perClass[location.id] ?? 0;
-      if (count === 0) continue;
-      const codes = new Set(
-        classReasons(policy, location, timetable.ofClass(location), at).map((reason) => reason.code),
-      );
-      for (const code of codes) add(code, count);
-    }
-    return counts;
-  }
-
-  #nextChange(policy: Policy, at: Instant, perClass: Uint32Array): Instant | null {
-    const timetable = timetableAt(policy, at);
-    let next = Number.POSITIVE_INFINITY;
-    for (const location of policy.locator.classes) {
-      if ((perClass[location.id] ?? 0) === 0) continue;
-      const { allOpen } = timetable.ofClass(location);
-      const from = allOpen.find((boundary, position) => position % 2 === 0 && boundary > at);
-      if (from !== undefined) next = Math.min(next, from);
-    }
-    return Number.isFinite(next) ? next : null;
   }
 }

@@ -43,6 +43,8 @@ export interface Constraint {
 }
 
 export interface PlaceHours {
+  /** Position among the places that this timetable has worked out. */
+  readonly index: number;
   readonly place: Place;
   readonly constraints: readonly Constraint[];
   readonly bindingOpen: Intervals;
@@ -80,6 +82,7 @@ export class Timetable {
   readonly #firstDay: number;
   readonly #lastDay: number;
   readonly #placeHours = new Map<string, PlaceHours>();
+  readonly #classPlaces = new Map<LocationClass, readonly PlaceHours[]>();
   readonly #classHours = new Map<LocationClass, ClassHours>();
 
   constructor(policy: Policy, at: Instant) {
@@ -99,7 +102,7 @@ export class Timetable {
   ofClass(location: LocationClass): ClassHours {
     const known = this.#classHours.get(location);
     if (known) return known;
-    const places = location.places.map((place) => this.ofPlace(place));
+    const places = this.placesOf(location);
     let bindingOpen: Intervals = always(this.from, this.until);
     let allOpen: Intervals = bindingOpen;
     for (const place of places) {
@@ -118,6 +121,16 @@ export class Timetable {
     return hours;
   }
 
+  /** The hours of each candidate place of a class. */
+  placesOf(location: LocationClass): readonly PlaceHours[] {
+    let places = this.#classPlaces.get(location);
+    if (!places) {
+      places = location.places.map((place) => this.ofPlace(place));
+      this.#classPlaces.set(location, places);
+    }
+    return places;
+  }
+
   ofPlace(place: Place): PlaceHours {
     const key = `${place.jurisdiction} ${place.zone}`;
     let hours = this.#placeHours.get(key);
@@ -129,6 +142,7 @@ export class Timetable {
   }
 
   #compile(place: Place): PlaceHours {
+    const index = this.#placeHours.size;
     const constraints: Constraint[] = [];
     const whole = always(this.from, this.until);
     const add = (source: Constraint['source'], binding: boolean, open: Intervals, openByPinned = open) =>
@@ -140,7 +154,7 @@ export class Timetable {
     } catch (error) {
       if (!(error instanceof UnknownTimeZoneError)) throw error;
       add({ kind: 'unknown-zone' }, false, NEVER);
-      return { place, constraints, bindingOpen: whole, allOpen: NEVER };
+      return { index, place, constraints, bindingOpen: whole, allOpen: NEVER };
     }
     const addLocal = (source: Constraint['source'], binding: boolean, windows: readonly LocalWindow[]) => {
       const margin = this.policy.safetyMarginMinutes;
@@ -174,7 +188,7 @@ export class Timetable {
       allOpen = intersect(allOpen, constraint.open);
       if (constraint.binding) bindingOpen = intersect(bindingOpen, constraint.open);
     }
-    return { place, constraints, bindingOpen, allOpen };
+    return { index, place, constraints, bindingOpen, allOpen };
   }
 
   /** Each row that is in force on some day of the horizon, with its local windows; days before or after its

@@ -255,10 +255,14 @@ export class Validator {
     });
   }
 
-  tally(list: string, at: Instant): { tally: Tally; progress: ListProgress; complete: boolean } {
+  tally(
+    list: string,
+    at: Instant,
+  ): { tally: Tally; nextOpeningAt: Instant | null; progress: ListProgress; complete: boolean } {
     const entry = this.#listNamed(list);
     return {
       tally: entry.store.judgeAll(entry.policy, this.#facts(entry), at, this.#revision),
+      nextOpeningAt: entry.store.nextOpening(entry.policy, at),
       progress: entry.progress,
       complete: this.#isComplete(entry),
     };
