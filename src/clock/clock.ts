@@ -1,4 +1,4 @@
-import { dayOfWeekOf } from './civil.ts';
+import { dayOfWeekOf, epochDayOf } from './civil.ts';
 import type { Instant } from './instant.ts';
 import type { OffsetSpan, ZoneData } from './zone-data.ts';
 
@@ -23,11 +23,16 @@ export interface Clock {
   readings(zone: string, instant: Instant): LocalTime[];
   /** One entry where both sources agree over the whole range, two where they differ, the pinned one first. */
   spans(zone: string, from: Instant, until: Instant): { source: ZoneData['name']; spans: OffsetSpan[] }[];
+  /** Whether two zones show the same time all through the years of the pinned data that lie ahead and behind. */
+  sameTime(zone: string, other: string): boolean;
   /** The first instant of a local calendar date, by the pinned data. */
   startOfDay(zone: string, epochDay: number): Instant;
 }
 
 const DAY = 86_400_000;
+/** Zones that agree from 2020 to 2040 are one clock; for a month or a season many agree by chance. */
+const COMPARED_FROM = epochDayOf(2020, 1, 1) * DAY;
+const COMPARED_UNTIL = epochDayOf(2040, 1, 1) * DAY;
 
 function localTimeOf(instant: Instant, offsetSeconds: number): LocalTime {
   const seconds = Math.floor(instant / 1000) + offsetSeconds;
@@ -54,6 +59,7 @@ function sameSpans(a: readonly OffsetSpan[], b: readonly OffsetSpan[]): boolean 
 
 /** A clock on pinned zone data, with a second opinion where one is to be had. */
 export function createClock(pinned: ZoneData, secondOpinion: ZoneData | null): Clock {
+  const compared = new Map<string, boolean>();
   const second = (zone: string) => (secondOpinion?.knows(zone) ? secondOpinion : null);
   const clock: Clock = {
     tzdata: { pinned: pinned.version, browser: secondOpinion?.version ?? null },
@@ -72,6 +78,17 @@ export function createClock(pinned: ZoneData, secondOpinion: ZoneData | null): C
       return other === undefined || sameSpans(own, other)
         ? [pinnedEntry]
         : [pinnedEntry, { source: 'browser', spans: other }];
+    },
+    sameTime(zone, other) {
+      if (zone === other) return true;
+      const key = `${zone} ${other}`;
+      let same = compared.get(key);
+      if (same === undefined) {
+        const spansOf = (name: string) => pinned.offsetSpans(name, COMPARED_FROM, COMPARED_UNTIL);
+        same = sameSpans(spansOf(zone), spansOf(other));
+        compared.set(key, same);
+      }
+      return same;
     },
     startOfDay(zone, epochDay) {
       const middle = epochDay * DAY;

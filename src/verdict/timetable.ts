@@ -173,7 +173,7 @@ export class Timetable {
       addLocal({ kind: 'calendar-unknown', row }, false, windows);
     }
     if (!this.policy.rulebook.has(place.jurisdiction)) add({ kind: 'no-row' }, false, NEVER);
-    this.#addRules(place, spansBySource[0] ?? [], addLocal);
+    this.#addRules(place, addLocal);
     for (const ban of emergencyBansIn(place.jurisdiction, this.policy.emergencyBans)) {
       const open = normalise([
         [this.from, Math.min(ban.from, this.until)],
@@ -231,13 +231,13 @@ export class Timetable {
 
   #addRules(
     place: Place,
-    spans: readonly OffsetSpan[],
     addLocal: (source: Constraint['source'], binding: boolean, windows: readonly LocalWindow[]) => void,
   ): void {
     for (const rule of this.policy.rules) {
       if (rule.timeZoneRestrictions.length === 0) continue;
       const restrictions = rule.timeZoneRestrictions.filter((restriction) =>
-        this.#sameTime(restriction.timeZone, place.zone, spans),
+        // A line for America/New_York speaks for America/Detroit too.
+        this.policy.clock.sameTime(restriction.timeZone, place.zone),
       );
       if (restrictions.length === 0) {
         // A matrix that is silent on a zone neither allows nor forbids: a person must look.
@@ -255,19 +255,6 @@ export class Timetable {
       }
       addLocal({ kind: 'rule', rule, windows }, true, local);
     }
-  }
-
-  /** A matrix line for America/New_York speaks for America/Detroit too, as long as their clocks agree. */
-  #sameTime(listed: string, zone: string, spans: readonly OffsetSpan[]): boolean {
-    if (listed === zone) return true;
-    const other = this.policy.clock.spans(listed, this.from, this.until)[0]?.spans ?? [];
-    return (
-      other.length === spans.length &&
-      other.every((span, index) => {
-        const own = spans[index];
-        return own !== undefined && span.from === own.from && span.offsetSeconds === own.offsetSeconds;
-      })
-    );
   }
 }
 

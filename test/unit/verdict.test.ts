@@ -166,6 +166,18 @@ describe('registered rules', () => {
     expect(verdictAt(NEW_YORKER, '2026-11-20T15:00:00Z', { rules }).status).toBe('callable');
   });
 
+  test('speak for no zone that agrees with theirs for a season only', () => {
+    // Manaus and New York are both four hours behind UTC in September, and not in December.
+    for (const at of ['2026-09-15T15:00:00Z', '2026-12-15T15:00:00Z']) {
+      const verdict = verdictAt(contactOf('+5592912345678'), at, { rules });
+      expect(
+        verdict.reasons.some(
+          (reason) => reason.detail.because === 'rule-silent' && reason.zone === 'America/Manaus',
+        ),
+      ).toBe(true);
+    }
+  });
+
   test('silent on a zone, ask for a review there', () => {
     const verdict = verdictAt(contactOf('+13123450123', { state: 'IL' }), '2026-11-20T18:00:00Z', { rules });
     expect(verdict.status).toBe('review');
