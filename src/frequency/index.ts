@@ -8,5 +8,6 @@ export {
   isCalendarPeriod,
   type LimitState,
   parsePeriod,
+  reachOf,
   UnreadablePeriodError,
 } from './limit.ts';

@@ -59,6 +59,12 @@ export function isCalendarPeriod(period: string): boolean {
   return period in CALENDAR;
 }
 
+/** No attempt longer ago than this can count in the period, in milliseconds; days of a calendar reach back further. */
+export function reachOf(period: string): number {
+  const parsed = parsePeriod(period);
+  return 'rolling' in parsed ? parsed.rolling : CALENDAR_AS_ROLLING[parsed.calendar] + 2 * DAY;
+}
+
 /** @throws {UnreadablePeriodError} */
 export function parsePeriod(period: string): Period {
   if (period in CALENDAR) return { calendar: CALENDAR[period as keyof typeof CALENDAR] };

@@ -12,6 +12,7 @@ import {
   type DayClock,
   evaluateLimit,
   isCalendarPeriod,
+  reachOf,
 } from '#src/frequency/index.ts';
 import type { Position } from '#src/geo/index.ts';
 import { type LocationClass, type LocationHints, postalCentroid } from '#src/location/index.ts';
@@ -190,6 +191,8 @@ interface Limits {
   readonly limits: readonly Limit[];
   /** The lowest maximum of the limits that need no trigger. */
   readonly fewest: number;
+  /** How far back an attempt can count, in milliseconds. */
+  readonly reach: number;
 }
 
 const limitsByPolicy = new WeakMap<Policy, Map<string, Limits>>();
@@ -206,15 +209,20 @@ function cachedLimitsOn(location: LocationClass, policy: Policy, at: Instant): L
     if (kept.size >= MOST_LIMITS_KEPT) kept.clear();
     const limits = limitsOn(location, policy, at);
     const maxima = limits.filter(({ limit }) => limit.trigger === null).map(({ limit }) => limit.max);
-    found = { limits, fewest: Math.min(...maxima) };
+    const reach = Math.max(0, ...limits.map(({ limit }) => reachOf(limit.period)));
+    found = { limits, fewest: Math.min(...maxima), reach };
     kept.set(key, found);
   }
   return found;
 }
 
-/** Fewer attempts than this exhaust no limit of the class. */
-export function fewestAttempts(location: LocationClass, policy: Policy, at: Instant): number {
-  return cachedLimitsOn(location, policy, at).fewest;
+/** Fewer attempts than `fewest`, no further back than `reach`, exhaust no limit of the class. */
+export function harmlessAttempts(
+  location: LocationClass,
+  policy: Policy,
+  at: Instant,
+): Pick<Limits, 'fewest' | 'reach'> {
+  return cachedLimitsOn(location, policy, at);
 }
 
 const dayClocks = new WeakMap<Policy, Map<string, DayClock>>();

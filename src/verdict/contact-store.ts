@@ -11,7 +11,7 @@ import {
   type CallFacts,
   contactReasons,
   exclusionReasons,
-  fewestAttempts,
+  harmlessAttempts,
   hintsOf,
   staleReasons,
   standingOf,
@@ -70,6 +70,12 @@ interface Prepared {
   size: number;
 }
 
+interface Cohorts {
+  /** Contacts without checks of their own, by class id. */
+  readonly plain: Uint32Array;
+  readonly cohorts: readonly Cohort[];
+}
+
 export class ContactStore {
   #size = 0;
   /** E.164 digits as a number (15 digits are exact); 0 when the phone is no number. */
@@ -86,10 +92,11 @@ export class ContactStore {
   readonly #attributeSetByText = new Map<string, number>();
   /** Class by attribute set and area code. */
   readonly #classByKey = new Map<number, number>();
-  /** By class: how few attempts exhaust no limit, for the preparation under way. */
-  #fewest: number[] = [];
+  /** By class: how few attempts, how recent, exhaust no limit; for the preparation under way. */
+  #harmless: { readonly fewest: number; readonly reach: number }[] = [];
   /** By attribute set, for the policy of the preparation under way. */
   #nearExclusion: boolean[] = [];
+  #cohorts: Cohorts | null = null;
   #prepared: Prepared | null = null;
   #classesFor: Policy | null = null;
 
@@ -115,6 +122,7 @@ export class ContactStore {
       } else {
         replaced++;
         this.#prepared = null;
+        this.#cohorts = null;
         this.#classesFor = null;
         this.#unreadablePhones.delete(index);
       }
@@ -217,6 +225,13 @@ export class ContactStore {
    */
   forecast(policy: Policy, facts: CallFacts, from: Instant, hours: number, revision: number): Forecast {
     this.#prepare(policy, facts, from, revision);
+    const { plain, cohorts } = this.#cohortsOf(policy);
+    return forecastOf(plain, cohorts, policy, facts, from, hours);
+  }
+
+  /** Contacts grouped by class and by when their own checks lift; kept until those are worked out anew. */
+  #cohortsOf(policy: Policy): Cohorts {
+    if (this.#cohorts) return this.#cohorts;
     const plain = new Uint32Array(policy.locator.classes.length);
     const cohorts = new Map<string, Cohort>();
     for (let index = 0; index < this.#size; index++) {
@@ -236,7 +251,8 @@ export class ContactStore {
         cohorts.set(key, { location, blockedUntil, reviewUntil, codes, count: 1 });
       }
     }
-    return forecastOf(plain, [...cohorts.values()], policy, facts, from, hours);
+    this.#cohorts = { plain, cohorts: [...cohorts.values()] };
+    return this.#cohorts;
   }
 
   #levelOf(index: number, levels: Uint8Array, seconds: number): number {
@@ -305,15 +321,17 @@ export class ContactStore {
     const last = this.#prepared;
     const sameDay = last !== null && Math.floor(last.at / DAY) === Math.floor(at / DAY);
     const usable = sameDay && last.policy === policy && last.revision === revision && at >= last.at;
-    this.#fewest = [];
+    this.#harmless = [];
     if (last?.policy !== policy) this.#nearExclusion = [];
     if (!usable) {
+      this.#cohorts = null;
       const prepared: Prepared = { policy, revision, at, validUntil: Number.POSITIVE_INFINITY, size: 0 };
       this.#prepareFrom(0, prepared, facts);
       this.#prepared = prepared;
       return;
     }
     if (at >= last.validUntil) {
+      this.#cohorts = null;
       // Time only lifts: a contact that had no checks of its own has none later that day.
       last.at = at;
       last.validUntil = Number.POSITIVE_INFINITY;
@@ -322,7 +340,9 @@ export class ContactStore {
         last.validUntil = Math.min(last.validUntil, this.#prepareOne(index, policy, facts, at));
       }
     }
-    if (last.size < this.#size) this.#prepareFrom(last.size, last, facts);
+    if (last.size === this.#size) return;
+    this.#cohorts = null;
+    this.#prepareFrom(last.size, last, facts);
   }
 
   #prepareFrom(first: number, prepared: Prepared, facts: CallFacts): void {
@@ -390,15 +410,13 @@ export class ContactStore {
     facts: CallFacts,
     at: Instant,
   ): boolean {
-    const atMost = facts.attempts.atMost(digits, externalId);
-    if (atMost === 0) return true;
     const classId = this.#classOf[index] as number;
-    let fewest = this.#fewest[classId];
-    if (fewest === undefined) {
-      fewest = fewestAttempts(policy.locator.classes[classId] as LocationClass, policy, at);
-      this.#fewest[classId] = fewest;
+    let harmless = this.#harmless[classId];
+    if (harmless === undefined) {
+      harmless = harmlessAttempts(policy.locator.classes[classId] as LocationClass, policy, at);
+      this.#harmless[classId] = harmless;
     }
-    return atMost < fewest;
+    return facts.attempts.atMost(digits, externalId, at - harmless.reach) < harmless.fewest;
   }
 
   /** 0 open, 1 review, 2 blocked, for each location class. */

@@ -17,7 +17,7 @@ const days = {
   startOfDay: (day: number) => clock.startOfDay(ZONE, day),
 };
 const attempt = fc.record({
-  phone: fc.constant('+12123450123'),
+  phone: fc.constantFrom('+12123450123', '+12123450123', '+12123450199'),
   at: fc.integer({ min: 0, max: 40 * 86_400 }).map((seconds) => START + seconds * 1000),
   campaignId: fc.constantFrom('a', 'b', null),
   externalId: fc.constantFrom('C-1', null),
@@ -70,8 +70,29 @@ describe('attempt limits', () => {
           (ledger) => evaluateLimit(of, ledger.attemptsOn('+12123450123'), at, days).used,
         );
         if (of.trigger === null) expect(states[0]).toBe(states[1]);
-        const bound = once.atMost(12123450123, 'C-1');
+        const bound = once.atMost(12123450123, 'C-1', 0);
         expect(bound).toBeGreaterThanOrEqual(once.attemptsOnPerson('+12123450123', 'C-1').length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a person’s attempts are those on this number and the person’s own on any other', () => {
+    fc.assert(
+      fc.property(fc.array(attempt, { maxLength: 12 }), (attempts) => {
+        const ledger = ledgerOf(attempts);
+        for (const phone of ['+12123450123', '+12123450199']) {
+          const unique = new Map(attempts.map((one) => [`${one.phone} ${one.at} ${one.campaignId}`, one]));
+          const firsts = [...unique.keys()].map((key) =>
+            attempts.find((one) => `${one.phone} ${one.at} ${one.campaignId}` === key),
+          );
+          const wanted = firsts
+            .filter((one) => one !== undefined)
+            .filter((one) => one.phone === phone || one.externalId === 'C-1')
+            .map((one) => one.at)
+            .sort((a, b) => a - b);
+          expect(ledger.attemptsOnPerson(phone, 'C-1').map((one) => one.at)).toEqual(wanted);
+        }
       }),
       { numRuns: 500 },
     );
