@@ -27,12 +27,22 @@ const REGIONS: Readonly<Record<string, readonly Place[]>> = {
     { jurisdiction: 'US-*', zone: 'America/Phoenix' },
   ],
   'US-PST': [{ jurisdiction: 'US-*', zone: 'America/Los_Angeles' }],
-  'AU-NSW': [{ jurisdiction: 'AU-NSW', zone: 'Australia/Sydney' }],
 };
 
-function inState(state: string): Place[] {
-  return (stateZones().get(state) ?? []).map((zone) => ({ jurisdiction: state, zone }));
-}
+/** Subdivisions outside North America of which the rulebook has rows, and their neighbours. */
+const SUBDIVISION_ZONES: Readonly<Record<string, readonly string[]>> = {
+  'AU-ACT': ['Australia/Sydney'],
+  'AU-NSW': ['Australia/Sydney', 'Australia/Broken_Hill'],
+  'AU-NT': ['Australia/Darwin'],
+  'AU-QLD': ['Australia/Brisbane'],
+  'AU-SA': ['Australia/Adelaide'],
+  'AU-TAS': ['Australia/Hobart'],
+  'AU-VIC': ['Australia/Melbourne'],
+  'AU-WA': ['Australia/Perth', 'Australia/Eucla'],
+  'BR-RJ': ['America/Sao_Paulo'],
+};
+
+const SUBDIVISION = /^([A-Z]{2})-[A-Z0-9]{1,3}$/;
 
 function inCountry(country: string): Place[] {
   return (countryZones().get(country) ?? []).map((zone) => ({ jurisdiction: somewhereIn(country), zone }));
@@ -45,14 +55,23 @@ export function readRegion(text: string): Reading {
   if (region) return places(region, region[0]?.jurisdiction === 'US-*' ? 'zone-only' : null);
   const country = inCountry(code);
   if (country.length > 0) return places(country);
-  if (stateZones().has(code)) return places(inState(code));
-  return unreadable('unknown-name');
+  const inside = inSubdivision(code);
+  return inside.length > 0 ? places(inside) : unreadable('unknown-name');
+}
+
+/** An ISO 3166-2 code; a subdivision without zones of its own in the tables may be in any of its country's. */
+function inSubdivision(code: string): Place[] {
+  const own = stateZones().get(code) ?? SUBDIVISION_ZONES[code];
+  if (own) return own.map((zone) => ({ jurisdiction: code, zone }));
+  const country = SUBDIVISION.exec(code)?.[1];
+  // A state of the United States or a province of Canada that the tables lack does not exist.
+  if (country === undefined || country === 'US' || country === 'CA' || country === 'AU') return [];
+  return (countryZones().get(country) ?? []).map((zone) => ({ jurisdiction: code, zone }));
 }
 
 export function readState(text: string): Reading {
   const state = subdivisionNamed(text);
-  if (state === 'AU-NSW') return places([{ jurisdiction: state, zone: 'Australia/Sydney' }]);
-  const found = state === null ? [] : inState(state);
+  const found = state === null ? [] : inSubdivision(state);
   return found.length > 0 ? places(found) : unreadable('unknown-name');
 }
 

@@ -13,6 +13,17 @@ const OTHER_NAMES: readonly (readonly [string, string])[] = [
   ['pei', 'CA-PE'],
   ['new south wales', 'AU-NSW'],
   ['nsw', 'AU-NSW'],
+  ['victoria', 'AU-VIC'],
+  ['vic', 'AU-VIC'],
+  ['queensland', 'AU-QLD'],
+  ['qld', 'AU-QLD'],
+  ['south australia', 'AU-SA'],
+  ['western australia', 'AU-WA'],
+  ['tasmania', 'AU-TAS'],
+  ['tas', 'AU-TAS'],
+  ['australian capital territory', 'AU-ACT'],
+  ['act', 'AU-ACT'],
+  ['rio de janeiro', 'BR-RJ'],
 ];
 
 /** Lower case, accents and dots gone, single spaces. */

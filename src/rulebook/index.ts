@@ -1,3 +1,4 @@
+export { Amendment, applyAmendments, InvalidAmendmentError } from './amendments.ts';
 export { calendarKnownOn, holidayOn, UnknownCalendarError } from './holidays/index.ts';
 export {
   Basis,

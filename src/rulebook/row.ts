@@ -28,15 +28,12 @@ const DAY = '(?:mon|tue|wed|thu|fri|sat|sun)';
 /** `closed`, or the windows of one day: `09:00-13:00,14:00-20:00`. */
 const DayHoursText = z.string().check(z.regex(new RegExp(`^${HOURS}$`), 'is no list of hours HH:MM-HH:MM'));
 
+const WEEK = new RegExp(`^${DAY}(?:-${DAY})? ${HOURS}(?:; ${DAY}(?:-${DAY})? ${HOURS})*$`);
+
 /** The week as it is read: `mon-fri 09:00-20:00; sat 10:00-16:00; sun closed`. */
 const WeekText = z
   .string()
-  .check(
-    z.regex(
-      new RegExp(`^${DAY}(?:-${DAY})? ${HOURS}(?:; ${DAY}(?:-${DAY})? ${HOURS})*$`),
-      'is no week such as “mon-fri 09:00-20:00; sat 10:00-16:00; sun closed”',
-    ),
-  );
+  .check(z.regex(WEEK, 'is no week such as “mon-fri 09:00-20:00; sat 10:00-16:00; sun closed”'));
 
 export const HolidayRule = z.object({
   /** Name of a calendar in `holidays/`; several are joined with ` + `. */
@@ -115,7 +112,9 @@ function windowsOf(text: string): MinuteWindow[] {
   return text.split(',').map((window): MinuteWindow => [minuteOf(window), minuteOf(window.slice(6))]);
 }
 
-function weekOf(text: string): MinuteWindow[][] | null {
+/** Seven days, Sunday first, of a week as it is written; null where it cannot be read. */
+export function weekOf(text: string): MinuteWindow[][] | null {
+  if (!WEEK.test(text)) return null;
   const week: (MinuteWindow[] | undefined)[] = Array.from({ length: 7 }, () => undefined);
   for (const part of text.split('; ')) {
     const [days = '', hours = ''] = part.split(' ');
@@ -131,7 +130,7 @@ function weekOf(text: string): MinuteWindow[][] | null {
 }
 
 /** Windows must lie inside the day, in order, and not touch. */
-function areOrdered(windows: readonly MinuteWindow[]): boolean {
+export function areOrdered(windows: readonly MinuteWindow[]): boolean {
   return windows.every(
     ([start, end], index) => start < end && end <= 1440 && start > (windows[index - 1]?.[1] ?? -1),
   );

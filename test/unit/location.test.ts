@@ -50,7 +50,10 @@ describe('the address', () => {
     [{ state: 'Texas' }, ['US-TX America/Chicago', 'US-TX America/Denver']],
     [{ state: 'Québec' }, ['CA-QC America/Toronto']],
     [{ region: 'US-CST' }, ['US-* America/Chicago']],
-    [{ region: 'AU-NSW' }, ['AU-NSW Australia/Sydney']],
+    [{ region: 'AU-NSW' }, ['AU-NSW Australia/Broken_Hill', 'AU-NSW Australia/Sydney']],
+    [{ region: 'AU-VIC' }, ['AU-VIC Australia/Melbourne']],
+    [{ region: 'DE-BY' }, ['DE-BY Europe/Berlin']],
+    [{ state: 'Rio de Janeiro' }, ['BR-RJ America/Sao_Paulo']],
     [{ region: 'fr' }, ['FR Europe/Paris']],
   ])('%j is in %j', (hints, places) => {
     expect(placesOf(hints)).toEqual(places);

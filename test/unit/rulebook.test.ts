@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { epochDayOf } from '#src/clock/index.ts';
 import {
+  applyAmendments,
   calendarKnownOn,
   holidayOn,
   hoursOn,
+  InvalidAmendmentError,
   InvalidRulebookError,
   parseRulebookRow,
   rulebook,
@@ -151,5 +153,38 @@ describe('a bad row', () => {
   ])('is refused, naming %s', (path, change) => {
     expect(() => parseRulebookRow({ ...good, ...change })).toThrow(InvalidRulebookError);
     expect(() => parseRulebookRow({ ...good, ...change })).toThrow(path);
+  });
+});
+
+describe('an organisation’s own amendments', () => {
+  const signed = { by: 'Compliance', at: '2026-11-01T09:00:00Z' };
+
+  test('tighten any row freely, and show in the version', () => {
+    const own = applyAmendments(rulebook, [
+      { row: 'US', hours: 'mon-fri 09:00-18:00; sat-sun closed', reason: null, ...signed },
+      { row: 'US-FL', attempts: { 0: 2 }, reason: null, ...signed },
+    ]);
+    expect(own.row('US')?.week[1]).toEqual([[540, 1080]]);
+    expect(own.row('US-FL')?.attempts[0]?.max).toBe(2);
+    expect(own.version).not.toBe(rulebook.version);
+  });
+
+  test('loosen one only with a recorded reason', () => {
+    const looser = { row: 'DE', hours: 'mon-sat 08:00-21:00; sun closed', ...signed };
+    expect(() => applyAmendments(rulebook, [{ ...looser, reason: null }])).toThrow(InvalidAmendmentError);
+    expect(() => applyAmendments(rulebook, [{ ...looser, reason: 'short' }])).toThrow(/reason/);
+    const own = applyAmendments(rulebook, [
+      { ...looser, reason: 'Existing customers who agreed to evening calls' },
+    ]);
+    expect(own.row('DE')?.week[1]).toEqual([[480, 1260]]);
+  });
+
+  test.each([
+    ['row', { row: 'XX' }],
+    ['hours', { row: 'US', hours: 'always' }],
+    ['attempts.3', { row: 'US-FL', attempts: { 3: 1 } }],
+    ['at', { row: 'US', at: 'yesterday' }],
+  ])('are refused with the path: %s', (path, change) => {
+    expect(() => applyAmendments(rulebook, [{ reason: null, ...signed, ...change }])).toThrow(path);
   });
 });
