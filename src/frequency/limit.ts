@@ -20,7 +20,8 @@ export interface AttemptLimit {
    * person's calendar day, month and year. After a trigger every period rolls.
    */
   readonly period: string;
-  readonly scope: 'per-number' | 'per-person' | 'per-campaign';
+  /** Attempts of every campaign and list count: the law asks how often a person was called, not by which list. */
+  readonly scope: 'per-number' | 'per-person';
   /** What begins a cooling-off period; null for a plain limit. */
   readonly trigger: 'after-conversation' | 'after-refusal' | 'after-abandoned-call' | null;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createClock, parseInstant, pinnedZoneData, type ZoneData } from '#src/clock/index.ts';
 import { rulebook } from '#src/rulebook/index.ts';
-import { compilePolicy, InvalidPolicyError, judge, judgeRecord } from '#src/verdict/index.ts';
+import { ContactStore, compilePolicy, InvalidPolicyError, judge, judgeRecord } from '#src/verdict/index.ts';
 import { clock, codesOf, contactOf, facts, policyOf, ruleOf, verdictAt } from './support.ts';
 
 const NEW_YORKER = contactOf('+12123450123', { state: 'NY', postalCode: '10001' });
@@ -440,6 +440,62 @@ describe('fails closed', () => {
       'an unknown region is no Eastern time',
       () => verdictAt(contactOf(null, { region: 'XX-1' }), midday).status,
       'review',
+    ],
+    [
+      'no setting switches the checks off',
+      () => verdictAt(NEW_YORKER, late, { suspendAllCallSuppression: true } as never).status,
+      'blocked',
+    ],
+    [
+      'no registered limit leaves the law’s limit in force',
+      () => {
+        const known = facts();
+        for (const hour of [12, 13, 14]) {
+          const at = parseInstant(`2026-11-20T${hour}:00:00Z`);
+          known.attempts.record({ phone: '+13053450123', at, campaignId: null, externalId: null });
+        }
+        return codesOf(verdictAt(contactOf('+13053450123', { state: 'FL' }), midday, { rules: [] }, known));
+      },
+      ['FREQUENCY_LIMIT'],
+    ],
+    [
+      'state hours need no switching on',
+      () => verdictAt(contactOf('+15023450123', { state: 'KY' }), '2026-11-20T14:30:00Z').status,
+      'blocked',
+    ],
+    [
+      'a rule from 00:00 to 00:00 is never open, not always',
+      () =>
+        verdictAt(NEW_YORKER, midday, {
+          rules: [
+            ruleOf({ timeZoneRestrictions: [{ timeZone: 'America/New_York', startHour: 0, endHour: 0 }] }),
+          ],
+        }).status,
+      'blocked',
+    ],
+    [
+      'a rule without a time-zone matrix leaves the law in force',
+      () => verdictAt(NEW_YORKER, late, { rules: [ruleOf()] }).status,
+      'blocked',
+    ],
+    [
+      'summer time is not New York’s everywhere: Phoenix at 20:30 in July is not 21:30',
+      () => verdictAt(contactOf('+16023450123'), '2026-07-15T03:30:00Z').status,
+      'callable',
+    ],
+    [
+      'nobody is dropped in silence: every contact of a list is counted, with a reason where it is not callable',
+      () => {
+        const store = new ContactStore();
+        store.ingest([NEW_YORKER, contactOf(null, {}, null), contactOf('+18005550123', {}, 'C-2')]);
+        const tally = store.judgeAll(policyOf(), facts(), parseInstant(midday), 1);
+        return [
+          tally.total,
+          tally.callable + tally.blocked + tally.review,
+          Object.keys(tally.reasons).sort(),
+        ];
+      },
+      [3, 3, ['INVALID_PHONE', 'MISSING_EXTERNAL_ID', 'UNKNOWN_LOCATION']],
     ],
   ])('%s', (_what, ask, answer) => {
     expect(ask()).toEqual(answer);
