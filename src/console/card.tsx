@@ -134,9 +134,17 @@ export class Card {
     }
     const at = badge.host.getBoundingClientRect();
     const { width, height } = this.#host.getBoundingClientRect();
-    const below = at.bottom + GAP + height <= innerHeight;
-    const left = Math.max(GAP, Math.min(at.left, innerWidth - width - GAP));
-    this.#host.style.left = `${left}px`;
-    this.#host.style.top = `${below ? at.bottom + GAP : Math.max(GAP, at.top - GAP - height)}px`;
+    const fitsBelow = at.bottom + GAP + height <= innerHeight;
+    const fitsAbove = at.top - GAP - height >= 0;
+    // A card too tall for either stands beside its badge, which must stay in sight.
+    const beside = at.right + GAP + width <= innerWidth ? at.right + GAP : at.left - GAP - width;
+    const left = fitsBelow || fitsAbove ? Math.min(at.left, innerWidth - width - GAP) : beside;
+    const top = fitsBelow
+      ? at.bottom + GAP
+      : fitsAbove
+        ? at.top - GAP - height
+        : Math.min(at.top, innerHeight - height - GAP);
+    this.#host.style.left = `${Math.max(GAP, left)}px`;
+    this.#host.style.top = `${Math.max(GAP, top)}px`;
   }
 }

@@ -1,10 +1,12 @@
 import {
+  type Citation,
   clockText,
   explainEvidence,
   explainNext,
   explainReason,
   explainStatus,
   type Reader,
+  type Reason,
   STATUS_WORDS,
   titleOf,
   type Verdict,
@@ -26,6 +28,33 @@ function zoneName(zone: string, at: number, locale: string): string {
     .formatToParts(at)
     .find(({ type }) => type === 'timeZoneName');
   return part?.value ?? zone;
+}
+
+/** Reasons by code, in order of strictness; a rule that fails on several clocks is told once. */
+function reasonGroups(reasons: readonly Reason[]): [Reason['code'], Reason[]][] {
+  const groups = Map.groupBy(reasons, (reason) => reason.code);
+  return [...groups].map(([code, members]) => [
+    code,
+    [
+      ...new Map(
+        members.map((reason) => [`${reason.rule} ${JSON.stringify(reason.detail)}`, reason]),
+      ).values(),
+    ],
+  ]);
+}
+
+function Cited({ citation }: { citation: Citation }) {
+  return (
+    <span class="cd-cite">
+      {citation.url ? (
+        <a href={citation.url} target="_blank" rel="noopener noreferrer">
+          {citation.text}
+        </a>
+      ) : (
+        citation.text
+      )}
+    </span>
+  );
 }
 
 /** Answers, in this order: may I call, why, what time is it there, when next, how do we know where. */
@@ -50,21 +79,15 @@ export function VerdictCard({
       </div>
       {verdict.reasons.length > 0 && (
         <ul>
-          {verdict.reasons.map((reason) => (
-            <li key={`${reason.code}${reason.rule}${reason.zone}`}>
-              <strong>{titleOf(reason.code)}</strong>
-              <p>{explainReason(reason, reader)}</p>
-              {reason.citation && (
-                <p class="cd-cite">
-                  {reason.citation.url ? (
-                    <a href={reason.citation.url} target="_blank" rel="noopener noreferrer">
-                      {reason.citation.text}
-                    </a>
-                  ) : (
-                    reason.citation.text
-                  )}
+          {reasonGroups(verdict.reasons).map(([code, reasons]) => (
+            <li key={code}>
+              <strong>{titleOf(code)}</strong>
+              {reasons.map((reason) => (
+                <p key={reason.rule}>
+                  {explainReason(reason, { ...reader, seesLocalTimes: true })}{' '}
+                  {reason.citation && <Cited citation={reason.citation} />}
                 </p>
-              )}
+              ))}
             </li>
           ))}
         </ul>

@@ -7,6 +7,8 @@ import type { EvidenceLine, Reason, Status, Verdict } from './model.ts';
 export interface Reader {
   /** BCP 47 tag of the person who reads. */
   readonly locale: string;
+  /** The local times stand beside the sentence already. */
+  readonly seesLocalTimes?: boolean;
 }
 
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
