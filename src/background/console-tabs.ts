@@ -1,10 +1,13 @@
 import { browser } from '#src/bridge/browser.ts';
 import type { Notice } from '#src/bridge/messages.ts';
 
-/** Tells one tab's console screens. A tab that has just gone, or holds no console, is no fault. */
-export async function notifyTab(tabId: number, notice: Notice): Promise<void> {
+/**
+ * Tells one tab's console screens, or the one in a frame. A tab that has just gone, or holds no console, is no
+ * fault.
+ */
+export async function notifyTab(tabId: number, notice: Notice, frameId?: number): Promise<void> {
   try {
-    await browser.tabs.sendMessage(tabId, notice);
+    await browser.tabs.sendMessage(tabId, notice, frameId === undefined ? {} : { frameId });
   } catch {
     // No content script listens there.
   }

@@ -3,7 +3,13 @@
  * code in the page sends it; one launch is let through at a time, for one campaign, from one tab.
  */
 import { browser } from '#src/bridge/browser.ts';
-import { LAUNCH_TARGETS, launchedBy, urlRegexOfAnyLaunch, urlRegexOfLaunch } from '#src/launch/index.ts';
+import {
+  DISGUISED_PATH,
+  LAUNCH_TARGETS,
+  launchedBy,
+  urlRegexOfAnyLaunch,
+  urlRegexOfLaunch,
+} from '#src/launch/index.ts';
 import { type Allowance, recall, remember } from '#src/storage/index.ts';
 import { notifyTab } from './console-tabs.ts';
 import { logError } from './log.ts';
@@ -20,14 +26,18 @@ const RESOURCE_TYPES = ['main_frame', 'sub_frame', 'xmlhttprequest', 'ping', 'ot
 const BLOCKED_BY_EXTENSION = /ERR_BLOCKED_BY_CLIENT|NS_ERROR_ABORT/;
 
 function blockRules(): Rule[] {
-  return LAUNCH_TARGETS.map((target, index) => ({
+  const launches = LAUNCH_TARGETS.map((target) => ({
+    pattern: urlRegexOfAnyLaunch(target),
+    method: target.method,
+  }));
+  return [...launches, { pattern: DISGUISED_PATH, method: 'post' }].map(({ pattern, method }, index) => ({
     id: index + 1,
     priority: BLOCK_PRIORITY,
     action: { type: 'block' as chrome.declarativeNetRequest.RuleActionType },
     condition: {
-      regexFilter: urlRegexOfAnyLaunch(target),
+      regexFilter: pattern,
       isUrlFilterCaseSensitive: false,
-      requestMethods: [target.method as chrome.declarativeNetRequest.RequestMethod],
+      requestMethods: [method as chrome.declarativeNetRequest.RequestMethod],
       resourceTypes: RESOURCE_TYPES,
     },
   }));
@@ -61,15 +71,15 @@ export class NetworkGuard {
   listen(): void {
     const urls = browser.runtime.getManifest().host_permissions as string[] | undefined;
     const filter = { urls: urls ?? [] };
-    browser.webRequest.onBeforeRequest.addListener(({ url, method, tabId }) => {
+    browser.webRequest.onBeforeRequest.addListener(({ url, method, tabId, frameId }) => {
       const campaignId = launchedBy(url, method);
-      if (campaignId !== null && tabId >= 0) void this.#spend(campaignId, tabId);
+      if (campaignId !== null && tabId >= 0) void this.#spend(campaignId, tabId, frameId);
       return undefined;
     }, filter);
-    browser.webRequest.onErrorOccurred.addListener(({ url, method, tabId, error }) => {
+    browser.webRequest.onErrorOccurred.addListener(({ url, method, tabId, frameId, error }) => {
       const campaignId = launchedBy(url, method);
       if (campaignId === null || tabId < 0 || !BLOCKED_BY_EXTENSION.test(error)) return;
-      void notifyTab(tabId, { notice: 'launch-stopped', campaignId });
+      void notifyTab(tabId, { notice: 'launch-stopped', campaignId }, frameId);
     }, filter);
   }
 
@@ -91,13 +101,13 @@ export class NetworkGuard {
     return this.raise();
   }
 
-  #spend(campaignId: string, tabId: number): Promise<void> {
+  #spend(campaignId: string, tabId: number, frameId: number): Promise<void> {
     return this.#inTurn(async () => {
       const living = await this.#living();
       const rest = living.filter((other) => other.campaignId !== campaignId || other.tabId !== tabId);
       if (rest.length === living.length) return;
       await this.#apply(rest);
-      await notifyTab(tabId, { notice: 'launch-sent', campaignId });
+      await notifyTab(tabId, { notice: 'launch-sent', campaignId }, frameId);
     });
   }
 

@@ -8,6 +8,7 @@ export {
   undecided,
 } from './decision.ts';
 export {
+  DISGUISED_PATH,
   LAUNCH_TARGETS,
   type LaunchTarget,
   launchedBy,

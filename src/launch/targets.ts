@@ -27,11 +27,27 @@ export const LAUNCH_TARGETS: readonly LaunchTarget[] = [
   },
 ];
 
+/**
+ * A path with a letter written as `%6C`. No program needs that and servers undo it, so a POST in such a disguise is
+ * never let through: the rules above could be passed by it.
+ */
+export const DISGUISED_PATH = '^https?://[^/?#]+/[^?#]*%(4[1-9a-f]|5[0-9a]|6[1-9a-f]|7[0-9a])';
+
+/** The path as a server reads it. */
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url.replace(/%(?:2F|3F|23|25)/gi, (code) => `%25${code.slice(1)}`));
+  } catch {
+    // Not valid UTF-8: it is read as it stands.
+    return url;
+  }
+}
+
 /** The campaign that a URL would launch; null when it launches nothing. */
 export function launchedBy(url: string, method: string): string | null {
   for (const target of LAUNCH_TARGETS) {
     if (target.method !== method.toLowerCase()) continue;
-    const id = target.path.exec(url)?.[1];
+    const id = target.path.exec(decoded(url))?.[1];
     if (id !== undefined) return decodeURIComponent(id);
   }
   return null;

@@ -93,7 +93,10 @@ const PERIODS: Readonly<Record<string, string>> = {
 
 function hoursSentence(reason: Reason, reader: Reader): string {
   const place = (reason.jurisdiction ?? 'that place').replace('-*', '');
-  const now = reason.localTime === null ? '' : ` It is ${clockText(reason.localTime, reader)} in ${place}.`;
+  const now =
+    reason.localTime === null || reader.seesLocalTimes
+      ? ''
+      : ` It is ${clockText(reason.localTime, reader)} in ${place}.`;
   const windows = windowsText(text(reason.detail, 'windows'), reader);
   switch (reason.detail.because) {
     case 'registered-rule':

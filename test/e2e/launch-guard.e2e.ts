@@ -67,6 +67,22 @@ test.describe('in the evening', () => {
     });
   }
 
+  test('a launch in disguise does not reach the tenant and is explained', async ({ stage }) => {
+    const page = await stage.open(`#/campaigns/${CAMPAIGN}`);
+    await page.getByRole('button', { name: 'Stop' }).waitFor();
+    const outcome = await page.evaluate(
+      (id) =>
+        fetch(`/api/v2/c%61mpaigns/${id}/%6Caunch`, { method: 'POST' }).then(
+          ({ status }) => `answered ${status}`,
+          () => 'blocked',
+        ),
+      CAMPAIGN,
+    );
+    expect(outcome).toBe('blocked');
+    await expect.poll(() => textInside(page, 'launch-dialog')).toMatch(HELD);
+    expect(launches(stage)).toBe(0);
+  });
+
   test('a launch that the page sends by a form does not reach the tenant', async ({ stage }) => {
     const page = await stage.open(`#/campaigns/${CAMPAIGN}`);
     await page.getByRole('button', { name: 'Stop' }).waitFor();

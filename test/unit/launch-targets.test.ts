@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { LAUNCH_TARGETS, launchedBy, urlRegexOfAnyLaunch, urlRegexOfLaunch } from '#src/launch/index.ts';
+import {
+  DISGUISED_PATH,
+  LAUNCH_TARGETS,
+  launchedBy,
+  urlRegexOfAnyLaunch,
+  urlRegexOfLaunch,
+} from '#src/launch/index.ts';
 
 const [target] = LAUNCH_TARGETS;
 if (!target) throw new Error('There must be a launch target');
@@ -29,6 +35,24 @@ describe('what counts as a launch', () => {
   test.each(OTHERS)('%s is none', (url) => {
     expect(launchedBy(url, 'POST')).toBeNull();
     expect(networkRule(urlRegexOfAnyLaunch(target), url)).toBe(false);
+  });
+
+  test.each([
+    'https://acme.api.nicecxone.com/api/v2/campaigns/cmp-1/%6Caunch',
+    'https://acme.api.nicecxone.com/api/v2/%63ampaigns/cmp-1/launc%68',
+    'https://acme.api.nicecxone.com/%61pi/v2/campaigns/cmp-1/launch',
+  ])('%s is one in disguise', (url) => {
+    expect(launchedBy(url, 'POST')).toBe('cmp-1');
+    expect(networkRule(DISGUISED_PATH, url)).toBe(true);
+  });
+
+  test.each([
+    'https://acme.api.nicecxone.com/api/v2/contacts/Zo%C3%AB%20Smith',
+    'https://acme.api.nicecxone.com/api/v2/contacts?name=%6Caunch',
+    'https://acme.api.nicecxone.com/api/v2/contacts/50%25',
+  ])('%s is no disguise', (url) => {
+    expect(launchedBy(url, 'POST')).toBeNull();
+    expect(networkRule(DISGUISED_PATH, url)).toBe(false);
   });
 
   test('reading a launch is none', () => {
