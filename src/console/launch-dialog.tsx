@@ -30,7 +30,17 @@ th { text-align: start; font-weight: 600; color: var(--cd-text-quiet); }
 th, td { padding: 4px 0; border-bottom: 1px solid var(--cd-line); }
 td:last-child, th:last-child { text-align: end; font-variant-numeric: tabular-nums; }
 textarea { min-height: 60px; resize: vertical; }
-.actions { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: var(--cd-space-2); }
+.actions {
+  position: sticky;
+  bottom: 0;
+  display: flex;
+  flex-wrap: wrap;
+  justify-content: flex-end;
+  gap: var(--cd-space-2);
+  margin: 0 calc(-1 * var(--cd-space-4)) calc(-1 * var(--cd-space-4));
+  padding: var(--cd-space-2) var(--cd-space-4) var(--cd-space-4);
+  background: var(--cd-surface);
+}
 progress { width: 100%; accent-color: var(--cd-accent); }
 `;
 
