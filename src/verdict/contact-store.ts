@@ -16,14 +16,13 @@ import {
   staleReasons,
   standingOf,
 } from './contact-checks.ts';
-import { type Cohort, type Forecast, forecastOf } from './forecast.ts';
+import { type Cohort, type Forecast, forecastOf, NEVER_LIFTED } from './forecast.ts';
 import { addBits, bitOf, countsByCode, InstantView } from './instant-view.ts';
 import { judge } from './judge.ts';
 import { REASON_CODES, type ReasonCode, type Status, type Verdict } from './model.ts';
 import type { Policy } from './policy.ts';
 import { DAY, timetableAt } from './timetable.ts';
 
-const NEVER_LIFTED = 0xffffffff;
 const STATUS_BY_LEVEL: readonly Status[] = ['callable', 'review', 'blocked'];
 
 /** How many contacts stand where; a contact with several reasons counts under each of them. */

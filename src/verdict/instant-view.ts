@@ -47,10 +47,11 @@ export class InstantView {
     this.#timetable = timetable;
   }
 
-  levelOf(location: LocationClass): Level {
+  /** @param places those of the class, where the caller has them at hand */
+  levelOf(location: LocationClass, places = this.#timetable.placesOf(location)): Level {
     if (location.unknown) return 1;
     let level: Level = location.wrongEvidence ? 1 : 0;
-    for (const place of this.#timetable.placesOf(location)) {
+    for (const place of places) {
       const own = ((this.#levels[place.index] || this.#workOut(place)) - 1) as Level;
       if (own > level) level = own;
     }

@@ -202,7 +202,22 @@ describe('verdicts', () => {
         const all = known(at);
         const { hours } = store.forecast(policy, all, at, 60, 1);
         for (const hour of hours.filter((_, index) => index % 7 === 0)) {
-          const statuses = unique.map((entry) => judge(entry, policy, all, hour.at).status);
+          const verdicts = unique.map((entry) => judge(entry, policy, all, hour.at));
+          const statuses = verdicts.map((verdict) => verdict.status);
+          for (const code of [
+            'OUTSIDE_CALLING_HOURS',
+            'HOLIDAY',
+            'UNKNOWN_LOCATION',
+            'INVALID_PHONE',
+            'DNC',
+          ] as const) {
+            const having = verdicts.filter((verdict) =>
+              verdict.reasons.some((reason) => reason.code === code),
+            );
+            // A contact's own reasons count together until the last of them lifts.
+            if (code === 'DNC') expect(hour.reasons[code] ?? 0).toBeGreaterThanOrEqual(having.length);
+            else expect(hour.reasons[code] ?? 0).toBe(having.length);
+          }
           for (const status of ['callable', 'blocked', 'review'] as const) {
             const count = statuses.filter((one) => one === status).length;
             expect(hour[status]).toBe(count);
