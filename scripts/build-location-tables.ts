@@ -323,6 +323,23 @@ const callingLines = Object.entries(callingCodes)
   .map(([code, countries]) => `${code}:${countries[0]}:${zonesIn(zonesByPrefix[code] ?? '').join('+')}`)
   .sort();
 
+// Numbers that name a country and no place in it: toll-free, premium and personal, as national-number patterns.
+type NumberType = readonly [pattern: string, ...rest: unknown[]] | 0 | undefined;
+const { countries: numberPlans } = require('libphonenumber-js/metadata.max.json') as {
+  countries: Record<string, readonly unknown[]>;
+};
+const TYPES_AT = 11;
+const [TOLL_FREE, PREMIUM, PERSONAL] = [2, 3, 4];
+const specialLines = Object.entries(callingCodes)
+  .filter(([code]) => code !== '1')
+  .map(([code, [country = '']]) => {
+    const types = (numberPlans[country]?.[TYPES_AT] ?? []) as readonly NumberType[];
+    const pattern = (index: number) => (types[index] ? types[index][0] : '');
+    return [code, pattern(TOLL_FREE), pattern(PREMIUM), pattern(PERSONAL)].join(' ');
+  })
+  .filter((line) => !/ {3}$/.test(line))
+  .sort();
+
 // Zones by country, and Windows' names of them, from CLDR. Territories 001 and ZZ are no countries.
 const countryOfZone = new Map<string, Set<string>>();
 const windowsLines = [...Map.groupBy(WINDOWS_TO_IANA_MAP, (entry) => entry.windowsName)]
@@ -398,6 +415,7 @@ writeFileSync(
     lines('STATE_ZONES', [...stateZones].map(([state, zones]) => `${state}:${zones.join('+')}`).sort()),
     lines('AREA_CODES', areaLines),
     lines('CALLING_CODES', callingLines),
+    `export const SPECIAL_NUMBERS =\n  ${JSON.stringify(specialLines.join('\n'))};`,
     lines('WINDOWS_ZONES', windowsLines),
     lines('ZONE_COUNTRIES', zoneLines),
     `export const ZIP_POINTS =\n  ${JSON.stringify(pointLines.join('\n'))};`,

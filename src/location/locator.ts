@@ -12,6 +12,7 @@ import {
 } from './place.ts';
 import {
   countryOfPhone,
+  phoneKey,
   readCoordinates,
   readPhonePrefix,
   readPostalCode,
@@ -84,17 +85,23 @@ function gather(hints: LocationHints): Evidence[] {
   }
   if (hints.phone !== null) add('phone', hints.phone, readPhonePrefix(hints.phone));
   if (hints.postalCode !== undefined) {
-    add('postalCode', hints.postalCode, readPostalCode(hints.postalCode, postalCountry(evidence, hints)));
+    add('postalCode', hints.postalCode, readPostalCode(hints.postalCode, postalCountries(evidence, hints)));
   }
   return evidence;
 }
 
-/** The country whose postal codes the record can have: the address says it, or else the number. */
-function postalCountry(evidence: readonly Evidence[], hints: LocationHints): string | null {
-  const named = evidence.find((entry) => ADDRESS_SOURCES.has(entry.source) && entry.places.length > 0);
-  const byAddress = named?.places[0]?.jurisdiction;
-  if (byAddress !== undefined) return countryOf(byAddress);
-  return hints.phone === null ? null : countryOfPhone(hints.phone);
+/**
+ * The countries whose postal codes the record can have. More evidence only adds to them, so that it never takes a
+ * reading back.
+ */
+function postalCountries(evidence: readonly Evidence[], hints: LocationHints): ReadonlySet<string> {
+  const countries = new Set(
+    evidence
+      .filter((entry) => entry.note !== 'zone-of-several')
+      .flatMap((entry) => entry.places.map((place) => countryOf(place.jurisdiction))),
+  );
+  const byNumber = hints.phone === null ? null : countryOfPhone(hints.phone);
+  return byNumber === null ? countries : countries.add(byNumber);
 }
 
 const keyOf = ({ jurisdiction, zone }: Place) => `${jurisdiction} ${zone}`;
@@ -167,7 +174,7 @@ class TableLocator implements Locator {
   }
 
   classOf(hints: LocationHints): LocationClass {
-    const phone = hints.phone?.slice(0, 5) ?? '';
+    const phone = hints.phone === null ? '' : phoneKey(hints.phone);
     const place =
       hints.latitude === undefined || hints.longitude === undefined
         ? ''

@@ -1,13 +1,22 @@
 /** What each kind of hint says of the place. Nothing here throws: what cannot be read is said to be so. */
 
 import { placesNear } from './nearby.ts';
-import { noPlace, type Place, places, type Reading, somewhereIn, unreadable } from './place.ts';
+import {
+  type EvidenceNote,
+  noPlace,
+  type Place,
+  places,
+  type Reading,
+  somewhereIn,
+  unreadable,
+} from './place.ts';
 import { subdivisionNamed } from './subdivisions.ts';
 import {
   areaCodes,
   callingCodes,
   countryZones,
   forwardSortationAreas,
+  specialNumbers,
   stateZones,
   windowsZones,
   zipCodes,
@@ -88,22 +97,28 @@ function readZip(zip: string, note: 'lost-leading-zero' | null): Reading {
   return near ? places(near, 'coarse') : unreadable('not-assigned');
 }
 
-/** Other countries' postal codes have other forms, so a code is read only for the countries it can be of. */
-export function readPostalCode(text: string, country: string | null): Reading | null {
+/**
+ * Other countries' postal codes have other forms, so a code is read as North American only where the rest of the
+ * record names such a country, or none.
+ * @param countries those that the number and the rest of the address name
+ */
+export function readPostalCode(text: string, countries: ReadonlySet<string>): Reading | null {
   const code = text.trim().toUpperCase();
+  const maybeAmerican = countries.size === 0 || countries.has('US');
+  const maybeCanadian = maybeAmerican || countries.has('CA');
   const zip = ZIP.exec(code)?.[1];
-  if (zip !== undefined && (country === null || country === 'US')) return readZip(zip, null);
+  if (zip !== undefined && maybeAmerican) return readZip(zip, null);
   const area = CANADIAN.exec(code)?.[1];
-  if (area !== undefined && (country === null || country === 'CA' || country === 'US')) {
+  if (area !== undefined && maybeCanadian) {
     const place = forwardSortationAreas().get(area);
     return place ? places([place]) : unreadable('not-assigned');
   }
   // Spreadsheets take the leading zero of New England away.
-  if (country === 'US' && /^\d{4}$/.test(code) && zipCodes().has(`0${code}`)) {
+  if (countries.has('US') && /^\d{4}$/.test(code) && zipCodes().has(`0${code}`)) {
     return readZip(`0${code}`, 'lost-leading-zero');
   }
-  if (country !== null && country !== 'US' && country !== 'CA') return null;
-  return unreadable('malformed');
+  const elsewhere = [...countries].some((country) => country !== 'US' && country !== 'CA');
+  return elsewhere ? null : unreadable('malformed');
 }
 
 /** What people write for North American time, in Windows' names; other abbreviations mean several things. */
@@ -166,13 +181,41 @@ function readNorthAmerican(national: string): Reading {
 /** Area codes of the state of Rio de Janeiro, the one state of Brazil that the rulebook treats apart. */
 const RIO_DE_JANEIRO = /^\+552[124]/;
 
+/** What a national number is, when it names no place. */
+function specialNoteOf(callingCode: string, national: string): EvidenceNote | null {
+  return (
+    specialNumbers()
+      .get(callingCode)
+      ?.find(({ pattern }) => pattern.test(national))?.note ?? null
+  );
+}
+
+const DISTINCTIVE_DIGITS = 4;
+
+/** As much of a number as its place depends on: numbers with one key are in one place. @param phone E.164 */
+export function phoneKey(phone: string): string {
+  const prefix = phone.slice(0, 1 + DISTINCTIVE_DIGITS);
+  if (phone.startsWith('+1')) return prefix;
+  for (let length = 1; length <= 3; length++) {
+    const code = phone.slice(1, 1 + length);
+    if (callingCodes().has(code)) return `${prefix} ${specialNoteOf(code, phone.slice(1 + length)) ?? ''}`;
+  }
+  return prefix;
+}
+
 /** @param phone E.164 */
 export function readPhonePrefix(phone: string): Reading {
   if (phone.startsWith('+1')) return readNorthAmerican(phone.slice(2));
   if (RIO_DE_JANEIRO.test(phone)) return places([{ jurisdiction: 'BR-RJ', zone: 'America/Sao_Paulo' }]);
   for (let length = 1; length <= 3; length++) {
-    const found = callingCodes().get(phone.slice(1, 1 + length));
+    const code = phone.slice(1, 1 + length);
+    const found = callingCodes().get(code);
     if (found) {
+      const national = phone.slice(1 + length);
+      const special = specialNumbers()
+        .get(code)
+        ?.find(({ pattern }) => pattern.test(national));
+      if (special) return noPlace(special.note);
       return places(
         found.map(({ jurisdiction, zone }) => ({ jurisdiction: somewhereIn(jurisdiction), zone })),
       );
@@ -184,5 +227,9 @@ export function readPhonePrefix(phone: string): Reading {
 /** The country that a number's calling code names, for what nothing else can place. */
 export function countryOfPhone(phone: string): string | null {
   if (phone.startsWith('+1')) return 'US';
-  return readPhonePrefix(phone).places[0]?.jurisdiction.slice(0, 2) ?? null;
+  for (let length = 1; length <= 3; length++) {
+    const found = callingCodes().get(phone.slice(1, 1 + length));
+    if (found) return found[0]?.jurisdiction ?? null;
+  }
+  return null;
 }

@@ -5,6 +5,7 @@ import {
   CALLING_CODES,
   FSA_POINTS,
   FSA_RUNS,
+  SPECIAL_NUMBERS,
   STATE_ZONES,
   TABLE_SOURCES,
   WINDOWS_ZONES,
@@ -60,6 +61,23 @@ export const callingCodes = lazily(
         code,
         zones.split('+').map((zone): Place => ({ jurisdiction: country, zone })),
       ]),
+    ),
+);
+
+const SPECIAL_NOTES = ['toll-free', 'premium', 'personal'] as const;
+
+/** By calling code: national numbers that name no place, and what they are. */
+export const specialNumbers = lazily(
+  () =>
+    new Map(
+      SPECIAL_NUMBERS.split('\n').map((line) => {
+        const [code = '', ...patterns] = line.split(' ');
+        const special = patterns.flatMap((pattern, index) => {
+          const note = SPECIAL_NOTES[index];
+          return pattern && note ? [{ note, pattern: new RegExp(`^(?:${pattern})$`) }] : [];
+        });
+        return [code, special] as const;
+      }),
     ),
 );
 

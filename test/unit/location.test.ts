@@ -32,6 +32,10 @@ describe('the number', () => {
     ['+18005550123', 'toll-free'],
     ['+18335550123', 'toll-free'],
     ['+19005550123', 'premium'],
+    ['+448001234567', 'toll-free'],
+    ['+498001234567', 'toll-free'],
+    ['+33891234567', 'premium'],
+    ['+80012345678', 'unknown-prefix'],
     ['+15005550123', 'personal'],
     ['+12993450123', 'unknown-prefix'],
   ])('%s names no place: %s', (phone, note) => {
@@ -101,6 +105,12 @@ describe('the address', () => {
     expect(placesOf({ latitude: 40.7128, longitude: -74.006 })).toContain('US-NY America/New_York');
     expect(placesOf({ latitude: 33.4484, longitude: -112.074 })).toEqual(['US-AZ America/Phoenix']);
     expect(finding({ latitude: 0, longitude: 0 })).toEqual([['coordinates', 'no-place', 'outside-coverage']]);
+  });
+
+  test('a clock that several countries keep does not make a ZIP foreign', () => {
+    expect(
+      placesOf({ phone: '+18005550123', postalCode: '10001', timeZone: 'Eastern Standard Time' }),
+    ).toEqual(['US-NY America/New_York']);
   });
 
   test('a postal code of another country is not read as a ZIP', () => {
