@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { API_HOSTS, CONSOLE_HOSTS, SANDBOX_HOSTS } from './src/console/hosts.ts';
 
 /**
  * `wxt build --mode sandbox` makes the one build that may talk to 127.0.0.1; it is never packed for a store.
@@ -9,15 +10,7 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ mode, browser }) => {
     const sandbox = mode === 'sandbox';
-    const hosts = [
-      'https://*.nice-incontact.com/*',
-      'https://*.niceincontact.com/*',
-      'https://*.incontact.com/*',
-      'https://*.incontact.eu/*',
-      'https://*.nicecxone.com/*',
-      'https://*.my.cxone.com/*',
-      ...(sandbox ? ['http://127.0.0.1/*'] : []),
-    ];
+    const hosts = [...CONSOLE_HOSTS, ...API_HOSTS, ...(sandbox ? SANDBOX_HOSTS : [])];
     return {
       name: sandbox ? 'ClearDial (sandbox)' : 'ClearDial',
       description:

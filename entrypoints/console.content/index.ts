@@ -2,12 +2,12 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onNotice } from '#src/bridge/receive.ts';
 import { ask, ContextGoneError } from '#src/bridge/send.ts';
 import { Badges } from '#src/console/badges.ts';
-import { CONSOLE_MATCHES, NOT_CONSOLE_MATCHES } from '#src/console/hosts.ts';
+import { CONSOLE_HOSTS, NOT_CONSOLE_HOSTS, SANDBOX_HOSTS } from '#src/console/hosts.ts';
 import { LaunchHold } from '#src/console/launch-hold.ts';
 
 export default defineContentScript({
-  matches: [...CONSOLE_MATCHES],
-  excludeMatches: [...NOT_CONSOLE_MATCHES],
+  matches: [...CONSOLE_HOSTS, ...(import.meta.env.MODE === 'sandbox' ? SANDBOX_HOSTS : [])],
+  excludeMatches: [...NOT_CONSOLE_HOSTS],
   runAt: 'document_start',
   allFrames: true,
   main() {

@@ -96,11 +96,6 @@ export class NetworkGuard {
     });
   }
 
-  /** Takes back what has not been used in time. */
-  expire(): Promise<void> {
-    return this.raise();
-  }
-
   #spend(campaignId: string, tabId: number, frameId: number): Promise<void> {
     return this.#inTurn(async () => {
       const living = await this.#living();

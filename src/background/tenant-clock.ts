@@ -27,8 +27,4 @@ export class TenantClock {
     this.#skew = next;
     void remember('clockSkew', next);
   }
-
-  get skewMs(): number {
-    return this.#skew;
-  }
 }

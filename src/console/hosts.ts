@@ -1,16 +1,17 @@
-/** Where the CXone console lives, and where its sign-in pages do: those are left alone. */
-const SANDBOX_MATCHES = import.meta.env.MODE === 'sandbox' ? ['http://127.0.0.1/*'] : [];
-
-export const CONSOLE_MATCHES: readonly string[] = [
+/** Where the CXone console and its API live, as match patterns; the manifest and the content script read this. */
+export const CONSOLE_HOSTS: readonly string[] = [
   'https://*.nice-incontact.com/*',
   'https://*.niceincontact.com/*',
   'https://*.incontact.com/*',
   'https://*.incontact.eu/*',
   'https://*.nicecxone.com/*',
-  ...SANDBOX_MATCHES,
 ];
 
-export const NOT_CONSOLE_MATCHES: readonly string[] = [
+/** Hosts of the API dialects that are no console hosts. */
+export const API_HOSTS: readonly string[] = ['https://*.my.cxone.com/*'];
+
+/** Sign-in and help pages are left alone. */
+export const NOT_CONSOLE_HOSTS: readonly string[] = [
   'https://cxone.niceincontact.com/*',
   'https://cxone-gov.niceincontact.com/*',
   'https://auth.nice-incontact.com/*',
@@ -21,5 +22,5 @@ export const NOT_CONSOLE_MATCHES: readonly string[] = [
   'https://help.nice-incontact.com/*',
 ];
 
-/** Hosts of the API dialects that are no console hosts. */
-export const API_MATCHES: readonly string[] = ['https://*.my.cxone.com/*'];
+/** The sandbox console, for the build that may reach this machine. */
+export const SANDBOX_HOSTS: readonly string[] = ['http://127.0.0.1/*'];

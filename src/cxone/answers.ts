@@ -51,13 +51,6 @@ export const ContactAnswer = z.pipe(
   z.transform((raw): Contact => ({ ...raw, attributes: textAttributes(raw.attributes) })),
 );
 
-export const CampaignAnswer = z.object({
-  id: text,
-  name: text,
-  status: z.optional(z.nullable(z.string())),
-});
-export type Campaign = z.infer<typeof CampaignAnswer>;
-
 export const DncListAnswer = z.object({ id: text, name: text, active: z.boolean() });
 export type DncList = z.infer<typeof DncListAnswer>;
 

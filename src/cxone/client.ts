@@ -7,8 +7,6 @@ import { type Issue, tryParse, type z } from '#src/schema/index.ts';
 import {
   AttemptAnswer,
   type AttemptRecord,
-  type Campaign,
-  CampaignAnswer,
   ContactAnswer,
   type DncList,
   DncListAnswer,
@@ -116,15 +114,6 @@ export class CxoneClient {
       pageToken,
       options,
     );
-  }
-
-  async campaign(campaignId: string, signal?: AbortSignal): Promise<Campaign> {
-    const path = `/api/v2/campaigns/${encodeURIComponent(campaignId)}`;
-    return this.#readable(path, CampaignAnswer, await this.#send('GET', path, {}, signal));
-  }
-
-  campaignsPage(pageToken: string | null, signal?: AbortSignal): Promise<Page<Campaign>> {
-    return this.#page('/api/v2/campaigns', CampaignAnswer, pageToken, signal ? { signal } : {});
   }
 
   rulesPage(

@@ -1,7 +1,7 @@
 /**
  * Many contacts, in columns. What a contact says about its place is interned, so a million contacts share a
  * few thousand location classes; at an instant each class is judged once, and a contact is a look-up and two
- * comparisons. {@link judge} gives the same answer for one contact, and a property test holds them together.
+ * comparisons. `judge` gives the same answer for one contact, and a property test holds them together.
  */
 
 import type { Instant } from '#src/clock/index.ts';
@@ -18,8 +18,7 @@ import {
 } from './contact-checks.ts';
 import { type Cohort, type Forecast, forecastOf, NEVER_LIFTED } from './forecast.ts';
 import { addBits, bitOf, countsByCode, InstantView } from './instant-view.ts';
-import { judge } from './judge.ts';
-import { REASON_CODES, type ReasonCode, type Status, type Verdict } from './model.ts';
+import { REASON_CODES, type ReasonCode, type Status } from './model.ts';
 import type { Policy } from './policy.ts';
 import { DAY, timetableAt } from './timetable.ts';
 
@@ -103,10 +102,6 @@ export class ContactStore {
     return this.#size;
   }
 
-  has(externalId: string): boolean {
-    return this.#indexById.has(externalId);
-  }
-
   /** Adds contacts, or replaces those whose externalId is already there. */
   ingest(contacts: readonly Contact[]): IngestResult {
     let replaced = 0;
@@ -148,10 +143,6 @@ export class ContactStore {
   contactNamed(externalId: string): Contact | null {
     const index = this.#indexById.get(externalId.trim());
     return index === undefined ? null : this.contactAt(index);
-  }
-
-  verdictAt(index: number, policy: Policy, facts: CallFacts, at: Instant): Verdict {
-    return judge(this.contactAt(index), policy, facts, at);
   }
 
   /**
