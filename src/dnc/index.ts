@@ -1,1 +1,7 @@
-export { createDncIndex, DncIndex, type DncList, type DncMembership } from './dnc-index.ts';
+export {
+  createDncIndex,
+  DncIndex,
+  type DncList,
+  type DncMembership,
+  UnusableDncNumberError,
+} from './dnc-index.ts';
