@@ -1,60 +1,57 @@
 import type { Instant } from '#src/clock/index.ts';
+import { AttemptColumns } from './attempt-columns.ts';
 import type { Attempt } from './limit.ts';
+import { NumberIds } from './number-ids.ts';
+import { Persons } from './persons.ts';
 
-const NONE: readonly Attempt[] = [];
+/** An attempt that can be counted for nobody: filed under a wrong number it would let a call through. */
+export class UnusableAttemptError extends Error {
+  override readonly name = 'UnusableAttemptError';
+
+  constructor(problem: string) {
+    super(`An attempt cannot be kept: ${problem}`);
+  }
+}
+
+const E164 = /^\+[1-9]\d{1,14}$/;
+const NOBODY = -1;
+const NO_CAMPAIGN = -1;
 
 /** Every attempt we know of, by number and by person, in the order in which they happened. */
 export class AttemptLedger {
-  /** By E.164 digits as a number. */
-  readonly #byPhone = new Map<number, Attempt[]>();
-  /** The number on which a person was first tried; most people have only that one. */
-  readonly #firstNumber = new Map<string, number>();
-  /** Attempts of the people who were tried on several numbers. */
-  readonly #onSeveralNumbers = new Map<string, Attempt[]>();
+  #columns = new AttemptColumns();
+  #numbers = new NumberIds();
+  readonly #campaigns = new Map<string, number>();
+  readonly #campaignNames: string[] = [];
+  #persons = new Persons();
+  /** Numbers with an attempt whose outcome is known. */
   readonly #withOutcome = new Set<number>();
-  readonly #personsWithOutcome = new Set<string>();
-  #size = 0;
 
   get size(): number {
-    return this.#size;
+    return this.#columns.size;
   }
 
   /**
-   * Attempts may come in any order and more than once.
+   * Attempts may come in any order and more than once: what a later mention adds, an outcome or the person, is
+   * kept. Of two external ids for one attempt the first stands.
    * @returns false when this attempt is already known: same number, instant and campaign
+   * @throws {UnusableAttemptError} when the number is not E.164 or the instant is no number
    */
   record(attempt: Attempt): boolean {
-    const digits = digitsOf(attempt.phone);
-    let onPhone = this.#byPhone.get(digits);
-    if (!onPhone) {
-      onPhone = [];
-      this.#byPhone.set(digits, onPhone);
+    if (!Number.isFinite(attempt.at)) throw new UnusableAttemptError('it has no instant');
+    const number = this.#numbers.findOrAdd(digitsOf(attempt.phone));
+    const campaign = attempt.campaignId === null ? NO_CAMPAIGN : this.#campaignNamed(attempt.campaignId);
+    const known = this.#columns.find(number, attempt.at, campaign);
+    const kept = known >= 0 ? known : this.#columns.add(number, attempt.at, campaign);
+    if (attempt.externalId !== null && this.#columns.person(kept) === NOBODY) {
+      this.#columns.setPerson(kept, this.#persons.triedOn(attempt.externalId, number));
     }
-    const position = positionAfter(onPhone, attempt.at);
-    for (let index = position - 1; index >= 0 && onPhone[index]?.at === attempt.at; index--) {
-      if (onPhone[index]?.campaignId === attempt.campaignId) return false;
+    if (attempt.outcome) this.#columns.addOutcome(kept, attempt.outcome);
+    if (this.#columns.outcome(kept) !== null) {
+      this.#withOutcome.add(number);
+      this.#persons.markOutcome(this.#columns.person(kept));
     }
-    insert(onPhone, attempt);
-    if (attempt.externalId !== null) this.#recordPerson(attempt, attempt.externalId, digits);
-    if (attempt.outcome) this.#withOutcome.add(digits);
-    this.#size++;
-    return true;
-  }
-
-  #recordPerson(attempt: Attempt, externalId: string, digits: number): void {
-    if (attempt.outcome) this.#personsWithOutcome.add(externalId);
-    const first = this.#firstNumber.get(externalId);
-    if (first === undefined) {
-      this.#firstNumber.set(externalId, digits);
-      return;
-    }
-    const all = this.#onSeveralNumbers.get(externalId);
-    if (all) insert(all, attempt);
-    else if (first !== digits) {
-      const before = this.#byPhone.get(first)?.filter((one) => one.externalId === externalId) ?? [];
-      insert(before, attempt);
-      this.#onSeveralNumbers.set(externalId, before);
-    }
+    return known < 0;
   }
 
   /**
@@ -63,65 +60,83 @@ export class AttemptLedger {
    * @param digits E.164 without plus
    */
   atMost(digits: number, externalId: string | null, since: Instant): number {
-    const onPhone = this.#byPhone.get(digits);
-    const elsewhere = externalId === null ? undefined : this.#elsewhere(externalId, digits);
-    if (onPhone === undefined && elsewhere === undefined) return 0;
-    if (this.#withOutcome.has(digits)) return Number.POSITIVE_INFINITY;
-    if (externalId !== null && this.#personsWithOutcome.has(externalId)) return Number.POSITIVE_INFINITY;
-    return countSince(onPhone, since) + countSince(elsewhere, since);
+    const number = this.#numbers.find(digits);
+    const person = externalId === null ? NOBODY : this.#persons.find(externalId);
+    if (this.#withOutcome.has(number) || this.#persons.hasOutcome(person)) return Number.POSITIVE_INFINITY;
+    let count = this.#countSince(number, since);
+    if (this.#persons.isOnlyOn(person, number)) return count;
+    for (const other of this.#persons.numbersOf(person)) {
+      if (other !== number) count += this.#countSince(other, since);
+    }
+    return count;
   }
 
-  /** Attempts on one number, oldest first. */
+  /** Attempts on one number, oldest first. @throws {UnusableAttemptError} when the number is not E.164 */
   attemptsOn(phone: string): readonly Attempt[] {
-    return this.#byPhone.get(digitsOf(phone)) ?? NONE;
+    const found: Attempt[] = [];
+    this.#collect(found, this.#numbers.find(digitsOf(phone)), null);
+    return found.reverse();
   }
 
-  /** Attempts on one person: on this number, and on any other number under the same external id. */
+  /** Attempts on one person, oldest first: on this number, and on any other under the same external id. */
   attemptsOnPerson(phone: string, externalId: string): readonly Attempt[] {
-    const onPhone = this.attemptsOn(phone);
-    const elsewhere = this.#elsewhere(externalId, digitsOf(phone))?.filter(
-      (attempt) => attempt.externalId === externalId && attempt.phone !== phone,
-    );
-    if (!elsewhere || elsewhere.length === 0) return onPhone;
-    return [...onPhone, ...elsewhere].sort((a, b) => a.at - b.at);
+    const number = this.#numbers.find(digitsOf(phone));
+    const person = this.#persons.find(externalId);
+    const found: Attempt[] = [];
+    this.#collect(found, number, null);
+    found.reverse();
+    if (this.#persons.isOnlyOn(person, number)) return found;
+    for (const other of this.#persons.numbersOf(person)) {
+      if (other !== number) this.#collect(found, other, person);
+    }
+    return found.sort((a, b) => a.at - b.at);
   }
 
   clear(): void {
-    this.#byPhone.clear();
-    this.#firstNumber.clear();
-    this.#onSeveralNumbers.clear();
+    this.#columns = new AttemptColumns();
+    this.#numbers = new NumberIds();
+    this.#campaigns.clear();
+    this.#campaignNames.length = 0;
+    this.#persons = new Persons();
     this.#withOutcome.clear();
-    this.#personsWithOutcome.clear();
-    this.#size = 0;
   }
 
-  /** Attempts among which are the person's on other numbers; undefined when there are none. */
-  #elsewhere(externalId: string, digits: number): readonly Attempt[] | undefined {
-    const several = this.#onSeveralNumbers.get(externalId);
-    if (several) return several;
-    const first = this.#firstNumber.get(externalId);
-    return first === undefined || first === digits ? undefined : this.#byPhone.get(first);
+  /** Adds a number's attempts, newest first: everybody's, or one person's. */
+  #collect(into: Attempt[], number: number, person: number | null): void {
+    const columns = this.#columns;
+    let kept = columns.newestOn(number);
+    if (kept < 0) return;
+    const phone = `+${this.#numbers.digitsOf(number)}`;
+    for (; kept >= 0; kept = columns.before(kept)) {
+      if (person !== null && columns.person(kept) !== person) continue;
+      into.push({
+        phone,
+        at: columns.at(kept),
+        campaignId: this.#campaignNames[columns.campaign(kept)] ?? null,
+        externalId: this.#persons.externalIdOf(columns.person(kept)),
+        outcome: columns.outcome(kept),
+      });
+    }
+  }
+
+  #countSince(number: number, since: Instant): number {
+    let count = 0;
+    let kept = this.#columns.newestOn(number);
+    for (; kept >= 0 && this.#columns.at(kept) >= since; kept = this.#columns.before(kept)) count++;
+    return count;
+  }
+
+  #campaignNamed(campaignId: string): number {
+    let id = this.#campaigns.get(campaignId);
+    if (id === undefined) {
+      id = this.#campaignNames.push(campaignId) - 1;
+      this.#campaigns.set(campaignId, id);
+    }
+    return id;
   }
 }
 
 function digitsOf(phone: string): number {
+  if (!E164.test(phone)) throw new UnusableAttemptError('its number is not written in E.164');
   return Number(phone.slice(1));
-}
-
-function countSince(attempts: readonly Attempt[] | undefined, since: Instant): number {
-  let count = 0;
-  if (!attempts) return count;
-  for (let index = attempts.length - 1; index >= 0 && (attempts[index] as Attempt).at >= since; index--)
-    count++;
-  return count;
-}
-
-function positionAfter(attempts: readonly Attempt[], at: Instant): number {
-  let position = attempts.length;
-  while (position > 0 && (attempts[position - 1] as Attempt).at > at) position--;
-  return position;
-}
-
-function insert(attempts: Attempt[], attempt: Attempt): void {
-  attempts.splice(positionAfter(attempts, attempt.at), 0, attempt);
 }

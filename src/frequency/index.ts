@@ -1,4 +1,4 @@
-export { AttemptLedger } from './attempt-ledger.ts';
+export { AttemptLedger, UnusableAttemptError } from './attempt-ledger.ts';
 export {
   type Attempt,
   type AttemptLimit,

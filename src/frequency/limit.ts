@@ -1,7 +1,9 @@
 /** Attempt limits: rolling windows that roll, and calendar days that are the called person's own. */
 import { civilDate, epochDayOf, type Instant } from '#src/clock/index.ts';
 
-export type AttemptOutcome = 'conversation' | 'refusal' | 'abandoned';
+/** What a call came to, each saying more than the one before: who refuses has been talked to. */
+export const OUTCOMES = ['abandoned', 'conversation', 'refusal'] as const;
+export type AttemptOutcome = (typeof OUTCOMES)[number];
 
 export interface Attempt {
   /** E.164. */
@@ -13,7 +15,7 @@ export interface Attempt {
 }
 
 export interface AttemptLimit {
-  /** Attempts allowed within the period; 0 with a trigger is a cooling-off period. */
+  /** Attempts allowed within the period; 0 with a trigger is a cooling-off period, 0 without allows none ever. */
   readonly max: number;
   /**
    * ISO 8601: `PT…H` and `P…D` of more than one day roll; `P1D`, `P1M` and `P1Y` of attempts are the called
@@ -44,8 +46,8 @@ export interface LimitState {
   readonly used: number;
   readonly left: number;
   readonly exhausted: boolean;
-  /** The first instant, to the second, at which one more attempt is lawful. */
-  readonly freeAt: Instant;
+  /** The first instant, to the second, at which one more attempt is lawful; null when none ever is. */
+  readonly freeAt: Instant | null;
 }
 
 type Period = { readonly rolling: number } | { readonly calendar: 'day' | 'month' | 'year' };
@@ -57,7 +59,7 @@ const CALENDAR_AS_ROLLING = { day: DAY, month: 31 * DAY, year: 366 * DAY } as co
 
 /** Whether a period is a day, month or year of the calendar rather than so many hours. */
 export function isCalendarPeriod(period: string): boolean {
-  return period in CALENDAR;
+  return Object.hasOwn(CALENDAR, period);
 }
 
 /** No attempt longer ago than this can count in the period, in milliseconds; days of a calendar reach back further. */
@@ -68,18 +70,21 @@ export function reachOf(period: string): number {
 
 /** @throws {UnreadablePeriodError} */
 export function parsePeriod(period: string): Period {
-  if (period in CALENDAR) return { calendar: CALENDAR[period as keyof typeof CALENDAR] };
+  if (isCalendarPeriod(period)) return { calendar: CALENDAR[period as keyof typeof CALENDAR] };
   const match = /^P(?:(\d{1,4})D)?(?:T(\d{1,4})H)?$/.exec(period);
   const rolling = Number(match?.[1] ?? 0) * DAY + Number(match?.[2] ?? 0) * HOUR;
   if (!match || rolling === 0) throw new UnreadablePeriodError(period);
   return { rolling };
 }
 
-const OUTCOME_OF_TRIGGER = {
-  'after-conversation': 'conversation',
-  'after-refusal': 'refusal',
-  'after-abandoned-call': 'abandoned',
-} as const;
+/** Outcomes that begin a cooling-off period: a refusal ends a conversation. */
+const TRIGGERING: Readonly<
+  Record<NonNullable<AttemptLimit['trigger']>, readonly (AttemptOutcome | null | undefined)[]>
+> = {
+  'after-conversation': ['conversation', 'refusal'],
+  'after-refusal': ['refusal'],
+  'after-abandoned-call': ['abandoned'],
+};
 
 /** The first local day of the period that holds `epochDay`, and of the period after it. */
 function calendarBounds(unit: 'day' | 'month' | 'year', epochDay: number): [first: number, next: number] {
@@ -113,11 +118,13 @@ export function evaluateLimit(
   days: DayClock,
 ): LimitState {
   const period = parsePeriod(limit.period);
-  const wanted = limit.trigger === null ? null : OUTCOME_OF_TRIGGER[limit.trigger];
-  const counts = (attempt: Attempt) => wanted === null || attempt.outcome === wanted;
-  if (wanted !== null || 'rolling' in period) {
+  const triggering = limit.trigger === null ? null : TRIGGERING[limit.trigger];
+  const counts = (attempt: Attempt) => triggering === null || triggering.includes(attempt.outcome);
+  if (triggering !== null || 'rolling' in period) {
     const length = 'rolling' in period ? period.rolling : CALENDAR_AS_ROLLING[period.calendar];
-    return rollingState(limit.max, attempts, at, length, counts);
+    // A cooling-off period allows none: it has begun only when something triggered it.
+    const allowed = triggering === null ? limit.max : Math.max(limit.max, 1);
+    return rollingState(allowed, attempts, at, length, counts);
   }
   const today = days.epochDayOf(at);
   const used = countSince(attempts, at, days.startOfDay(calendarBounds(period.calendar, today)[0]), counts);
@@ -126,7 +133,11 @@ export function evaluateLimit(
     used,
     left: Math.max(0, limit.max - used),
     exhausted,
-    freeAt: exhausted ? toWholeSecond(days.startOfDay(calendarBounds(period.calendar, today)[1])) : at,
+    freeAt: !exhausted
+      ? at
+      : limit.max === 0
+        ? null
+        : toWholeSecond(days.startOfDay(calendarBounds(period.calendar, today)[1])),
   };
 }
 
@@ -147,14 +158,12 @@ function countSince(
 }
 
 function rollingState(
-  max: number,
+  allowed: number,
   attempts: readonly Attempt[],
   at: Instant,
   length: number,
   counts: (attempt: Attempt) => boolean,
 ): LimitState {
-  // A cooling-off period allows none: it has begun only when something triggered it.
-  const allowed = Math.max(max, 1);
   let used = 0;
   let blocking: Attempt | null = null;
   for (let index = attempts.length - 1; index >= 0; index--) {
@@ -165,10 +174,11 @@ function rollingState(
     // When the newest `allowed` attempts are all inside, the oldest of them has to leave.
     if (used === allowed) blocking = attempt;
   }
+  const exhausted = used >= allowed;
   return {
     used,
-    left: Math.max(0, (max === 0 ? 1 : max) - used),
-    exhausted: blocking !== null,
-    freeAt: blocking === null ? at : toWholeSecond(blocking.at + length),
+    left: Math.max(0, allowed - used),
+    exhausted,
+    freeAt: !exhausted ? at : blocking === null ? null : toWholeSecond(blocking.at + length),
   };
 }

@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type Attempt,
-  AttemptLedger,
-  type AttemptLimit,
-  evaluateLimit,
-  parsePeriod,
-  UnreadablePeriodError,
-} from '#src/frequency/index.ts';
+import { type Attempt, AttemptLedger, type AttemptLimit, evaluateLimit } from '#src/frequency/index.ts';
 import { clock } from '../unit/support.ts';
 
 const START = Date.UTC(2026, 2, 1);
@@ -21,7 +14,7 @@ const attempt = fc.record({
   at: fc.integer({ min: 0, max: 40 * 86_400 }).map((seconds) => START + seconds * 1000),
   campaignId: fc.constantFrom('a', 'b', null),
   externalId: fc.constantFrom('C-1', null),
-  outcome: fc.constantFrom(null, 'conversation', 'refusal') as fc.Arbitrary<Attempt['outcome']>,
+  outcome: fc.constantFrom(null, 'conversation', 'refusal', 'abandoned') as fc.Arbitrary<Attempt['outcome']>,
 }) as fc.Arbitrary<Attempt>;
 const limit: fc.Arbitrary<AttemptLimit> = fc.oneof(
   fc.record({
@@ -34,7 +27,7 @@ const limit: fc.Arbitrary<AttemptLimit> = fc.oneof(
     max: fc.constant(0),
     period: fc.constantFrom('P7D', 'PT72H'),
     scope: fc.constant('per-number' as const),
-    trigger: fc.constantFrom('after-conversation' as const, 'after-refusal' as const),
+    trigger: fc.constantFrom(...(['after-conversation', 'after-refusal', 'after-abandoned-call'] as const)),
   }),
 );
 
@@ -50,10 +43,11 @@ describe('attempt limits', () => {
       fc.property(fc.array(attempt, { maxLength: 12 }), limit, (attempts, of) => {
         const made = ledgerOf(attempts).attemptsOn('+12123450123');
         const at = START + 41 * 86_400_000;
-        const state = evaluateLimit(of, made, at, days);
-        expect(state.exhausted).toBe(state.freeAt > at);
-        expect(evaluateLimit(of, made, state.freeAt, days).exhausted).toBe(false);
-        if (state.exhausted) expect(evaluateLimit(of, made, state.freeAt - 1000, days).exhausted).toBe(true);
+        const { exhausted, freeAt } = evaluateLimit(of, made, at, days);
+        if (freeAt === null) throw new Error('A limit of at least one is free some day');
+        expect(exhausted).toBe(freeAt > at);
+        expect(evaluateLimit(of, made, freeAt, days).exhausted).toBe(false);
+        if (exhausted) expect(evaluateLimit(of, made, freeAt - 1000, days).exhausted).toBe(true);
       }),
       { numRuns: 500 },
     );
@@ -69,7 +63,7 @@ describe('attempt limits', () => {
         const states = [once, jumbled].map(
           (ledger) => evaluateLimit(of, ledger.attemptsOn('+12123450123'), at, days).used,
         );
-        if (of.trigger === null) expect(states[0]).toBe(states[1]);
+        expect(states[0]).toBe(states[1]);
         const bound = once.atMost(12123450123, 'C-1', 0);
         expect(bound).toBeGreaterThanOrEqual(once.attemptsOnPerson('+12123450123', 'C-1').length);
       }),
@@ -82,11 +76,10 @@ describe('attempt limits', () => {
       fc.property(fc.array(attempt, { maxLength: 12 }), (attempts) => {
         const ledger = ledgerOf(attempts);
         for (const phone of ['+12123450123', '+12123450199']) {
-          const unique = new Map(attempts.map((one) => [`${one.phone} ${one.at} ${one.campaignId}`, one]));
-          const firsts = [...unique.keys()].map((key) =>
-            attempts.find((one) => `${one.phone} ${one.at} ${one.campaignId}` === key),
-          );
-          const wanted = firsts
+          const mentions = Map.groupBy(attempts, (one) => `${one.phone} ${one.at} ${one.campaignId}`);
+          const wanted = [...mentions.values()]
+            // Of several mentions of one attempt, one that names the person is enough.
+            .map((same) => same.find((one) => one.externalId !== null) ?? same[0])
             .filter((one) => one !== undefined)
             .filter((one) => one.phone === phone || one.externalId === 'C-1')
             .map((one) => one.at)
@@ -96,9 +89,5 @@ describe('attempt limits', () => {
       }),
       { numRuns: 500 },
     );
-  });
-
-  test.each(['', 'P', 'PT', '1D', 'P1W', 'P0D', 'daily'])('%j is no period', (period) => {
-    expect(() => parsePeriod(period)).toThrow(UnreadablePeriodError);
   });
 });
