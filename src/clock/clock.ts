@@ -1,4 +1,4 @@
-import { dayOfWeekOf, epochDayOf } from './civil.ts';
+import { dayOfWeekOf, epochDayOf, localDateText } from './civil.ts';
 import type { Instant } from './instant.ts';
 import type { OffsetSpan, ZoneData } from './zone-data.ts';
 
@@ -25,7 +25,10 @@ export interface Clock {
   spans(zone: string, from: Instant, until: Instant): { source: ZoneData['name']; spans: OffsetSpan[] }[];
   /** Whether two zones show the same time all through the years of the pinned data that lie ahead and behind. */
   sameTime(zone: string, other: string): boolean;
-  /** The first instant of a local calendar date, by the pinned data. */
+  /**
+   * The first instant of a local calendar date, by the pinned data. A date that a zone skipped begins where the
+   * next one does.
+   */
   startOfDay(zone: string, epochDay: number): Instant;
 }
 
@@ -96,7 +99,9 @@ export function createClock(pinned: ZoneData, secondOpinion: ZoneData | null): C
         const start = middle - span.offsetSeconds * 1000;
         if (start < span.until) return Math.max(start, span.from);
       }
-      return middle;
+      throw new RangeError(
+        `${zone} has no ${localDateText(epochDay)} within a day and a half of its UTC date`,
+      );
     },
   };
   return clock;

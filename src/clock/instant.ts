@@ -24,19 +24,22 @@ export class UnreadableTimestampError extends Error {
   }
 }
 
-const ISO = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(Z|[+-]\d\d:?\d\d)?$/i;
+const ISO = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(Z|[+-]\d\d(?::?\d\d)?)?$/i;
 
-function offsetMinutesOf(zone: string): number {
+/** RFC 3339 lets an offset run to 23:59; what lies beyond is no offset. */
+function offsetMinutesOf(zone: string, text: string): number {
   if (zone.toUpperCase() === 'Z') return 0;
-  const digits = zone.replace(':', '');
-  const minutes = Number(digits.slice(1, 3)) * 60 + Number(digits.slice(3, 5));
-  return digits.startsWith('-') ? -minutes : minutes;
+  const digits = zone.slice(1).replace(':', '').padEnd(4, '0');
+  const hours = Number(digits.slice(0, 2));
+  const minutes = Number(digits.slice(2, 4));
+  if (hours > 23 || minutes > 59) throw new UnreadableTimestampError(text);
+  return zone.startsWith('-') ? -(hours * 60 + minutes) : hours * 60 + minutes;
 }
 
 /**
  * Reads an ISO 8601 date and time with its own offset.
  * @throws {NaiveTimestampError} when the offset is missing
- * @throws {UnreadableTimestampError} when it is anything else, such as 30 February
+ * @throws {UnreadableTimestampError} when it is anything else, such as 30 February or an offset of 25 hours
  */
 export function parseInstant(text: string): Instant {
   const match = ISO.exec(text.trim());
@@ -52,6 +55,6 @@ export function parseInstant(text: string): Instant {
   const zone = match[8];
   if (zone === undefined) throw new NaiveTimestampError(text);
   const milliseconds = Math.floor(Number(`0.${match[7] ?? '0'}`) * 1000);
-  const minutes = epochDay * 1440 + hour * 60 + minute - offsetMinutesOf(zone);
+  const minutes = epochDay * 1440 + hour * 60 + minute - offsetMinutesOf(zone, text);
   return minutes * 60_000 + second * 1000 + milliseconds;
 }

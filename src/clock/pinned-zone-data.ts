@@ -1,4 +1,7 @@
-/** Time-zone data pinned with the build, so that a verdict does not depend on the age of a browser. */
+/**
+ * Time-zone data pinned with the build, so that a verdict does not depend on the age of a browser. They hold the
+ * years of ZONE_DATA_YEARS; before and after them a zone keeps the offset of their first and last moment.
+ */
 import { DateTimeFormat } from '@formatjs/intl-datetimeformat';
 import type { Instant } from './instant.ts';
 import { ZONE_DATA, ZONE_DATA_VERSION, ZONE_LINKS } from './zone-data.generated.ts';

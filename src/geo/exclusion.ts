@@ -6,6 +6,8 @@ const EARTH_RADIUS_KM = 6371.0088;
 const HALF_CIRCUMFERENCE_KM = Math.PI * EARTH_RADIUS_KM;
 const KM_PER_DEGREE = HALF_CIRCUMFERENCE_KM / 180;
 const RADIANS = Math.PI / 180;
+/** About 0.1 mm: more than the arithmetic can be out, so that a point on an edge is in a band that is searched. */
+const BAND_SLACK_DEGREES = 1e-9;
 
 export const ExclusionZone = z.object({
   latitude: z.number().check(z.minimum(-90), z.maximum(90)),
@@ -51,9 +53,11 @@ export function distanceKm(a: Point, b: Point): number {
  */
 export function createExclusionIndex(zones: readonly ExclusionZone[]): ExclusionIndex {
   const bands: number[][] = Array.from({ length: 181 }, () => []);
-  const firstBand = zones.map((zone) => bandOf(zone.latitude - zone.radiusKm / KM_PER_DEGREE));
+  const firstBand = zones.map((zone) =>
+    bandOf(zone.latitude - zone.radiusKm / KM_PER_DEGREE - BAND_SLACK_DEGREES),
+  );
   zones.forEach((zone, index) => {
-    const last = bandOf(zone.latitude + zone.radiusKm / KM_PER_DEGREE);
+    const last = bandOf(zone.latitude + zone.radiusKm / KM_PER_DEGREE + BAND_SLACK_DEGREES);
     for (let band = firstBand[index] as number; band <= last; band++) bands[band]?.push(index);
   });
   return {

@@ -8,6 +8,7 @@ import {
   pinnedZoneData,
   UnknownTimeZoneError,
   UnreadableTimestampError,
+  type ZoneData,
 } from '#src/clock/index.ts';
 
 const clock = createClock(pinnedZoneData(), null);
@@ -43,11 +44,30 @@ describe('local time', () => {
     }
   });
 
-  test('a day that begins at one in the morning begins there', () => {
-    // Brazil went to summer time at midnight.
-    expect(clock.startOfDay('America/Sao_Paulo', epochDayOf(2018, 11, 4))).toBe(
-      parseInstant('2018-11-04T03:00:00Z'),
-    );
+  test.each([
+    // Brazil went to summer time at midnight: the day began at one.
+    ['America/Sao_Paulo', [2018, 11, 4], '2018-11-04T03:00:00Z'],
+    // Brazil went back at midnight to 23:00 of the day before, which had that hour twice.
+    ['America/Sao_Paulo', [2018, 2, 18], '2018-02-18T03:00:00Z'],
+    // Cuba goes back at one to midnight: the day has two midnights and begins at the first.
+    ['America/Havana', [2026, 11, 1], '2026-11-01T04:00:00Z'],
+    ['Pacific/Kiritimati', [2026, 11, 1], '2026-10-31T10:00:00Z'],
+    // Samoa skipped 30 December 2011.
+    ['Pacific/Apia', [2011, 12, 30], '2011-12-30T10:00:00Z'],
+    ['Pacific/Apia', [2011, 12, 31], '2011-12-30T10:00:00Z'],
+  ] as const)('in %s the day %j begins at %s', (zone, [year, month, day], at) => {
+    expect(clock.startOfDay(zone, epochDayOf(year, month, day))).toBe(parseInstant(at));
+  });
+
+  test('of a name and of the zone it is another name for is the same', () => {
+    for (const [name, zone] of [
+      ['US/Pacific', 'America/Los_Angeles'],
+      ['Asia/Calcutta', 'Asia/Kolkata'],
+      ['Canada/Central', 'America/Winnipeg'],
+    ] as const) {
+      expect(clock.sameTime(name, zone)).toBe(true);
+    }
+    expect(clock.sameTime('America/New_York', 'America/Lima')).toBe(false);
   });
 
   test('agrees with this engine’s own Intl for every zone around a change, but for those listed', () => {
@@ -66,12 +86,56 @@ describe('local time', () => {
   });
 });
 
+describe('a second opinion', () => {
+  /** Winnipeg on permanent -06 in the browser, and no Chatham at all. */
+  const dissenting: ZoneData = {
+    name: 'browser',
+    version: 'other',
+    knows: (zone) => zone !== 'Pacific/Chatham',
+    offsetSecondsAt: (zone, instant) =>
+      zone === 'America/Winnipeg' ? -6 * 3600 : pinnedZoneData().offsetSecondsAt(zone, instant),
+    offsetSpans: (zone, from, until) =>
+      zone === 'America/Winnipeg'
+        ? [{ from, until, offsetSeconds: -6 * 3600 }]
+        : pinnedZoneData().offsetSpans(zone, from, until),
+  };
+  const doubted = createClock(pinnedZoneData(), dissenting);
+  const from = parseInstant('2026-12-01T00:00:00Z');
+  const until = parseInstant('2026-12-31T00:00:00Z');
+
+  test('that differs gives a second reading and second spans, after the pinned ones', () => {
+    expect(doubted.readings('America/Winnipeg', from).map((reading) => reading.offsetSeconds)).toEqual([
+      -5 * 3600,
+      -6 * 3600,
+    ]);
+    expect(doubted.spans('America/Winnipeg', from, until)).toEqual([
+      { source: 'pinned', spans: [{ from, until, offsetSeconds: -5 * 3600 }] },
+      { source: 'browser', spans: [{ from, until, offsetSeconds: -6 * 3600 }] },
+    ]);
+  });
+
+  test('that agrees, or does not know the zone, adds nothing', () => {
+    for (const zone of ['America/New_York', 'Pacific/Chatham']) {
+      expect(doubted.readings(zone, from)).toHaveLength(1);
+      expect(doubted.spans(zone, from, until).map((entry) => entry.source)).toEqual(['pinned']);
+    }
+  });
+
+  test('does not make a zone known that the pinned data lack', () => {
+    expect(doubted.knows('Mars/Olympus')).toBe(false);
+    expect(() => doubted.readings('Mars/Olympus', from)).toThrow(UnknownTimeZoneError);
+  });
+});
+
 describe('a timestamp', () => {
   test.each([
     ['2026-11-21T02:30:00Z', Date.UTC(2026, 10, 21, 2, 30)],
     ['2026-11-20T21:30:00-05:00', Date.UTC(2026, 10, 21, 2, 30)],
     ['2026-11-21T02:30:00.25Z', Date.UTC(2026, 10, 21, 2, 30, 0, 250)],
     ['2026-11-21T02:30+0000', Date.UTC(2026, 10, 21, 2, 30)],
+    ['2026-11-20T21:30:00-05', Date.UTC(2026, 10, 21, 2, 30)],
+    ['2026-11-21T08:15:00+05:45', Date.UTC(2026, 10, 21, 2, 30)],
+    ['2028-02-29T00:00:00Z', Date.UTC(2028, 1, 29)],
   ])('%s keeps its own offset', (text, instant) => {
     expect(parseInstant(text)).toBe(instant);
   });
@@ -80,10 +144,20 @@ describe('a timestamp', () => {
     expect(() => parseInstant('2026-11-21T02:30:00')).toThrow(NaiveTimestampError);
   });
 
-  test.each(['2026-02-30T00:00:00Z', '2026-13-01T00:00:00Z', 'yesterday', '', '2026-11-21'])(
-    '%s is refused',
-    (text) => {
-      expect(() => parseInstant(text)).toThrow(UnreadableTimestampError);
-    },
-  );
+  test.each([
+    '2026-02-30T00:00:00Z',
+    '2026-02-29T00:00:00Z',
+    '2026-13-01T00:00:00Z',
+    '2026-11-21T24:00:00Z',
+    '2026-11-21T02:60:00Z',
+    '2026-11-21T02:30:00+25:00',
+    '2026-11-21T02:30:00+99:99',
+    '2026-11-21T02:30:00-05:60',
+    '2026-11-21T02:30:00 America/New_York',
+    'yesterday',
+    '',
+    '2026-11-21',
+  ])('%s is refused', (text) => {
+    expect(() => parseInstant(text)).toThrow(UnreadableTimestampError);
+  });
 });
