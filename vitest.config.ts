@@ -2,7 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/unit/**/*.test.ts', 'test/property/**/*.test.ts', 'test/oracles/**/*.test.ts'],
+    include: [
+      'test/unit/**/*.test.ts',
+      'test/seeds/**/*.test.ts',
+      'test/property/**/*.test.ts',
+      'test/oracles/**/*.test.ts',
+    ],
     environment: 'node',
     testTimeout: 30_000,
   },

@@ -17,6 +17,7 @@ export default defineConfig({
         'May this person lawfully be called now? Verdicts beside every number in the NICE CXone console.',
       permissions: [
         'storage',
+        'identity',
         'declarativeNetRequestWithHostAccess',
         'webRequest',
         ...(browser === 'firefox' ? [] : ['offscreen']),

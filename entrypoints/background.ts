@@ -24,6 +24,7 @@ export default defineBackground({
     guard.listen();
     const awake = clock.restore().then(async () => {
       await guard.raise();
+      await connection.restore();
       await readings.resume();
     });
     awake.catch((error: unknown) => logError('waking up', error));
@@ -31,9 +32,9 @@ export default defineBackground({
     receive(
       {
         'connection.get': () => connection.state(),
-        'connection.connect': async ({ connection: wanted, secret }) => {
+        'connection.connect': async ({ connection: wanted, secret, remember }) => {
           await readings.stopAll();
-          return connection.connect(wanted, secret);
+          return connection.connect(wanted, secret, remember);
         },
         'connection.signOut': async () => {
           await readings.stopAll();

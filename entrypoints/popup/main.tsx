@@ -9,6 +9,7 @@ render(
   <Popup
     ask={ask}
     requestHost={(origin) => browser.permissions.request({ origins: [`${origin}/*`] })}
+    redirectUri={browser.identity.getRedirectURL()}
     sandbox={import.meta.env.MODE === 'sandbox'}
     locale={navigator.language}
   />,

@@ -1,5 +1,5 @@
 import { type ValidatorLink, ValidatorUnavailableError } from '#src/bridge/validator-link.ts';
-import { ALLOWANCE_MS, decideLaunch, type LaunchDecision, undecided } from '#src/launch/index.ts';
+import { ALLOWANCE_MS, decideLaunch, isUpload, type LaunchDecision, undecided } from '#src/launch/index.ts';
 import type { ConnectionKeeper } from './connection-keeper.ts';
 import { logError } from './log.ts';
 import type { NetworkGuard } from './network-guard.ts';
@@ -32,6 +32,7 @@ export class Launches {
   }
 
   async decide(campaignId: string): Promise<LaunchDecision> {
+    if (isUpload(campaignId)) return undecided(campaignId, 'upload-unseen');
     if (!(await this.#connection.client())) return undecided(campaignId, 'signed-out');
     try {
       await this.#readings.ensure(campaignId);

@@ -44,18 +44,22 @@ function blockRules(): Rule[] {
 }
 
 function allowRules({ campaignId, tabId }: Allowance, slot: number): Rule[] {
-  return LAUNCH_TARGETS.map((target, index) => ({
-    id: FIRST_ALLOW_ID + slot * LAUNCH_TARGETS.length + index,
-    priority: ALLOW_PRIORITY,
-    action: { type: 'allow' as chrome.declarativeNetRequest.RuleActionType },
-    condition: {
-      regexFilter: urlRegexOfLaunch(target, campaignId),
-      isUrlFilterCaseSensitive: true,
-      requestMethods: [target.method as chrome.declarativeNetRequest.RequestMethod],
-      resourceTypes: RESOURCE_TYPES,
-      tabIds: [tabId],
-    },
-  }));
+  return LAUNCH_TARGETS.flatMap((target, index) => {
+    const regexFilter = urlRegexOfLaunch(target, campaignId);
+    if (regexFilter === null) return [];
+    return {
+      id: FIRST_ALLOW_ID + slot * LAUNCH_TARGETS.length + index,
+      priority: ALLOW_PRIORITY,
+      action: { type: 'allow' as chrome.declarativeNetRequest.RuleActionType },
+      condition: {
+        regexFilter,
+        isUrlFilterCaseSensitive: true,
+        requestMethods: [target.method as chrome.declarativeNetRequest.RequestMethod],
+        resourceTypes: RESOURCE_TYPES,
+        tabIds: [tabId],
+      },
+    };
+  });
 }
 
 export class NetworkGuard {

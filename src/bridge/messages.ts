@@ -2,7 +2,7 @@
  * Every message between contexts, in one table: who may send it, what it carries, what comes back. The
  * receiver parses what it is sent and the sender parses the answer, so neither trusts the other's build.
  */
-import { Connection } from '#src/cxone/index.ts';
+import { Capabilities, Connection, DialectName } from '#src/cxone/index.ts';
 import { LaunchDecision, LaunchReason } from '#src/launch/index.ts';
 import { z } from '#src/schema/index.ts';
 import { ScreenRow, Verdict } from '#src/verdict/index.ts';
@@ -14,10 +14,14 @@ export const ConnectionState = z.discriminatedUnion('state', [
   z.object({ state: z.literal('signed-out') }),
   z.object({
     state: z.literal('connected'),
+    /** As its address or its sign-in names it. */
     tenant: z.string(),
     origin: z.string(),
     clientId: z.string(),
-    dialect: Connection.shape.dialect,
+    dialect: DialectName,
+    capabilities: Capabilities,
+    /** Whether the secret is kept on this device. */
+    remembered: z.boolean(),
   }),
 ]);
 export type ConnectionState = z.infer<typeof ConnectionState>;
@@ -26,8 +30,10 @@ export type ConnectionState = z.infer<typeof ConnectionState>;
 export const Problem = z.object({
   problem: z.string(),
   said: z.nullable(z.string()),
-  neededScopes: z.array(z.string()),
+  /** Scope or right that is missing, where CXone's answer was about one. */
+  needs: z.nullable(z.string()),
   origin: z.string(),
+  dialect: DialectName,
 });
 export type Problem = z.infer<typeof Problem>;
 
@@ -71,7 +77,12 @@ export const requests = {
   'connection.get': { from: ['extension-page'], request: z.object({}), answer: ConnectionState },
   'connection.connect': {
     from: ['extension-page'],
-    request: z.object({ connection: Connection, secret: z.string().check(z.minLength(1), z.maxLength(500)) }),
+    /** The secret is empty where the person signs in at CXone herself. */
+    request: z.object({
+      connection: Connection,
+      secret: z.string().check(z.maxLength(500)),
+      remember: z.boolean(),
+    }),
     answer: ConnectAnswer,
   },
   'connection.signOut': { from: ['extension-page'], request: z.object({}), answer: ConnectionState },

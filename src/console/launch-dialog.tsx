@@ -58,6 +58,7 @@ const UNDECIDED_SENTENCES = {
   'still-reading': 'The list is still being read.',
   'cannot-read': 'CXone did not give the list, so nobody has checked it.',
   'cannot-judge': 'ClearDial could not check this list.',
+  'upload-unseen': 'This upload can start dialing, and ClearDial has not seen what is in it.',
 } as const;
 
 const UNDECIDED_ADVICE = {
@@ -65,6 +66,8 @@ const UNDECIDED_ADVICE = {
   'still-reading': 'This window goes on by itself when the list is complete.',
   'cannot-read': 'Cancel, wait a moment and press Launch again.',
   'cannot-judge': 'Cancel and press Launch again; if it stays so, reload the page.',
+  'upload-unseen':
+    'Upload it to a skill that is stopped and do not start it with the upload: then the list is checked when you start the skill.',
 } as const;
 
 function count(value: number, { locale }: Reader): string {

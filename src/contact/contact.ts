@@ -10,6 +10,8 @@ export const Contact = z.object({
   name: z.nullable(z.string()),
   /** Free fields; those that hint at a place are read by their usual names, see {@link ATTRIBUTE_NAMES}. */
   attributes: z.record(z.string(), z.string()),
+  /** Which of the person's several numbers this is, from 0; a contact with one number need not say. */
+  destination: z.optional(z.int().check(z.minimum(0))),
 });
 export type Contact = z.infer<typeof Contact>;
 

@@ -1,14 +1,14 @@
-/** What CXone answers, as far as ClearDial reads it. Unknown fields are ignored; numbers may come as text. */
-import type { Contact } from '#src/contact/index.ts';
-import { ComplianceRule } from '#src/rule/index.ts';
-import { z } from '#src/schema/index.ts';
+/** Shapes that both families of dialects share. Unknown fields are ignored; numbers may come as text. */
+import { tryParse, z } from '#src/schema/index.ts';
+import type { Page, UnreadableRecord } from './tenant-api.ts';
 
-const text = z.union([
+export const text = z.union([
   z.string(),
   z.pipe(z.number(), z.transform(String)),
   z.pipe(z.boolean(), z.transform(String)),
 ]);
-const optionalText = z.pipe(
+
+export const optionalText = z.pipe(
   z.optional(z.nullable(text)),
   z.transform((value) => value ?? null),
 );
@@ -16,54 +16,49 @@ const optionalText = z.pipe(
 export const TokenAnswer = z.object({
   access_token: z.string().check(z.minLength(1)),
   expires_in: z.coerce.number().check(z.positive()),
+  refresh_token: z.optional(z.nullable(z.string())),
 });
 
-export const ErrorAnswer = z.object({
-  error: z.optional(z.string()),
-  error_description: z.optional(z.string()),
-});
-
-/** A page of anything; each entity is parsed on its own, so that one bad record does not cost the page. */
-export const PageAnswer = z.object({
-  entities: z.optional(z.nullable(z.array(z.unknown()))),
-  nextPageToken: z.optional(z.nullable(z.string())),
-  total: z.optional(z.nullable(z.number())),
-});
-
-const RawContact = z.object({
-  externalId: optionalText,
-  phone: optionalText,
-  name: optionalText,
-  attributes: z.optional(z.nullable(z.record(z.string(), z.nullable(z.unknown())))),
-});
-
-function textAttributes(attributes: Record<string, unknown> | null | undefined): Record<string, string> {
-  const kept: Record<string, string> = {};
-  for (const [name, value] of Object.entries(attributes ?? {})) {
-    const parsed = z.safeParse(text, value);
-    if (parsed.success) kept[name] = parsed.data;
-  }
-  return kept;
+/** Parses each record on its own, so that one bad record does not cost its page. */
+export function pageOf<S extends z.ZodMiniType>(
+  schema: S,
+  entities: readonly unknown[],
+  rest: { nextCursor: string | null; total: number | null; idOf?: (entity: unknown) => string | null },
+): Page<z.output<S>> {
+  const records: z.output<S>[] = [];
+  const unreadable: UnreadableRecord[] = [];
+  entities.forEach((entity, index) => {
+    const parsed = tryParse(schema, entity);
+    if (parsed.ok) records.push(parsed.data);
+    else unreadable.push({ index, id: rest.idOf?.(entity) ?? null, issues: parsed.issues });
+  });
+  return {
+    records,
+    unreadable,
+    received: entities.length,
+    nextCursor: rest.nextCursor,
+    total: rest.total,
+  };
 }
 
-export const ContactAnswer = z.pipe(
-  RawContact,
-  z.transform((raw): Contact => ({ ...raw, attributes: textAttributes(raw.attributes) })),
-);
+/** A field of a record that could not be read as a whole, to name it by. */
+export function fieldOf(entity: unknown, ...names: readonly string[]): string | null {
+  if (typeof entity !== 'object' || entity === null) return null;
+  for (const name of names) {
+    const value: unknown = (entity as Record<string, unknown>)[name];
+    if (typeof value === 'string' || typeof value === 'number') return String(value).slice(0, 200);
+  }
+  return null;
+}
 
-export const DncListAnswer = z.object({ id: text, name: text, active: z.boolean() });
-export type DncList = z.infer<typeof DncListAnswer>;
+/** Whether an answer has a shape, for those who then read it. */
+export const isA =
+  <S extends z.ZodMiniType>(schema: S) =>
+  (body: unknown): boolean =>
+    tryParse(schema, body).ok;
 
-export const DncRecordAnswer = z.object({ phone: text, expiresAt: z.optional(z.nullable(z.string())) });
-export type DncRecord = z.infer<typeof DncRecordAnswer>;
-
-export const AttemptAnswer = z.object({
-  phone: text,
-  at: z.string(),
-  campaignId: optionalText,
-  externalId: optionalText,
-  outcome: optionalText,
-});
-export type AttemptRecord = z.infer<typeof AttemptAnswer>;
-
-export const RuleAnswer = ComplianceRule;
+/**
+ * For a write that is acknowledged without a body. An answer that has one all the same is doubted, and the write,
+ * which does no harm twice, is repeated.
+ */
+export const isEmpty = (): boolean => false;

@@ -1,290 +1,259 @@
 /**
- * The only way to CXone. It knows HTTP and the dialect; it knows nothing of the extension.
+ * The only way to CXone. It knows HTTP and the dialects; it knows nothing of the extension.
  */
+import { pMapIterable } from 'p-map';
 import type { Contact } from '#src/contact/index.ts';
 import type { ComplianceRule } from '#src/rule/index.ts';
-import { type Issue, tryParse, type z } from '#src/schema/index.ts';
-import {
-  AttemptAnswer,
-  type AttemptRecord,
-  ContactAnswer,
-  type DncList,
-  DncListAnswer,
-  type DncRecord,
-  DncRecordAnswer,
-  ErrorAnswer,
-  PageAnswer,
-  RuleAnswer,
-  TokenAnswer,
-} from './answers.ts';
-import type { Connection, Dialect } from './connection.ts';
+import type { AcdApi } from './acd-api.ts';
+import type { Connection } from './connection.ts';
+import type { Dialect } from './dialect.ts';
+import { acdDialect } from './dialect-acd.ts';
 import { campaignsDialect } from './dialect-campaigns.ts';
 import { contactsDialect } from './dialect-contacts.ts';
 import { CxoneError } from './errors.ts';
+import type { KeptRules } from './kept-rules.ts';
+import { DEFAULT_RATE, RequestGate, type RequestRate } from './request-gate.ts';
+import type { SkillRulePlan } from './skill-settings.ts';
+import type {
+  AttemptRecord,
+  Campaign,
+  Capabilities,
+  ComplianceEvent,
+  ContactOptions,
+  DncList,
+  DncRecord,
+  Page,
+  TenantApi,
+  Webhook,
+} from './tenant-api.ts';
 import { type Token, type TokenShelf, TokenSource } from './token.ts';
+import { type ApiRequest, type RetryPolicy, type Signer, Transport } from './transport.ts';
 
-/** The largest page that CXone's contact API gives. */
-export const PAGE_SIZE = 100;
-const REQUEST_TIMEOUT_MS = 15_000;
-
-export function dialectNamed(name: Connection['dialect']): Dialect {
-  return name === 'campaigns' ? campaignsDialect : contactsDialect;
-}
-
-export function apiOrigin(connection: Connection): string {
-  return connection.customOrigin ?? dialectNamed(connection.dialect).origin(connection.tenant);
-}
-
-/** A record that could not be read: which one, and why. The rest of its page goes on. */
-export interface UnreadableRecord {
-  /** Position in the page, from 0. */
-  readonly index: number;
-  readonly issues: readonly Issue[];
-}
-
-export interface Page<T> {
-  readonly records: readonly T[];
-  readonly unreadable: readonly UnreadableRecord[];
-  /** How many records the page held, readable or not. */
-  readonly received: number;
-  /** Cursor of the next page; null at the end. */
-  readonly nextPageToken: string | null;
-  /** How many records CXone says there are in all; null when it does not say. */
-  readonly total: number | null;
+export function dialectOf(connection: Connection): Dialect {
+  // Each dialect takes only connections of its own name, which is what this table says.
+  const dialects = { campaigns: campaignsDialect, contacts: contactsDialect, acd: acdDialect };
+  return dialects[connection.dialect] as Dialect;
 }
 
 export interface ClientOptions {
   readonly connection: Connection;
   readonly secret: string;
   readonly shelf: TokenShelf;
-  /** Milliseconds since the Unix epoch, UTC. */
+  readonly keptRules: KeptRules;
+  /** This machine's clock, in milliseconds since the Unix epoch, UTC. */
   readonly now: () => number;
+  readonly rate?: RequestRate;
+  readonly retry?: Partial<RetryPolicy>;
   readonly fetch?: typeof globalThis.fetch;
   /** Told the server's own clock with every answer that carries one. */
   readonly onServerTime?: (instant: number) => void;
 }
 
-type Query = Readonly<Record<string, string | number | null>>;
+/** A page of a stream, with the cursor it was read from: kept beside the records, it is where to go on. */
+export interface StreamPage<T> extends Page<T> {
+  readonly cursor: string | null;
+  /**
+   * True on the first page of a list that had to be begun again, because CXone no longer knew the cursor: what
+   * was read before comes once more.
+   */
+  readonly begunAgain: boolean;
+}
+
+export interface StreamOptions extends ContactOptions {
+  /** Where to begin; from the start when it is left out or null. */
+  readonly from?: string | null;
+}
+
+export interface UpsertResult {
+  readonly contact: Contact;
+  readonly outcome: 'created' | 'existing' | 'failed';
+  /** Why it failed; null when it did not. */
+  readonly error: CxoneError | null;
+}
+
+/** Enough to keep the requests coming while some of them wait for an answer or a repetition. */
+const UPSERTS_UNDER_WAY = 20;
+const MOST_TIMES_BEGUN_AGAIN = 2;
 
 export class CxoneClient {
   readonly connection: Connection;
-  readonly dialect: Dialect;
+  readonly capabilities: Capabilities;
   readonly #options: ClientOptions;
-  readonly #origin: string;
+  readonly #dialect: Dialect;
+  readonly #transport: Transport;
   readonly #tokens: TokenSource;
+  readonly #api: TenantApi;
 
   constructor(options: ClientOptions) {
     this.#options = options;
     this.connection = options.connection;
-    this.dialect = dialectNamed(options.connection.dialect);
-    this.#origin = apiOrigin(options.connection);
+    this.#dialect = dialectOf(options.connection);
+    this.capabilities = this.#dialect.capabilities;
+    this.#transport = new Transport({
+      gate: new RequestGate(options.rate ?? DEFAULT_RATE),
+      ...(options.retry ? { retry: options.retry } : {}),
+      ...(options.fetch ? { fetch: options.fetch } : {}),
+      onServerTime: options.onServerTime,
+    });
     this.#tokens = new TokenSource({
-      dialect: this.dialect,
-      request: () => this.#requestToken(),
+      renewalMarginSeconds: this.#dialect.renewalMarginSeconds,
+      request: (previous) =>
+        this.#dialect.signIn(
+          {
+            connection: options.connection,
+            secret: options.secret,
+            transport: this.#transport,
+            now: options.now,
+          },
+          previous,
+        ),
       shelf: options.shelf,
       now: options.now,
     });
+    this.#api = this.#dialect.api((request) => this.#send(request), options.keptRules);
   }
 
-  /** Proves the credentials by asking for a token, and the scope by reading one contact. */
-  async verify(signal?: AbortSignal): Promise<void> {
-    await this.#tokens.renew();
-    await this.contactsPage(null, { pageSize: 1, ...(signal ? { signal } : {}) });
+  /** Proves the credentials by asking for a token, and the rights by reading one contact. */
+  async verify(signal?: AbortSignal): Promise<Token> {
+    const token = await this.#tokens.renew();
+    await this.#api.contactsPage(null, null, { pageSize: 1, signal });
+    return token;
   }
 
-  contactsPage(
-    pageToken: string | null,
-    options: { pageSize?: number; signal?: AbortSignal; campaignId?: string } = {},
-  ): Promise<Page<Contact>> {
-    const path =
-      options.campaignId === undefined
-        ? '/api/v2/contacts'
-        : `/api/v2/campaigns/${encodeURIComponent(options.campaignId)}/contacts`;
-    return this.#page(path, ContactAnswer, pageToken, options);
+  /** Where the API is; null for an API that a first sign-in has yet to find. */
+  async apiOrigin(): Promise<string | null> {
+    return this.#dialect.apiOrigin(this.connection, await this.#options.shelf.load());
   }
 
-  attemptsPage(
-    campaignId: string,
-    pageToken: string | null,
-    options: { signal?: AbortSignal } = {},
-  ): Promise<Page<AttemptRecord>> {
-    return this.#page(
-      `/api/v2/campaigns/${encodeURIComponent(campaignId)}/attempts`,
-      AttemptAnswer,
-      pageToken,
-      options,
-    );
+  campaigns(options?: StreamOptions): AsyncGenerator<StreamPage<Campaign>> {
+    return this.#stream((cursor) => this.#api.campaignsPage(cursor, options), options);
   }
 
-  rulesPage(
-    campaignId: string,
-    pageToken: string | null,
-    options: { signal?: AbortSignal } = {},
-  ): Promise<Page<ComplianceRule>> {
-    return this.#page(
-      `/api/v2/campaigns/${encodeURIComponent(campaignId)}/rules`,
-      RuleAnswer,
-      pageToken,
-      options,
-    );
+  /** @param campaignId null for every contact of the tenant */
+  contacts(campaignId: string | null, options?: StreamOptions): AsyncGenerator<StreamPage<Contact>> {
+    return this.#stream((cursor) => this.#api.contactsPage(campaignId, cursor, options), options);
   }
 
-  dncListsPage(pageToken: string | null, options: { signal?: AbortSignal } = {}): Promise<Page<DncList>> {
-    return this.#page('/api/v2/dnc/lists', DncListAnswer, pageToken, options);
+  attempts(campaignId: string, options?: StreamOptions): AsyncGenerator<StreamPage<AttemptRecord>> {
+    return this.#stream((cursor) => this.#api.attemptsPage(campaignId, cursor, options), options);
   }
 
-  dncRecordsPage(
-    listId: string,
-    pageToken: string | null,
-    options: { signal?: AbortSignal } = {},
-  ): Promise<Page<DncRecord>> {
-    return this.#page(
-      `/api/v2/dnc/lists/${encodeURIComponent(listId)}/records`,
-      DncRecordAnswer,
-      pageToken,
-      options,
-    );
+  rules(campaignId: string, options?: StreamOptions): AsyncGenerator<StreamPage<ComplianceRule>> {
+    return this.#stream((cursor) => this.#api.rulesPage(campaignId, cursor, options), options);
   }
 
-  async #page<S extends z.ZodMiniType>(
-    path: string,
-    schema: S,
-    pageToken: string | null,
-    options: { pageSize?: number; signal?: AbortSignal },
-  ): Promise<Page<z.output<S>>> {
-    const body = await this.#send(
-      'GET',
-      path,
-      { pageSize: options.pageSize ?? PAGE_SIZE, nextPageToken: pageToken },
-      options.signal,
-    );
-    const page = this.#readable(path, PageAnswer, body);
-    const records: z.output<S>[] = [];
-    const unreadable: UnreadableRecord[] = [];
-    const entities = page.entities ?? [];
-    entities.forEach((entity, index) => {
-      const parsed = tryParse(schema, entity);
-      if (parsed.ok) records.push(parsed.data);
-      else unreadable.push({ index, issues: parsed.issues });
-    });
-    return {
-      records,
-      unreadable,
-      received: entities.length,
-      nextPageToken: page.nextPageToken || null,
-      total: page.total ?? null,
-    };
+  dncLists(options?: StreamOptions): AsyncGenerator<StreamPage<DncList>> {
+    return this.#stream((cursor) => this.#api.dncListsPage(cursor, options), options);
   }
 
-  #readable<S extends z.ZodMiniType>(path: string, schema: S, body: unknown): z.output<S> {
-    const parsed = tryParse(schema, body);
-    if (parsed.ok) return parsed.data;
-    const issue = parsed.issues[0];
-    throw new CxoneError('unreadable-answer', `GET ${path}`, {
-      said: issue ? `${issue.path || 'answer'}: ${issue.message}` : 'unknown shape',
-    });
+  dncRecords(listId: string, options?: StreamOptions): AsyncGenerator<StreamPage<DncRecord>> {
+    return this.#stream((cursor) => this.#api.dncRecordsPage(listId, cursor, options), options);
   }
 
-  /** Sends one authorised request; a refused token is replaced and the request repeated once. */
-  async #send(method: string, path: string, query: Query, signal?: AbortSignal): Promise<unknown> {
-    const token = await this.#tokens.get();
-    const first = await this.#fetch(method, path, query, token, signal);
-    const response =
-      first.status === 401
-        ? await this.#fetch(method, path, query, await this.#tokens.replace(token), signal)
-        : first;
-    return this.#body(response, `${method} ${path}`);
+  upsertContact(contact: Contact, signal?: AbortSignal): Promise<'created' | 'existing'> {
+    return this.#api.upsertContact(contact, signal);
   }
 
-  async #requestToken(): Promise<Token> {
-    const { connection, secret } = this.#options;
-    const form = new URLSearchParams({
-      grant_type: 'client_credentials',
-      client_id: connection.clientId,
-      client_secret: secret,
-    });
-    if (this.dialect.scope) form.set('scope', this.dialect.scope);
-    const request = `POST ${this.dialect.tokenPath}`;
-    const response = await this.#fetchRaw(request, `${this.#origin}${this.dialect.tokenPath}`, {
-      method: 'POST',
-      headers: { accept: 'application/json' },
-      body: form,
-    });
-    const parsed = tryParse(TokenAnswer, await this.#body(response, request));
-    if (!parsed.ok) throw new CxoneError('not-cxone', request, { status: response.status });
-    return {
-      accessToken: parsed.data.access_token,
-      expiresAt: this.#options.now() + parsed.data.expires_in * 1000,
-    };
-  }
-
-  #fetch(method: string, path: string, query: Query, token: Token, signal?: AbortSignal): Promise<Response> {
-    const url = new URL(`${this.#origin}${path}`);
-    for (const [name, value] of Object.entries(query)) {
-      if (value !== null) url.searchParams.set(name, String(value));
-    }
-    return this.#fetchRaw(
-      `${method} ${path}`,
-      url.href,
-      { method, headers: { accept: 'application/json', authorization: `Bearer ${token.accessToken}` } },
-      signal,
-    );
-  }
-
-  async #fetchRaw(request: string, url: string, init: RequestInit, signal?: AbortSignal): Promise<Response> {
-    const timeout = AbortSignal.timeout(REQUEST_TIMEOUT_MS);
-    try {
-      const response = await (this.#options.fetch ?? globalThis.fetch)(url, {
-        ...init,
-        // The console's own session must not answer for the extension's token.
-        credentials: 'omit',
-        cache: 'no-store',
-        redirect: 'error',
-        signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
-      });
-      this.#tellServerTime(response);
-      return response;
-    } catch (cause) {
-      if (signal?.aborted) throw signal.reason;
-      throw new CxoneError(timeout.aborted ? 'timeout' : 'unreachable', request, { cause });
-    }
-  }
-
-  #tellServerTime(response: Response): void {
-    const date = Date.parse(response.headers.get('date') ?? '');
-    if (!Number.isNaN(date)) this.#options.onServerTime?.(date);
-  }
-
-  async #body(response: Response, request: string): Promise<unknown> {
-    const isTokenRequest = request === `POST ${this.dialect.tokenPath}`;
-    if (response.ok) {
-      if (response.status === 204) return { entities: [] };
+  /**
+   * Upserts contacts as fast as the tenant's rate lets them through, and no faster: the next contact is taken
+   * when there is room for it. Results come in the order of the contacts; a failure is a result.
+   * @throws the signal's reason, and a {@link CxoneError} that every further contact would meet as well
+   */
+  async *upsertContacts(
+    contacts: AsyncIterable<Contact> | Iterable<Contact>,
+    signal?: AbortSignal,
+  ): AsyncGenerator<UpsertResult> {
+    const upsert = async (contact: Contact): Promise<UpsertResult> => {
       try {
-        return await response.json();
-      } catch (cause) {
-        throw new CxoneError(isTokenRequest ? 'not-cxone' : 'unreadable-answer', request, {
-          status: response.status,
-          cause,
-        });
+        return { contact, outcome: await this.upsertContact(contact, signal), error: null };
+      } catch (error) {
+        if (!(error instanceof CxoneError) || concernsEveryRequest(error)) throw error;
+        return { contact, outcome: 'failed', error };
       }
-    }
-    const answer = tryParse(ErrorAnswer, await response.json().catch(() => null));
-    const said = answer.ok ? (answer.data.error_description ?? answer.data.error) : undefined;
-    throw new CxoneError(this.#problemOf(response, answer.ok, isTokenRequest), request, {
-      status: response.status,
-      retryAfterSeconds: Number(response.headers.get('retry-after')) || null,
-      ...(said ? { said } : {}),
+    };
+    yield* pMapIterable(contacts, upsert, {
+      concurrency: UPSERTS_UNDER_WAY,
+      backpressure: UPSERTS_UNDER_WAY * 2,
     });
   }
 
-  #problemOf(response: Response, speaksJson: boolean, isTokenRequest: boolean): CxoneError['problem'] {
-    const { status } = response;
-    if (isTokenRequest && !speaksJson && status < 500) return 'not-cxone';
-    if (status === 401 || (isTokenRequest && status === 400)) return 'wrong-credentials';
-    if (status === 403) return 'missing-scope';
-    if (status === 404) return isTokenRequest ? 'not-cxone' : 'not-found';
-    if (status === 410) return 'page-token-expired';
-    if (status === 429) return 'rate-limited';
-    return status >= 500 ? 'server-fault' : 'refused';
+  createRule(campaignId: string, rule: ComplianceRule, signal?: AbortSignal) {
+    return this.#api.createRule(campaignId, rule, signal);
   }
+
+  deleteRule(campaignId: string, ruleId: string, signal?: AbortSignal) {
+    return this.#api.deleteRule(campaignId, ruleId, signal);
+  }
+
+  /** What a rule would change where rules become settings of a skill; null where they are objects of their own. */
+  async planRule(
+    campaignId: string,
+    rule: ComplianceRule,
+    signal?: AbortSignal,
+  ): Promise<SkillRulePlan | null> {
+    if (this.capabilities.rules !== 'skill-settings') return null;
+    return (this.#api as AcdApi).planRule(campaignId, rule, signal);
+  }
+
+  webhooks(campaignId: string, signal?: AbortSignal): Promise<readonly Webhook[]> {
+    return this.#api.webhooks(campaignId, signal);
+  }
+
+  registerWebhook(campaignId: string, url: string, signal?: AbortSignal): Promise<Webhook> {
+    return this.#api.registerWebhook(campaignId, url, signal);
+  }
+
+  notifyCompliance(campaignId: string, event: ComplianceEvent, signal?: AbortSignal): Promise<void> {
+    return this.#api.notifyCompliance(campaignId, event, signal);
+  }
+
+  stop(campaignId: string, signal?: AbortSignal): Promise<'stopped' | 'was-not-running'> {
+    return this.#api.stop(campaignId, signal);
+  }
+
+  async *#stream<T>(
+    read: (cursor: string | null) => Promise<Page<T>>,
+    { from = null }: StreamOptions = {},
+  ): AsyncGenerator<StreamPage<T>> {
+    let cursor = from;
+    let timesBegunAgain = 0;
+    for (;;) {
+      let page: Page<T>;
+      try {
+        page = await read(cursor);
+      } catch (error) {
+        const hasExpired = error instanceof CxoneError && error.problem === 'page-token-expired';
+        if (!hasExpired || cursor === null || timesBegunAgain === MOST_TIMES_BEGUN_AGAIN) throw error;
+        timesBegunAgain++;
+        cursor = null;
+        continue;
+      }
+      yield { ...page, cursor, begunAgain: cursor === null && timesBegunAgain > 0 };
+      if (page.nextCursor === null) return;
+      if (page.nextCursor === cursor) {
+        throw new CxoneError('unreadable-answer', 'a list', { said: 'a page names itself as the next' });
+      }
+      cursor = page.nextCursor;
+    }
+  }
+
+  /** Sends one signed request; a refused token is replaced and the request repeated once. */
+  async #send(request: ApiRequest) {
+    const signer: Signer = {
+      token: () => this.#tokens.get(),
+      replace: (refused) => this.#tokens.replace(refused),
+      successorOf: (refused) => this.#tokens.successorOf(refused),
+    };
+    const token = await this.#tokens.get();
+    const origin = this.#dialect.apiOrigin(this.connection, token);
+    if (origin === null) throw new CxoneError('sign-in-again', `${request.method} ${request.path}`);
+    return this.#transport.send(origin, request, signer);
+  }
+}
+
+/** A failure that is not about this contact: going on would only repeat it a million times. */
+function concernsEveryRequest({ problem }: CxoneError): boolean {
+  return ['wrong-credentials', 'sign-in-again', 'missing-scope', 'not-supported', 'not-found'].includes(
+    problem,
+  );
 }

@@ -4,6 +4,10 @@
  */
 export const CXONE_PROBLEMS = [
   'wrong-credentials',
+  /** A person has to sign in again: the refresh token has ended too. */
+  'sign-in-again',
+  /** The person closed the sign-in window, or CXone refused the sign-in. */
+  'sign-in-refused',
   'missing-scope',
   'unreachable',
   'timeout',
@@ -12,10 +16,33 @@ export const CXONE_PROBLEMS = [
   'rate-limited',
   'server-fault',
   'unreadable-answer',
-  'refused',
   'page-token-expired',
+  'duplicate-id',
+  'concurrent-rule-limit',
+  /** CXone is in a state in which it cannot do this: a skill that is not running cannot be stopped. */
+  'conflict',
+  'invalid',
+  /** This tenant's API has no such thing; see {@link Capabilities}. */
+  'not-supported',
+  'refused',
 ] as const;
 export type CxoneProblem = (typeof CXONE_PROBLEMS)[number];
+
+/** A field that CXone does not accept, by the path it named. */
+export interface RefusedField {
+  readonly field: string;
+  readonly message: string;
+}
+
+interface CxoneErrorOptions {
+  readonly status?: number | undefined;
+  readonly retryAfterSeconds?: number | null;
+  readonly said?: string | undefined;
+  readonly needs?: string | null;
+  readonly fields?: readonly RefusedField[];
+  readonly mayHaveLanded?: boolean;
+  readonly cause?: unknown;
+}
 
 export class CxoneError extends Error {
   override readonly name = 'CxoneError';
@@ -25,12 +52,14 @@ export class CxoneError extends Error {
   readonly status: number | null;
   /** Seconds after which CXone wants to be asked again, where it said so. */
   readonly retryAfterSeconds: number | null;
+  /** The scope or permission that the request needs; null where the dialect names none. */
+  readonly needs: string | null;
+  /** For `invalid`: what CXone says of which field. */
+  readonly fields: readonly RefusedField[];
+  /** True when CXone may have acted although it did not say so: look before sending it again. */
+  readonly mayHaveLanded: boolean;
 
-  constructor(
-    problem: CxoneProblem,
-    request: string,
-    options: { status?: number; retryAfterSeconds?: number | null; said?: string; cause?: unknown } = {},
-  ) {
+  constructor(problem: CxoneProblem, request: string, options: CxoneErrorOptions = {}) {
     const status = options.status === undefined ? '' : ` (${options.status})`;
     const said = options.said ? `: ${options.said}` : '';
     super(`${request} failed, ${problem}${status}${said}`, { cause: options.cause });
@@ -38,5 +67,21 @@ export class CxoneError extends Error {
     this.request = request;
     this.status = options.status ?? null;
     this.retryAfterSeconds = options.retryAfterSeconds ?? null;
+    this.needs = options.needs ?? null;
+    this.fields = options.fields ?? [];
+    this.mayHaveLanded = options.mayHaveLanded ?? false;
+  }
+
+  /** The same, met when an earlier part of the work had been done. */
+  afterLanding(): CxoneError {
+    const { status, retryAfterSeconds, needs, fields } = this;
+    return new CxoneError(this.problem, this.request, {
+      status: status ?? undefined,
+      retryAfterSeconds,
+      needs,
+      fields,
+      mayHaveLanded: true,
+      cause: this,
+    });
   }
 }

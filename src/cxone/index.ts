@@ -1,5 +1,34 @@
-export type { AttemptRecord, DncList, DncRecord } from './answers.ts';
-export { apiOrigin, type ClientOptions, CxoneClient, dialectNamed, PAGE_SIZE, type Page } from './client.ts';
-export { Connection, type Dialect, DialectName } from './connection.ts';
-export { CXONE_PROBLEMS, CxoneError, type CxoneProblem } from './errors.ts';
-export { type Token, type TokenShelf, TokenSource } from './token.ts';
+export { beginBrowserSignIn } from './acd-sign-in.ts';
+export {
+  type ClientOptions,
+  CxoneClient,
+  dialectOf,
+  type StreamOptions,
+  type StreamPage,
+  type UpsertResult,
+} from './client.ts';
+export {
+  AcdConnection,
+  Connection,
+  DialectName,
+  IntegrationConnection,
+  ISSUERS,
+} from './connection.ts';
+export { CXONE_PROBLEMS, CxoneError, type CxoneProblem, type RefusedField } from './errors.ts';
+export { KeptRule, type KeptRules } from './kept-rules.ts';
+export { DEFAULT_RATE, RequestGate, type RequestRate } from './request-gate.ts';
+export type { KeptPart, SettingChange, SkillRulePlan } from './skill-settings.ts';
+export {
+  type AttemptRecord,
+  type Campaign,
+  Capabilities,
+  ComplianceEvent,
+  type DncList,
+  type DncRecord,
+  type Page,
+  RULE_PARTS,
+  type RulePart,
+  type Webhook,
+} from './tenant-api.ts';
+export { Token, type TokenShelf, TokenSource } from './token.ts';
+export { type RetryPolicy, Transport } from './transport.ts';

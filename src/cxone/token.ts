@@ -2,13 +2,18 @@
  * The OAuth token: kept until shortly before it ends, renewed once however many callers wait, thrown away
  * when CXone refuses it.
  */
-import type { Dialect } from './connection.ts';
+import { z } from '#src/schema/index.ts';
 
-export interface Token {
-  readonly accessToken: string;
-  /** Instant, in milliseconds since the Unix epoch. */
-  readonly expiresAt: number;
-}
+/** What a sign-in gives. */
+export const Token = z.object({
+  accessToken: z.string().check(z.minLength(1)),
+  /** Instant by this machine's clock, in milliseconds since the Unix epoch. */
+  expiresAt: z.number(),
+  refreshToken: z.nullable(z.string()),
+  /** Where the sign-in said that the tenant lives; null where the dialect knows it beforehand. */
+  tenant: z.nullable(z.object({ id: z.string(), apiOrigin: z.string(), tokenEndpoint: z.string() })),
+});
+export type Token = z.infer<typeof Token>;
 
 /** Where a token outlives the service worker. */
 export interface TokenShelf {
@@ -17,20 +22,21 @@ export interface TokenShelf {
 }
 
 export class TokenSource {
-  readonly #dialect: Dialect;
-  readonly #request: () => Promise<Token>;
+  readonly #marginMs: number;
+  readonly #request: (previous: Token | null) => Promise<Token>;
   readonly #shelf: TokenShelf;
   readonly #now: () => number;
   #renewal: Promise<Token> | null = null;
 
   constructor(options: {
-    dialect: Dialect;
-    /** Asks CXone for a new token. */
-    request: () => Promise<Token>;
+    /** How long before its end a token is renewed, in seconds. */
+    renewalMarginSeconds: number;
+    /** Asks CXone for a new token, by the one that ends where that can be refreshed. */
+    request: (previous: Token | null) => Promise<Token>;
     shelf: TokenShelf;
     now: () => number;
   }) {
-    this.#dialect = options.dialect;
+    this.#marginMs = options.renewalMarginSeconds * 1000;
     this.#request = options.request;
     this.#shelf = options.shelf;
     this.#now = options.now;
@@ -40,7 +46,7 @@ export class TokenSource {
   async get(): Promise<Token> {
     if (this.#renewal) return this.#renewal;
     const kept = await this.#shelf.load();
-    if (kept && kept.expiresAt - this.#now() > this.#dialect.renewalMarginSeconds * 1000) return kept;
+    if (kept && kept.expiresAt - this.#now() > this.#marginMs) return kept;
     return this.renew();
   }
 
@@ -59,9 +65,14 @@ export class TokenSource {
     return kept && kept.accessToken !== refused.accessToken ? kept : this.renew();
   }
 
+  /** The token that somebody else has put in the place of this one meanwhile; null when nobody has. */
+  async successorOf(refused: Token): Promise<Token | null> {
+    const present = await (this.#renewal ?? this.#shelf.load());
+    return present && present.accessToken !== refused.accessToken ? present : null;
+  }
+
   async #renewOnce(): Promise<Token> {
-    await this.#shelf.save(null);
-    const token = await this.#request();
+    const token = await this.#request(await this.#shelf.load());
     await this.#shelf.save(token);
     return token;
   }

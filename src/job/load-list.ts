@@ -3,7 +3,7 @@
  * contacts page by page. It may be stopped between any two lines and called again: it goes on from the cursor
  * that the validator keeps beside the contacts.
  */
-import type { CxoneClient, Page } from '#src/cxone/index.ts';
+import type { CxoneClient } from '#src/cxone/index.ts';
 import { ALL_CONTACTS, type ListProgress, type PolicySettings, type Validator } from '#src/verdict/index.ts';
 
 /** The validator as seen across the worker boundary: every call answers later. */
@@ -26,27 +26,18 @@ export interface LoadOptions {
 /** Do-not-call lists serve every list; younger than this they are not read again for the next one. */
 const DO_NOT_CALL_FRESH_MS = 10 * 60_000;
 
-async function* pagesOf<T>(read: (pageToken: string | null) => Promise<Page<T>>, from: string | null = null) {
-  let pageToken = from;
-  do {
-    const page = await read(pageToken);
-    yield { ...page, pageToken };
-    pageToken = page.nextPageToken;
-  } while (pageToken !== null);
-}
-
 type AlreadyRead = Awaited<ReturnType<RemoteValidator['alreadyRead']>>;
 
 async function loadDoNotCall(
   { client, validator, signal, now }: LoadOptions,
   alreadyRead: readonly string[],
 ): Promise<void> {
-  for await (const lists of pagesOf((token) => client.dncListsPage(token, { signal }))) {
+  for await (const lists of client.dncLists({ signal })) {
     for (const list of lists.records) {
       await validator.openDoNotCallList(list);
       // An inactive list suppresses nothing: its numbers need not leave CXone.
       if (!list.active || alreadyRead.includes(list.id)) continue;
-      for await (const page of pagesOf((token) => client.dncRecordsPage(list.id, token, { signal }))) {
+      for await (const page of client.dncRecords(list.id, { signal })) {
         await validator.addDoNotCallRecords(list.id, page.records);
       }
       await validator.doNotCallListRead(list.id);
@@ -58,12 +49,12 @@ async function loadDoNotCall(
 async function loadCampaign(options: LoadOptions, alreadyRead: AlreadyRead): Promise<void> {
   const { client, validator, list, settings, signal } = options;
   const rules = [];
-  for await (const page of pagesOf((token) => client.rulesPage(list, token, { signal }))) {
+  for await (const page of client.rules(list, { signal })) {
     rules.push(...page.records);
   }
   await validator.openList(list, { ...settings, rules });
   if (alreadyRead.attempts) return;
-  for await (const page of pagesOf((token) => client.attemptsPage(list, token, { signal }))) {
+  for await (const page of client.attempts(list, { signal })) {
     await validator.recordAttempts(page.records);
   }
   await validator.attemptsComplete(list);
@@ -81,12 +72,12 @@ export async function loadList(options: LoadOptions): Promise<ListProgress> {
   if (!doNotCallIsFresh) await loadDoNotCall(options, alreadyRead.doNotCallLists);
   if (list !== ALL_CONTACTS) await loadCampaign(options, alreadyRead);
   if (progress.complete) return progress;
-  const read = (pageToken: string | null) =>
-    client.contactsPage(pageToken, list === ALL_CONTACTS ? { signal } : { signal, campaignId: list });
-  for await (const page of pagesOf(read, progress.nextPageToken)) {
+  const campaignId = list === ALL_CONTACTS ? null : list;
+  for await (const page of client.contacts(campaignId, { signal, from: progress.nextPageToken })) {
+    if (page.begunAgain) await validator.beginAgain(list);
     progress = await validator.ingestPage(list, {
-      pageToken: page.pageToken,
-      nextPageToken: page.nextPageToken,
+      pageToken: page.cursor,
+      nextPageToken: page.nextCursor,
       contacts: page.records,
       unreadable: page.unreadable.length,
       total: page.total,

@@ -10,7 +10,13 @@ export const MINIMUM_REASON_LENGTH = 10;
 export const LaunchReason = z.string().check(z.trim(), z.minLength(MINIMUM_REASON_LENGTH), z.maxLength(500));
 
 /** Why the guard cannot say whether a launch is clean. */
-export const UNDECIDED = ['signed-out', 'still-reading', 'cannot-read', 'cannot-judge'] as const;
+export const UNDECIDED = [
+  'signed-out',
+  'still-reading',
+  'cannot-read',
+  'cannot-judge',
+  'upload-unseen',
+] as const;
 
 const Counts = z.object({
   total: z.number(),

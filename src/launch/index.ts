@@ -9,6 +9,7 @@ export {
 } from './decision.ts';
 export {
   DISGUISED_PATH,
+  isUpload,
   LAUNCH_TARGETS,
   type LaunchTarget,
   launchedBy,

@@ -1,1 +1,3 @@
-export { Allowance, recall, remember } from './session.ts';
+export { keptRulesOf } from './kept-rules.ts';
+export { Allowance, Credentials, recall, remember } from './session.ts';
+export { emptyVault, seal, unseal } from './vault.ts';

@@ -3,10 +3,12 @@
  * is never written to disk, and is closed to content scripts.
  */
 import { browser } from '#src/bridge/browser.ts';
-import { Connection } from '#src/cxone/index.ts';
+import { Connection, Token } from '#src/cxone/index.ts';
 import { tryParse, z } from '#src/schema/index.ts';
 
-const Token = z.object({ accessToken: z.string(), expiresAt: z.number() });
+/** A connection and what it signs in with; no secret where the person signs in herself. */
+export const Credentials = z.object({ connection: Connection, secret: z.string(), remembered: z.boolean() });
+export type Credentials = z.infer<typeof Credentials>;
 
 export const Allowance = z.object({
   campaignId: z.string(),
@@ -16,8 +18,8 @@ export const Allowance = z.object({
 export type Allowance = z.infer<typeof Allowance>;
 
 const schemas = {
-  /** The connection with its secret: kept only until the browser closes. */
-  connection: z.object({ connection: Connection, secret: z.string() }),
+  /** The connection with its secret: kept only until the browser closes, or in the vault where a person said so. */
+  connection: Credentials,
   token: Token,
   /** Difference between the tenant's clock and this machine's, in milliseconds. */
   clockSkew: z.number(),

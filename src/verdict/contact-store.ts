@@ -53,6 +53,11 @@ function grown<T extends Float64Array | Uint32Array | Uint16Array>(
   return larger;
 }
 
+/** The first number of a person goes by the external id alone. */
+function keyOf(externalId: string, destination: number): string {
+  return destination === 0 ? externalId : `${externalId}\u0000${destination}`;
+}
+
 interface AttributeSet {
   readonly attributes: Readonly<Record<string, string>>;
   readonly hints: Omit<LocationHints, 'phone'>;
@@ -85,7 +90,8 @@ export class ContactStore {
   #ownCodes = new Uint16Array(1024);
   readonly #externalIds: (string | null)[] = [];
   readonly #unreadablePhones = new Map<number, string | null>();
-  readonly #indexById = new Map<string, number>();
+  /** By external id, and which of the person's numbers it is. */
+  readonly #indexByKey = new Map<string, number>();
   readonly #attributeSets: AttributeSet[] = [];
   readonly #attributeSetByText = new Map<string, number>();
   /** Class by attribute set and area code. */
@@ -107,11 +113,12 @@ export class ContactStore {
     let replaced = 0;
     for (const contact of contacts) {
       const id = contact.externalId?.trim() || null;
-      let index = id === null ? undefined : this.#indexById.get(id);
+      const key = id === null ? null : keyOf(id, contact.destination ?? 0);
+      let index = key === null ? undefined : this.#indexByKey.get(key);
       if (index === undefined) {
         index = this.#size++;
         if (index >= this.#phones.length) this.#grow();
-        if (id !== null) this.#indexById.set(id, index);
+        if (key !== null) this.#indexByKey.set(key, index);
         this.#externalIds[index] = id;
       } else {
         replaced++;
@@ -140,9 +147,14 @@ export class ContactStore {
     };
   }
 
-  contactNamed(externalId: string): Contact | null {
-    const index = this.#indexById.get(externalId.trim());
-    return index === undefined ? null : this.contactAt(index);
+  /** The contacts of one external id: one for each of the person's numbers. */
+  contactsNamed(externalId: string): readonly Contact[] {
+    const found: Contact[] = [];
+    for (let destination = 0; ; destination++) {
+      const index = this.#indexByKey.get(keyOf(externalId.trim(), destination));
+      if (index === undefined) return found;
+      found.push(this.contactAt(index));
+    }
   }
 
   /**

@@ -153,6 +153,15 @@ export class Validator {
     return entry.progress;
   }
 
+  /** Empties a list whose reading has to begin again; its rules and attempts stay. */
+  beginAgain(list: string): ListProgress {
+    const { settings, attemptsRead } = this.#listNamed(list);
+    this.#lists.delete(list);
+    const progress = this.openList(list, settings);
+    this.#listNamed(list).attemptsRead = attemptsRead;
+    return progress;
+  }
+
   /** Forgets a list so that it is read anew. */
   closeList(list: string): void {
     this.#lists.delete(list);
@@ -244,11 +253,12 @@ export class Validator {
     const complete = this.#isComplete(entry);
     return rows.map((row) => {
       const contact: Contact = { ...row, name: null };
-      const kept = row.externalId ? entry.store.contactNamed(row.externalId) : null;
-      // A row that shows another number than the record is judged on both places by its own text.
-      const known = kept !== null && (row.phone === null || samePhone(row.phone, kept.phone));
+      const numbers = row.externalId ? entry.store.contactsNamed(row.externalId) : [];
+      // A row that shows another number than the record's is judged by its own text.
+      const kept = numbers.find((number) => row.phone === null || samePhone(row.phone, number.phone)) ?? null;
+      const known = kept !== null;
       return {
-        verdict: judge(known ? kept : contact, entry.policy, this.#facts(entry), at),
+        verdict: judge(kept ?? contact, entry.policy, this.#facts(entry), at),
         complete,
         known,
       };

@@ -1,5 +1,6 @@
+import { openPopup, stopServiceWorker } from './support/browser.ts';
 import { connectThroughPopup } from './support/road.ts';
-import { expect, test } from './support/stage.ts';
+import { expect, type Stage, test } from './support/stage.ts';
 
 test('a connection is made, shown and ended, and its secret is nowhere to be found', async ({ stage }) => {
   const popup = await connectThroughPopup(stage.browser, stage.sandbox.origin);
@@ -29,8 +30,8 @@ test('a missing scope names what is missing', async ({ stage }) => {
   const popup = await connectThroughPopup(stage.browser, stage.sandbox.origin, {
     clientId: 'sandbox-no-contacts',
   });
-  await expect(popup.getByRole('alert')).toContainText('may not read contacts');
-  await expect(popup.getByRole('alert')).toContainText('Campaign:Write');
+  await expect(popup.getByRole('alert')).toContainText('may not do this');
+  await expect(popup.getByRole('alert')).toContainText('grant contacts:read');
 });
 
 test('a host that cannot be reached says so', async ({ stage }) => {
@@ -50,4 +51,96 @@ test('faults stand beside their fields and the first one is focused', async ({ s
   await expect(popup.getByText('Enter the client id of your OAuth client.')).toBeVisible();
   await expect(popup.getByText(/Enter an address such as/)).toBeVisible();
   await expect(popup.getByLabel('Client id')).toBeFocused();
+});
+
+test('CXone itself connects by an access key, and its API is found by discovery', async ({ stage }) => {
+  const popup = await connectThroughPopup(stage.browser, stage.sandbox.origin, { dialect: 'acd' });
+  await expect(popup.getByRole('status')).toHaveText('Connected');
+  await expect(popup.getByText('11eb0a3c-5a7d-4c50-9c3a-0242ac110002')).toBeVisible();
+  const asked = stage.sandbox.control.requests().map(({ path }) => path);
+  expect(asked.slice(0, 3)).toEqual([
+    '/.well-known/openid-configuration',
+    '/authentication/v1/token/access-key',
+    '/.well-known/cxone-configuration',
+  ]);
+});
+
+test('an access key whose user may not read lists says which right is missing', async ({ stage }) => {
+  const popup = await connectThroughPopup(stage.browser, stage.sandbox.origin, {
+    dialect: 'acd',
+    clientId: 'sandbox-key-nothing',
+  });
+  await expect(popup.getByRole('alert')).toContainText('grant Calling List: View');
+});
+
+test.describe('signing in at CXone', () => {
+  async function begin(stage: Stage) {
+    const popup = await openPopup(stage.browser);
+    await popup.getByRole('radio', { name: /^CXone/ }).check();
+    await popup.getByRole('radio', { name: /Your CXone sign-in/ }).check();
+    await popup.getByLabel('Client id').fill('sandbox-app');
+    await popup.getByText('Advanced').click();
+    await popup.getByRole('radio', { name: 'Another sign-in host' }).check();
+    await popup.getByLabel('Sign-in host', { exact: true }).fill(stage.sandbox.origin);
+    const opened = stage.browser.context.waitForEvent('page');
+    await popup.getByRole('button', { name: 'Connect' }).click();
+    const window = await opened;
+    await window.getByLabel('User name').fill('officer');
+    await window.getByLabel('Password').fill('sandbox');
+    return { popup, window };
+  }
+
+  test('connects by authorization code with PKCE', async ({ stage }) => {
+    const { popup, window } = await begin(stage);
+    await window.getByRole('button', { name: 'Sign in' }).click();
+    await expect(popup.getByRole('status')).toHaveText('Connected');
+    const [exchange] = stage.sandbox.control.requests(/auth\/token$/);
+    const form = new URLSearchParams(exchange?.body ?? '');
+    expect(form.get('grant_type')).toBe('authorization_code');
+    expect(form.get('code_verifier')).toMatch(/^[\w-]{43,}$/);
+    expect(form.get('redirect_uri')).toMatch(/^https:\/\/[a-p]{32}\.chromiumapp\.org\/$/);
+  });
+
+  test('that the person breaks off says so', async ({ stage }) => {
+    const { popup, window } = await begin(stage);
+    await window.getByRole('button', { name: 'Cancel' }).click();
+    await expect(popup.getByRole('alert')).toContainText('was not finished');
+    await expect(popup.getByRole('status')).toHaveText('Not connected');
+  });
+});
+
+test('what is remembered on this device outlives the browser, and is nowhere in the clear', async ({
+  stage,
+}) => {
+  const secret = 'sandbox';
+  const popup = await connectThroughPopup(stage.browser, stage.sandbox.origin, { remember: true });
+  await expect(popup.getByText('on this device, encrypted')).toBeVisible();
+  const worker = await stage.browser.serviceWorker();
+  const sealed = await worker.evaluate(async () => {
+    const open = indexedDB.open('cleardial');
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      open.onsuccess = () => resolve(open.result);
+    });
+    const all = <T>(store: string) =>
+      new Promise<T[]>((resolve) => {
+        const request = db.transaction(store).objectStore(store).getAll();
+        request.onsuccess = () => resolve(request.result as T[]);
+      });
+    const keys = await all<CryptoKey>('keys');
+    const vault = await all<{ sealed: ArrayBuffer }>('vault');
+    return {
+      extractable: keys.map((key) => key.extractable),
+      texts: vault.map((entry) => new TextDecoder('latin1').decode(entry.sealed)),
+    };
+  });
+  expect(sealed.extractable).toEqual([false]);
+  expect(sealed.texts).toHaveLength(1);
+  expect(sealed.texts.join()).not.toContain(secret);
+  // As when the browser is closed: what lives in memory is gone.
+  await worker.evaluate(() => chrome.storage.session.clear());
+  await stopServiceWorker(stage.browser.context, stage.browser.extensionId);
+  await popup.reload();
+  await expect(popup.getByRole('status')).toHaveText('Connected');
+  await popup.getByRole('button', { name: 'Sign out' }).click();
+  await expect(popup.getByRole('status')).toHaveText('Not connected');
 });

@@ -15,8 +15,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await mkdir(FOLDER, { recursive: true });
       const signedOut = await openPopup(stage.browser);
       await signedOut.getByRole('button', { name: 'Connect' }).click();
-      await expect(signedOut.getByText(/Enter the tenant/)).toBeVisible();
-      await signedOut.screenshot({ path: `${FOLDER}/${colorScheme}-popup-connect.png` });
+      await expect(signedOut.getByText('Enter the access key id.')).toBeVisible();
+      for (const [name, choose] of [
+        ['access-key', /^Access key/],
+        ['browser', /Your CXone sign-in/],
+        ['campaigns', /^Campaign rules/],
+        ['contacts', /^Contacts/],
+      ] as const) {
+        await signedOut.getByRole('radio', { name: choose }).check();
+        const path = `${FOLDER}/${colorScheme}-popup-connect-${name}.png`;
+        await signedOut.screenshot({ path, fullPage: true });
+      }
       await signedOut.close();
 
       const page = await stage.open('#/lists/all');

@@ -1,5 +1,5 @@
 /** Both published API dialects on one origin: token endpoints, contacts, do-not-call lists, campaigns, rules. */
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { ComplianceRule } from '#src/rule/index.ts';
 import type { Campaign, RawContact } from './generator.ts';
@@ -25,13 +25,16 @@ const CLIENTS: Readonly<Record<string, readonly string[]>> = {
 
 const problem = (error: string, description: string) => ({ error, error_description: description });
 
-function page<T>(entities: readonly T[], query: (name: string) => string | undefined) {
+/** A page; one that is to repeat itself begins with the last record of the page before. */
+function page<T>(context: Context, entities: readonly T[]) {
+  const query = (name: string) => context.req.query(name);
   const size = Math.min(Math.max(Number(query('pageSize') ?? MAX_PAGE) || MAX_PAGE, 1), MAX_PAGE);
   const token = query('nextPageToken');
   const start = token ? Number(Buffer.from(token, 'base64url').toString().replace('at:', '')) : 0;
   const end = start + size;
+  const from = context.get('repeatLast') === true && start > 0 ? start - 1 : start;
   return {
-    entities: entities.slice(start, end),
+    entities: entities.slice(from, end),
     nextPageToken: end < entities.length ? Buffer.from(`at:${end}`).toString('base64url') : null,
     total: entities.length,
   };
@@ -72,18 +75,16 @@ export function createApi(state: SandboxState): Hono {
     return next();
   });
 
-  api.get('/api/v2/contacts', (context) =>
-    context.json(page(state.tenant.contacts, (name) => context.req.query(name))),
-  );
+  api.get('/api/v2/contacts', (context) => context.json(page(context, state.tenant.contacts)));
   api.post('/api/v2/contacts', async (context) => {
     const contact = (await context.req.json()) as RawContact;
     if (!contact.externalId || !contact.phone) {
       return context.json(problem('bad_request', 'externalId and phone are required'), 400);
     }
-    if (state.tenant.contacts.some(({ externalId }) => externalId === contact.externalId)) {
+    if (state.hasContact(contact.externalId)) {
       return context.json(problem('already_exists', contact.externalId), 409);
     }
-    state.tenant.contacts.push({ ...contact, attributes: contact.attributes ?? {} });
+    state.addContact({ ...contact, attributes: contact.attributes ?? {} });
     return context.json(contact, 201);
   });
 
@@ -92,12 +93,12 @@ export function createApi(state: SandboxState): Hono {
       ...list,
       recordCount: records.length,
     }));
-    return context.json(page(lists, (name) => context.req.query(name)));
+    return context.json(page(context, lists));
   });
   api.get('/api/v2/dnc/lists/:id/records', (context) => {
     const list = state.tenant.dncLists.find(({ id }) => id === context.req.param('id'));
     if (!list) return context.json(problem('not_found', 'There is no such list'), 404);
-    return context.json(page(list.records, (name) => context.req.query(name)));
+    return context.json(page(context, list.records));
   });
 
   const campaignOf = (id: string) => state.tenant.campaigns.find((campaign) => campaign.id === id);
@@ -108,7 +109,7 @@ export function createApi(state: SandboxState): Hono {
     contactCount: contacts.length,
   });
   api.get('/api/v2/campaigns', (context) =>
-    context.json(page(state.tenant.campaigns.map(described), (name) => context.req.query(name))),
+    context.json(page(context, state.tenant.campaigns.map(described))),
   );
   api.use('/api/v2/campaigns/:id{.+}', async (context, next) => {
     const id = context.req.path.split('/')[4] ?? '';
@@ -123,13 +124,13 @@ export function createApi(state: SandboxState): Hono {
   };
   api.get('/api/v2/campaigns/:id', (context) => context.json(described(campaign(context.req.param('id')))));
   api.get('/api/v2/campaigns/:id/contacts', (context) =>
-    context.json(page(campaign(context.req.param('id')).contacts, (name) => context.req.query(name))),
+    context.json(page(context, campaign(context.req.param('id')).contacts)),
   );
   api.get('/api/v2/campaigns/:id/attempts', (context) =>
-    context.json(page(campaign(context.req.param('id')).attempts, (name) => context.req.query(name))),
+    context.json(page(context, campaign(context.req.param('id')).attempts)),
   );
   api.get('/api/v2/campaigns/:id/rules', (context) =>
-    context.json(page(campaign(context.req.param('id')).rules, (name) => context.req.query(name))),
+    context.json(page(context, campaign(context.req.param('id')).rules)),
   );
   api.post('/api/v2/campaigns/:id/rules', async (context) => {
     const { rules } = campaign(context.req.param('id'));
@@ -150,7 +151,11 @@ export function createApi(state: SandboxState): Hono {
   });
   api.delete('/api/v2/campaigns/:id/rules/:ruleId', (context) => {
     const found = campaign(context.req.param('id'));
-    found.rules = found.rules.filter(({ id }) => id !== context.req.param('ruleId'));
+    const ruleId = context.req.param('ruleId');
+    if (!found.rules.some(({ id }) => id === ruleId)) {
+      return context.json(problem('not_found', 'There is no such rule'), 404);
+    }
+    found.rules = found.rules.filter(({ id }) => id !== ruleId);
     return context.body(null, 204);
   });
   api.post('/api/v2/campaigns/:id/launch', (context) => {
@@ -161,10 +166,38 @@ export function createApi(state: SandboxState): Hono {
   });
   api.post('/api/v2/campaigns/:id/stop', (context) => {
     const found = campaign(context.req.param('id'));
+    if (found.status !== 'running') return context.json(problem('invalid_state', 'It is not running'), 409);
     found.status = 'stopped';
     return context.json({ campaignId: found.id, status: found.status }, 202);
   });
-  api.post('/api/v2/webhooks/campaign/:id/compliance', (context) => context.json({ accepted: true }, 202));
+  api.get('/api/v2/webhooks/campaign/:id', (context) => {
+    const campaignId = context.req.param('id');
+    return context.json(
+      page(
+        context,
+        state.webhooks.filter((webhook) => webhook.campaignId === campaignId),
+      ),
+    );
+  });
+  api.post('/api/v2/webhooks/campaign/:id', async (context) => {
+    const { url } = (await context.req.json()) as { url?: string };
+    if (!url || !URL.canParse(url)) {
+      const errors = [{ field: 'url', message: 'not a URL' }];
+      return context.json({ ...problem('schema', 'The webhook violates the schema'), errors }, 422);
+    }
+    const webhook = { id: crypto.randomUUID(), url, campaignId: context.req.param('id') };
+    state.webhooks.push(webhook);
+    return context.json({ id: webhook.id }, 201);
+  });
+  api.post('/api/v2/webhooks/campaign/:id/compliance', async (context) => {
+    const event = (await context.req.json()) as Record<string, unknown>;
+    const key = context.req.header('idempotency-key') ?? null;
+    // An event under a key that is known is that event again.
+    if (key === null || !state.complianceEvents.some((known) => known.key === key)) {
+      state.complianceEvents.push({ key, campaignId: context.req.param('id'), event });
+    }
+    return context.json({ accepted: true }, 202);
+  });
 
   return api;
 }

@@ -16,6 +16,11 @@ export interface SandboxControl {
   reset(options?: { seed?: number; contacts?: number }): void;
   setContacts(contacts: RawContact[], campaignId: string): void;
   setDncLists(lists: DncList[]): void;
+  /** What the tenant holds, to look at and to change. */
+  readonly tenant: SandboxState['tenant'];
+  readonly webhooks: SandboxState['webhooks'];
+  readonly complianceEvents: SandboxState['complianceEvents'];
+  skillSettings(campaignId: string): ReturnType<SandboxState['skillSettingsOf']>;
 }
 
 export function createControl(state: SandboxState): SandboxControl {
@@ -36,6 +41,12 @@ export function createControl(state: SandboxState): SandboxControl {
     setDncLists: (lists) => {
       state.tenant.dncLists = lists;
     },
+    get tenant() {
+      return state.tenant;
+    },
+    webhooks: state.webhooks,
+    complianceEvents: state.complianceEvents,
+    skillSettings: (campaignId) => state.skillSettingsOf(campaignId),
   };
   const routes = new Hono();
   routes.onError((error, context) => context.json({ error: error.message }, 400));
@@ -44,6 +55,7 @@ export function createControl(state: SandboxState): SandboxControl {
     const path = context.req.query('path');
     return context.json(control.requests(path === undefined ? undefined : new RegExp(path)));
   });
+  routes.get('/__sandbox/events', (context) => context.json(control.complianceEvents));
   routes.delete('/__sandbox/requests', (context) => {
     control.clearRequests();
     return context.body(null, 204);
@@ -65,5 +77,5 @@ export function createControl(state: SandboxState): SandboxControl {
     control.setContacts(contacts, campaignId),
   );
   post<{ lists: DncList[] }>('dnc', ({ lists }) => control.setDncLists(lists));
-  return { ...control, routes };
+  return Object.assign(control, { routes });
 }

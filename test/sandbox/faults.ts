@@ -1,8 +1,12 @@
+import { seededRandom } from './random.ts';
+
 /** Faults that a test may ask for: how a tenant misbehaves, where, how often. */
 export const FAULTS = [
   'expired-token',
   '401',
   '403',
+  '409-duplicate',
+  '409-limit',
   '422',
   '429-seconds',
   '429-date',
@@ -16,12 +20,16 @@ export const FAULTS = [
   'malformed-json',
   'wrong-shape',
   'not-cxone',
+  'page-token-expired',
+  'duplicate-across-pages',
 ] as const;
 export type FaultName = (typeof FAULTS)[number];
 
 export interface FaultRequest {
   readonly fault: FaultName;
   readonly method?: string;
+  /** How likely it strikes a request that matches, 0 to 1; 1 when it is left out. */
+  readonly chance?: number;
   /** Regular expression over the path. */
   readonly path?: string;
   /** How many requests it strikes; for ever when it is left out. */
@@ -33,6 +41,7 @@ export interface FaultRequest {
 }
 
 export class FaultPlan {
+  readonly #random = seededRandom(5);
   #planned: (FaultRequest & { struck: number; passed: number })[] = [];
 
   add(request: FaultRequest): void {
@@ -53,6 +62,7 @@ export class FaultPlan {
         planned.passed++;
         continue;
       }
+      if (planned.chance !== undefined && this.#random.next() >= planned.chance) continue;
       if (planned.struck >= (planned.times ?? Number.POSITIVE_INFINITY)) continue;
       planned.struck++;
       return planned;

@@ -2,6 +2,7 @@
 import type { AddressInfo } from 'node:net';
 import { type ServerType, serve } from '@hono/node-server';
 import { Hono } from 'hono';
+import { createAcdApi } from './acd-api.ts';
 import { createApi } from './api.ts';
 import { createConsole } from './console-api.ts';
 import { createControl, type SandboxControl } from './control.ts';
@@ -23,7 +24,13 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const STATUS_FAULTS: Readonly<Record<string, readonly [status: number, body: object]>> = {
   '401': [401, { error: 'invalid_token' }],
   '403': [403, { error: 'insufficient_scope', error_description: 'The client lacks contacts:read' }],
-  '422': [422, { error: 'schema' }],
+  '409-duplicate': [409, { error: 'duplicate_rule_id', error_description: 'There is a rule with this id' }],
+  '409-limit': [
+    409,
+    { error: 'concurrent_rule_limit', error_description: 'The campaign holds its most rules' },
+  ],
+  '422': [422, { error: 'schema', errors: [{ field: 'name', message: 'is not allowed' }] }],
+  'page-token-expired': [410, { error: 'page_token_expired' }],
   '500': [500, { error: 'internal' }],
   '502': [502, { error: 'bad_gateway' }],
   '503': [503, { error: 'unavailable' }],
@@ -63,6 +70,7 @@ async function struckAnswer(
     case 'hang':
       return new Promise(() => {});
     case 'drop-after':
+    case 'duplicate-across-pages':
       return null;
     default: {
       const [status, body] = STATUS_FAULTS[fault.fault] ?? [500, {}];
@@ -74,7 +82,7 @@ async function struckAnswer(
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const state = new SandboxState(options);
   const control = createControl(state);
-  const app = new Hono<{ Bindings: NodeBindings }>();
+  const app = new Hono<{ Bindings: NodeBindings; Variables: { repeatLast: boolean } }>();
 
   app.use('*', async (context, next) => {
     const url = new URL(context.req.url);
@@ -84,12 +92,14 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       method: context.req.method,
       path: url.pathname,
       query: url.search,
+      body: (await context.req.raw.clone().text()) || null,
       status: 0,
     };
     state.requests.push(request);
     if (state.latencyMs > 0) await pause(state.latencyMs);
     const fault = state.faults.strike(context.req.method, url.pathname);
     const answer = fault && (await struckAnswer(fault, state, context.env));
+    context.set('repeatLast', fault?.fault === 'duplicate-across-pages');
     if (answer) context.res = answer;
     else await next();
     if (fault?.fault === 'drop-after') context.env.outgoing.socket?.destroy();
@@ -100,6 +110,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   });
   app.route('/', control.routes);
   app.route('/', createApi(state));
+  app.route('/', createAcdApi(state));
   app.route('/', createConsole(state));
 
   const server = await new Promise<ServerType>((resolve) => {

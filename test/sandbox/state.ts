@@ -1,3 +1,4 @@
+import type { SkillSettings } from './acd-api.ts';
 import { FaultPlan } from './faults.ts';
 import { generateTenant, type RawContact, type TenantData } from './generator.ts';
 
@@ -6,6 +7,8 @@ export interface RecordedRequest {
   readonly method: string;
   readonly path: string;
   readonly query: string;
+  /** As it was sent; null where nothing was. */
+  readonly body: string | null;
   status: number;
 }
 
@@ -29,6 +32,19 @@ export class SandboxState {
   /** Access token to its end and scopes. */
   readonly tokens = new Map<string, { expiresAt: number; scopes: readonly string[] }>();
   readonly sessions = new Set<string>();
+  readonly webhooks: { id: string; url: string; campaignId: string }[] = [];
+  /** What the compliance platform was told, in the order of arrival. */
+  readonly complianceEvents: {
+    key: string | null;
+    campaignId: string;
+    event: Record<string, unknown>;
+  }[] = [];
+  /** By campaign: what CXone keeps of a skill. */
+  readonly skillSettings = new Map<string, SkillSettings>();
+  skillSettingsOf: (campaignId: string) => SkillSettings = () => {
+    throw new Error('The API is not up yet');
+  };
+  readonly #externalIds = new Set<string>();
   latencyMs = 0;
   #clockOffset = 0;
 
@@ -37,8 +53,25 @@ export class SandboxState {
     this.tenant = generateTenant({
       seed: options.seed ?? DEFAULT_SEED,
       contacts: options.contacts ?? DEFAULT_CONTACTS,
-      now: this.now(),
+      // The instant as it was given: a millisecond later the attempts would be other ones.
+      now: options.now === undefined ? this.now() : Date.parse(options.now),
     });
+  }
+
+  hasContact(externalId: string): boolean {
+    if (this.#externalIds.size === 0) this.#noteExternalIds();
+    return this.#externalIds.has(externalId);
+  }
+
+  addContact(contact: RawContact): void {
+    this.tenant.contacts.push(contact);
+    if (contact.externalId !== undefined) this.#externalIds.add(contact.externalId);
+  }
+
+  #noteExternalIds(): void {
+    for (const { externalId } of this.tenant.contacts) {
+      if (externalId !== undefined) this.#externalIds.add(externalId);
+    }
   }
 
   now(): number {
@@ -59,6 +92,10 @@ export class SandboxState {
       now: this.now(),
     });
     this.faults.clear();
+    this.skillSettings.clear();
+    this.webhooks.length = 0;
+    this.complianceEvents.length = 0;
+    this.#externalIds.clear();
     this.requests.length = 0;
     this.latencyMs = 0;
   }
@@ -66,6 +103,7 @@ export class SandboxState {
   /** Replaces the contacts of the tenant and of one campaign. */
   setContacts(contacts: RawContact[], campaignId: string): void {
     this.tenant.contacts = contacts;
+    this.#externalIds.clear();
     const campaign = this.tenant.campaigns.find(({ id }) => id === campaignId);
     if (!campaign) throw new RangeError(`There is no campaign ${campaignId}`);
     campaign.contacts = contacts;

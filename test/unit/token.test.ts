@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { dialectNamed, type Token, TokenSource } from '#src/cxone/index.ts';
+import { type Token, TokenSource } from '#src/cxone/index.ts';
+
+function tokenOf(accessToken: string, expiresAt: number): Token {
+  return { accessToken, expiresAt, refreshToken: null, tenant: null };
+}
 
 function source(options: { now?: () => number; lifetimeMs?: number } = {}) {
   let kept: Token | null = null;
   let requested = 0;
   const now = options.now ?? (() => 0);
   const tokens = new TokenSource({
-    dialect: dialectNamed('contacts'),
+    renewalMarginSeconds: 60,
     now,
     shelf: {
       load: async () => kept,
@@ -16,7 +20,7 @@ function source(options: { now?: () => number; lifetimeMs?: number } = {}) {
     },
     request: async () => {
       requested++;
-      return { accessToken: `token-${requested}`, expiresAt: now() + (options.lifetimeMs ?? 3_600_000) };
+      return tokenOf(`token-${requested}`, now() + (options.lifetimeMs ?? 3_600_000));
     },
   });
   return { tokens, requested: () => requested };
@@ -50,9 +54,9 @@ describe('the token', () => {
 
   test('is not kept when its renewal fails', async () => {
     let fail = true;
-    let kept: Token | null = { accessToken: 'old', expiresAt: 0 };
+    let kept: Token | null = tokenOf('old', 0);
     const tokens = new TokenSource({
-      dialect: dialectNamed('campaigns'),
+      renewalMarginSeconds: 300,
       now: () => 0,
       shelf: {
         load: async () => kept,
@@ -62,7 +66,7 @@ describe('the token', () => {
       },
       request: async () => {
         if (fail) throw new Error('no');
-        return { accessToken: 'new', expiresAt: 3_600_000 };
+        return tokenOf('new', 3_600_000);
       },
     });
     await expect(tokens.get()).rejects.toThrow('no');

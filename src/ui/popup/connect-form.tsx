@@ -1,43 +1,89 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ConnectAnswer, Problem } from '#src/bridge/messages.ts';
-import { apiOrigin, Connection } from '#src/cxone/index.ts';
+import { Connection, type DialectName, ISSUERS } from '#src/cxone/connection.ts';
 import { tryParse } from '#src/schema/index.ts';
 import { problemAdvice, problemSentence } from './problem-words.ts';
 
-type Field = 'tenant' | 'clientId' | 'secret' | 'customOrigin';
-const FIELD_ORDER: readonly Field[] = ['tenant', 'clientId', 'secret', 'customOrigin'];
-
-const MESSAGES: Readonly<Record<Field, string>> = {
-  tenant: 'Enter the tenant as in its address: letters, digits and hyphens.',
-  clientId: 'Enter the client id of your OAuth client.',
-  secret: 'Enter the client secret.',
-  customOrigin: 'Enter an address such as https://gateway.example.com, without a path.',
-};
+const FIELDS = ['tenant', 'clientId', 'secret', 'customOrigin', 'issuer'] as const;
+type Field = (typeof FIELDS)[number];
+type SignIn = 'access-key' | 'browser';
+type Cloud = 'commercial' | 'government' | 'other';
 
 export interface ConnectFormProps {
-  readonly connect: (connection: Connection, secret: string) => Promise<ConnectAnswer>;
+  readonly connect: (connection: Connection, secret: string, remember: boolean) => Promise<ConnectAnswer>;
   /** Asks the browser for access to a host that the extension does not name; false when refused. */
   readonly requestHost: (origin: string) => Promise<boolean>;
+  /** Where CXone sends the person back after signing in; the organisation's client has to name it. */
+  readonly redirectUri: string;
   /** The sandbox build may also reach this machine. */
   readonly sandbox: boolean;
 }
 
-const DIALECTS = [
-  { value: 'campaigns', label: 'Campaign rules', host: 'api.nicecxone.com' },
-  { value: 'contacts', label: 'Contacts', host: 'my.cxone.com' },
-] as const;
+const DIALECTS: readonly { value: DialectName; label: string; hint: string }[] = [
+  { value: 'acd', label: 'CXone', hint: 'access key or sign-in' },
+  { value: 'campaigns', label: 'Campaign rules', hint: 'api.nicecxone.com' },
+  { value: 'contacts', label: 'Contacts', hint: 'my.cxone.com' },
+];
 
-/** Tenant, client and secret; each fault stands beside its field, and the first one is focused. */
-export function ConnectForm({ connect, requestHost, sandbox }: ConnectFormProps) {
+function messageFor(field: Field, dialect: DialectName, signIn: SignIn): string {
+  switch (field) {
+    case 'tenant':
+      return 'Enter the tenant as in its address: letters, digits and hyphens.';
+    case 'clientId':
+      if (dialect !== 'acd') return 'Enter the client id of your OAuth client.';
+      return signIn === 'access-key' ? 'Enter the access key id.' : 'Enter the client id that NICE gave you.';
+    case 'secret':
+      return dialect === 'acd' ? 'Enter the secret of the access key.' : 'Enter the client secret.';
+    case 'customOrigin':
+    case 'issuer':
+      return 'Enter an address such as https://gateway.example.com, without a path.';
+  }
+}
+
+/** One choice among a few, all in sight. */
+function Choice<T extends string>(props: {
+  legend: string;
+  name: string;
+  options: readonly { value: T; label: string; hint?: string }[];
+  value: T;
+  onChange: (value: T) => void;
+}) {
+  return (
+    <fieldset class="choice">
+      <legend>{props.legend}</legend>
+      {props.options.map(({ value, label, hint }) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name={props.name}
+            value={value}
+            checked={props.value === value}
+            onChange={() => props.onChange(value)}
+          />
+          <span>
+            {label} {hint !== undefined && <span class="cd-quiet">{hint}</span>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** How to reach the tenant; each fault stands beside its field, and the first one is focused. */
+export function ConnectForm({ connect, requestHost, redirectUri, sandbox }: ConnectFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const [errors, setErrors] = useState<Partial<Record<Field, string>>>({});
   const [problem, setProblem] = useState<Problem | null>(null);
   const [busy, setBusy] = useState(false);
-  const [dialect, setDialect] = useState<'campaigns' | 'contacts'>('campaigns');
+  const [dialect, setDialect] = useState<DialectName>('acd');
+  const [signIn, setSignIn] = useState<SignIn>('access-key');
+  const [cloud, setCloud] = useState<Cloud>('commercial');
+  const isAcd = dialect === 'acd';
+  const byBrowser = isAcd && signIn === 'browser';
 
   function showErrors(found: Partial<Record<Field, string>>) {
     setErrors(found);
-    const first = FIELD_ORDER.find((field) => found[field] !== undefined);
+    const first = FIELDS.find((field) => found[field] !== undefined);
     if (first === undefined) return;
     const control = form.current?.elements.namedItem(first);
     if (!(control instanceof HTMLElement)) return;
@@ -46,49 +92,60 @@ export function ConnectForm({ connect, requestHost, sandbox }: ConnectFormProps)
     control.focus();
   }
 
+  function change<T>(set: (value: T) => void) {
+    return (value: T) => {
+      set(value);
+      setErrors({});
+      setProblem(null);
+    };
+  }
+
   async function submit(event: Event) {
     event.preventDefault();
     if (busy || !form.current) return;
     const data = new FormData(form.current);
-    const text = (name: Field) => String(data.get(name) ?? '').trim();
-    const secret = String(data.get('secret') ?? '');
-    const parsed = tryParse(Connection, {
-      dialect,
-      tenant: text('tenant'),
-      clientId: text('clientId'),
-      customOrigin: text('customOrigin').replace(/\/$/, '') || null,
-    });
+    const text = (name: string) => String(data.get(name) ?? '').trim();
+    const address = (name: string) => text(name).replace(/\/$/, '');
+    const secret = byBrowser ? '' : String(data.get('secret') ?? '');
+    const custom = isAcd ? (cloud === 'other' ? address('issuer') : null) : address('customOrigin') || null;
+    const parsed = tryParse(
+      Connection,
+      isAcd
+        ? {
+            dialect,
+            signIn,
+            clientId: text('clientId'),
+            issuer: cloud === 'other' ? custom : ISSUERS[cloud],
+          }
+        : { dialect, tenant: text('tenant'), clientId: text('clientId'), customOrigin: custom },
+    );
     const found: Partial<Record<Field, string>> = {};
     if (!parsed.ok) {
       for (const { path } of parsed.issues) {
-        const field = FIELD_ORDER.find((candidate) => candidate === path);
-        if (field) found[field] = MESSAGES[field];
+        const field = FIELDS.find((candidate) => candidate === path);
+        if (field) found[field] = messageFor(field, dialect, signIn);
       }
     }
-    if (secret === '') found.secret = MESSAGES.secret;
-    if (
-      parsed.ok &&
-      parsed.data.customOrigin?.startsWith('http:') &&
-      !isLocal(parsed.data.customOrigin, sandbox)
-    ) {
-      found.customOrigin = 'A secret must not travel unencrypted: use an https address.';
+    if (secret === '' && !byBrowser) found.secret = messageFor('secret', dialect, signIn);
+    const hostField = isAcd ? 'issuer' : 'customOrigin';
+    if (custom?.startsWith('http:') && !isLocal(custom, sandbox)) {
+      found[hostField] = 'A secret must not travel unencrypted: use an https address.';
     }
     showErrors(found);
     if (!parsed.ok || Object.keys(found).length > 0) return;
     setBusy(true);
     setProblem(null);
     try {
-      const origin = apiOrigin(parsed.data);
-      if (parsed.data.customOrigin !== null && !isLocal(origin, sandbox) && !(await requestHost(origin))) {
+      if (custom !== null && !isLocal(custom, sandbox) && !(await requestHost(custom))) {
         setErrors({
-          customOrigin: 'The browser was not allowed to reach this host. Connect again and allow it.',
+          [hostField]: 'The browser was not allowed to reach this host. Connect again and allow it.',
         });
         return;
       }
-      const answer = await connect(parsed.data, secret);
+      const answer = await connect(parsed.data, secret, data.get('remember') === 'on');
       if (!answer.ok) setProblem(answer.problem);
     } catch {
-      setProblem({ problem: 'background', said: null, neededScopes: [], origin: '' });
+      setProblem({ problem: 'background', said: null, needs: null, origin: '', dialect });
     } finally {
       setBusy(false);
     }
@@ -99,6 +156,7 @@ export function ConnectForm({ connect, requestHost, sandbox }: ConnectFormProps)
       <label for={name}>{label}</label>
       <input
         id={name}
+        key={name}
         name={name}
         class="cd-input"
         autocomplete="off"
@@ -118,34 +176,77 @@ export function ConnectForm({ connect, requestHost, sandbox }: ConnectFormProps)
   return (
     <form ref={form} class="form" onSubmit={submit} noValidate>
       <p class="cd-quiet">Connect to your CXone tenant to check numbers and guard launches.</p>
-      <fieldset class="choice">
-        <legend>API</legend>
-        {DIALECTS.map(({ value, label, host }) => (
-          <label key={value}>
-            <input
-              type="radio"
-              name="dialect"
-              value={value}
-              checked={dialect === value}
-              onChange={() => setDialect(value)}
-            />
-            <span>
-              {label} <span class="cd-quiet">{host}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      {field('tenant', dialect === 'campaigns' ? 'Tenant' : 'Organisation', { placeholder: 'acme-sales' })}
-      {field('clientId', 'Client id')}
-      {field('secret', 'Client secret', { type: 'password' })}
+      <Choice legend="API" name="dialect" options={DIALECTS} value={dialect} onChange={change(setDialect)} />
+      {isAcd ? (
+        <>
+          <Choice
+            legend="Sign in with"
+            name="signIn"
+            options={[
+              { value: 'access-key', label: 'Access key', hint: 'My Profile in CXone' },
+              { value: 'browser', label: 'Your CXone sign-in', hint: 'needs a registered client' },
+            ]}
+            value={signIn}
+            onChange={change(setSignIn)}
+          />
+          {field('clientId', byBrowser ? 'Client id' : 'Access key id')}
+          {byBrowser ? (
+            <p class="cd-quiet small">
+              The client has to name this address: <code class="address">{redirectUri}</code>
+            </p>
+          ) : (
+            field('secret', 'Access key secret', { type: 'password' })
+          )}
+        </>
+      ) : (
+        <>
+          {field('tenant', dialect === 'campaigns' ? 'Tenant' : 'Organisation', {
+            placeholder: 'acme-sales',
+          })}
+          {field('clientId', 'Client id')}
+          {field('secret', 'Client secret', { type: 'password' })}
+        </>
+      )}
       <details>
         <summary>Advanced</summary>
-        {field('customOrigin', 'Custom host', {
-          placeholder: 'https://gateway.example.com',
-          inputMode: 'url',
-        })}
-        <p class="cd-quiet">Only where your tenant is reached through a gateway of your own.</p>
+        {isAcd ? (
+          <>
+            <Choice
+              legend="Cloud"
+              name="cloud"
+              options={[
+                { value: 'commercial', label: 'Commercial', hint: 'cxone.niceincontact.com' },
+                { value: 'government', label: 'Government', hint: 'cxone-gov.niceincontact.com' },
+                { value: 'other', label: 'Another sign-in host' },
+              ]}
+              value={cloud}
+              onChange={change(setCloud)}
+            />
+            {cloud === 'other' &&
+              field('issuer', 'Sign-in host', {
+                placeholder: 'https://sign-in.example.com',
+                inputMode: 'url',
+              })}
+          </>
+        ) : (
+          <>
+            {field('customOrigin', 'Custom host', {
+              placeholder: 'https://gateway.example.com',
+              inputMode: 'url',
+            })}
+            <p class="cd-quiet">Only where your tenant is reached through a gateway of your own.</p>
+          </>
+        )}
       </details>
+      <label class="check">
+        <input type="checkbox" name="remember" />
+        <span>
+          Remember on this device{' '}
+          <span class="cd-quiet">
+            {byBrowser ? 'keeps the sign-in, encrypted' : 'keeps the secret, encrypted'}
+          </span>
+        </span>
+      </label>
       {problem && (
         <div class="problem" role="alert">
           <strong>{problemSentence(problem)}</strong>
@@ -153,9 +254,9 @@ export function ConnectForm({ connect, requestHost, sandbox }: ConnectFormProps)
         </div>
       )}
       <button type="submit" class="cd-button" data-kind="primary" aria-disabled={busy}>
-        {busy ? 'Connecting…' : 'Connect'}
+        {busy ? (byBrowser ? 'Waiting for your sign-in…' : 'Connecting…') : 'Connect'}
       </button>
-      <p class="cd-quiet small">The secret stays in this browser's memory and is gone when it closes.</p>
+      <p class="cd-quiet small">Unless you tick that box, everything is gone when the browser closes.</p>
     </form>
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ConnectionState, ReadingState } from '#src/bridge/messages.ts';
 import type { ask as Ask } from '#src/bridge/send.ts';
+import type { DialectName } from '#src/cxone/connection.ts';
 import { ConnectForm } from './connect-form.tsx';
 import { problemAdvice, problemSentence } from './problem-words.ts';
 
@@ -18,6 +19,8 @@ body { margin: 0; width: 360px; background: var(--cd-surface); }
   background: var(--cd-blocked-surface); color: var(--cd-text);
 }
 .problem strong { color: var(--cd-blocked); }
+.check { display: flex; gap: var(--cd-space-2); align-items: baseline; min-height: 24px; }
+.address { overflow-wrap: anywhere; user-select: all; }
 .small { font-size: var(--cd-size-small); }
 .facts { display: grid; grid-template-columns: auto 1fr; gap: var(--cd-space-1) var(--cd-space-3); margin: 0; }
 .facts dt { color: var(--cd-text-quiet); }
@@ -31,6 +34,8 @@ details > * + * { margin-top: var(--cd-space-2); }
 export interface PopupProps {
   readonly ask: typeof Ask;
   readonly requestHost: (origin: string) => Promise<boolean>;
+  /** Where CXone sends a person back to after she signed in. */
+  readonly redirectUri: string;
   readonly sandbox: boolean;
   readonly locale: string;
 }
@@ -41,14 +46,23 @@ function listName(list: string): string {
   return list === 'contacts' ? 'All contacts' : `Campaign ${list}`;
 }
 
-function Reading({ reading, locale }: { reading: ReadingState; locale: string }) {
+function Reading({
+  reading,
+  dialect,
+  locale,
+}: {
+  reading: ReadingState;
+  dialect: DialectName;
+  locale: string;
+}) {
   const number = new Intl.NumberFormat(locale);
   const of = reading.total === null ? '' : ` of ${number.format(reading.total)}`;
   const problem = reading.problem && {
     problem: reading.problem,
     said: null,
-    neededScopes: [],
-    origin: 'CXone',
+    needs: null,
+    origin: '',
+    dialect,
   };
   return (
     <li>
@@ -103,15 +117,17 @@ function Connected({
         <dd>{connection.tenant}</dd>
         <dt>Host</dt>
         <dd>{connection.origin.replace(/^https?:\/\//, '')}</dd>
-        <dt>Client</dt>
+        <dt>{connection.dialect === 'acd' ? 'Key' : 'Client'}</dt>
         <dd>{connection.clientId}</dd>
+        <dt>Kept</dt>
+        <dd>{connection.remembered ? 'on this device, encrypted' : 'until the browser closes'}</dd>
       </dl>
       {readings.length === 0 ? (
         <p class="cd-quiet">Open a contact list or a campaign in CXone: its numbers are checked there.</p>
       ) : (
         <ul class="lists">
           {readings.map((reading) => (
-            <Reading key={reading.list} reading={reading} locale={locale} />
+            <Reading key={reading.list} reading={reading} dialect={connection.dialect} locale={locale} />
           ))}
         </ul>
       )}
@@ -122,7 +138,7 @@ function Connected({
   );
 }
 
-export function Popup({ ask, requestHost, sandbox, locale }: PopupProps) {
+export function Popup({ ask, requestHost, redirectUri, sandbox, locale }: PopupProps) {
   const [connection, setConnection] = useState<ConnectionState | null>(null);
   const [unanswered, setUnanswered] = useState(false);
   const refresh = useCallback(() => {
@@ -154,8 +170,9 @@ export function Popup({ ask, requestHost, sandbox, locale }: PopupProps) {
         <ConnectForm
           sandbox={sandbox}
           requestHost={requestHost}
-          connect={async (wanted, secret) => {
-            const answer = await ask('connection.connect', { connection: wanted, secret });
+          redirectUri={redirectUri}
+          connect={async (wanted, secret, remember) => {
+            const answer = await ask('connection.connect', { connection: wanted, secret, remember });
             if (answer.ok) setConnection(answer.connection);
             return answer;
           }}

@@ -2,16 +2,24 @@
 import type { Problem } from '#src/bridge/messages.ts';
 
 function hostOf(origin: string): string {
-  return origin.replace(/^https?:\/\//, '');
+  return origin.replace(/^https?:\/\//, '') || 'CXone';
 }
 
-export function problemSentence({ problem, origin }: Problem): string {
+export function problemSentence({ problem, origin, dialect }: Problem): string {
   const host = hostOf(origin);
   switch (problem) {
     case 'wrong-credentials':
-      return 'CXone does not accept this client id and secret.';
+      return dialect === 'acd'
+        ? 'CXone does not accept this access key.'
+        : 'CXone does not accept this client id and secret.';
+    case 'sign-in-again':
+      return 'Your sign-in at CXone has ended.';
+    case 'sign-in-refused':
+      return 'The sign-in at CXone was not finished.';
     case 'missing-scope':
-      return 'The client is known, but it may not read contacts.';
+      return dialect === 'acd'
+        ? 'You are signed in, but your role may not do this.'
+        : 'The client is known, but it may not do this.';
     case 'unreachable':
       return `${host} cannot be reached.`;
     case 'timeout':
@@ -31,22 +39,32 @@ export function problemSentence({ problem, origin }: Problem): string {
   }
 }
 
-export function problemAdvice({ problem, neededScopes }: Problem): string {
+export function problemAdvice({ problem, needs, dialect }: Problem): string {
   switch (problem) {
     case 'wrong-credentials':
-      return 'Check both for typing errors and spaces, or have an administrator issue a new secret.';
+      return dialect === 'acd'
+        ? 'Check both for typing errors and spaces, or make a new access key in My Profile or Admin > Employees.'
+        : 'Check both for typing errors and spaces, or have an administrator issue a new secret.';
+    case 'sign-in-again':
+      return 'Sign out and connect again.';
+    case 'sign-in-refused':
+      return 'Connect again and finish in the window that opens. If CXone shows an error there, have its address for extensions registered.';
     case 'missing-scope':
-      return `Ask an administrator to grant the client: ${neededScopes.join(', ')}. Then connect again.`;
+      return needs === null
+        ? 'Ask an administrator to grant it. Then connect again.'
+        : `Ask an administrator to grant ${needs}. Then connect again.`;
     case 'unreachable':
-      return 'Check the tenant name and your network or VPN, then connect again.';
+      return 'Check the address and your network or VPN, then connect again.';
     case 'timeout':
     case 'rate-limited':
     case 'server-fault':
       return 'Nothing is wrong with what you entered. Wait a minute and connect again.';
     case 'not-cxone':
-      return 'Check the tenant name and, under Advanced, the custom host.';
+      return dialect === 'acd'
+        ? 'Check the sign-in host under Advanced.'
+        : 'Check the tenant name and, under Advanced, the custom host.';
     case 'not-found':
-      return 'Choose the other API above, or check the custom host under Advanced.';
+      return 'Choose another API above, or check the host under Advanced.';
     default:
       return 'Connect again. If it stays so, restart the browser.';
   }

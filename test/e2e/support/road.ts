@@ -5,18 +5,36 @@ import { openPopup } from './browser.ts';
 
 export const BADGE = '[data-cleardial="badge"]';
 
+export interface ConnectChoice {
+  readonly dialect?: 'campaigns' | 'contacts' | 'acd';
+  readonly clientId?: string;
+  readonly secret?: string;
+  readonly remember?: boolean;
+}
+
+/** Fills in the connection form and presses Connect. */
 export async function connectThroughPopup(
   browser: ExtensionBrowser,
   origin: string,
-  options: { clientId?: string; secret?: string; dialect?: 'campaigns' | 'contacts' } = {},
+  choice: ConnectChoice = {},
 ): Promise<Page> {
   const popup = await openPopup(browser);
-  if (options.dialect === 'contacts') await popup.getByRole('radio', { name: /Contacts/ }).check();
-  await popup.getByLabel(/Tenant|Organisation/).fill('sandbox');
-  await popup.getByLabel('Client id').fill(options.clientId ?? 'sandbox');
-  await popup.getByLabel('Client secret').fill(options.secret ?? 'sandbox');
+  const dialect = choice.dialect ?? 'campaigns';
+  const label = { campaigns: /^Campaign rules/, contacts: /^Contacts/, acd: /^CXone/ }[dialect];
+  await popup.getByRole('radio', { name: label }).check();
   await popup.getByText('Advanced').click();
-  await popup.getByLabel('Custom host').fill(origin);
+  if (dialect === 'acd') {
+    await popup.getByLabel('Access key id').fill(choice.clientId ?? 'sandbox-key');
+    await popup.getByLabel('Access key secret').fill(choice.secret ?? 'sandbox');
+    await popup.getByRole('radio', { name: 'Another sign-in host' }).check();
+    await popup.getByLabel('Sign-in host', { exact: true }).fill(origin);
+  } else {
+    await popup.getByLabel(/Tenant|Organisation/).fill('sandbox');
+    await popup.getByLabel('Client id').fill(choice.clientId ?? 'sandbox');
+    await popup.getByLabel('Client secret').fill(choice.secret ?? 'sandbox');
+    await popup.getByLabel('Custom host').fill(origin);
+  }
+  if (choice.remember) await popup.getByLabel(/Remember on this device/).check();
   await popup.getByRole('button', { name: 'Connect' }).click();
   return popup;
 }

@@ -1,0 +1,97 @@
+/**
+ * Where a tenant of CXone lives. The sign-in is global, the API regional, and the way from one to the other is
+ * NICE's own: the issuer's OpenID configuration, the tenant id in the token, the tenant's configuration.
+ */
+import { tryParse, z } from '#src/schema/index.ts';
+import { isA, text } from './answers.ts';
+import { CxoneError } from './errors.ts';
+import { readable, type Transport } from './transport.ts';
+
+const OpenIdConfiguration = z.object({
+  authorization_endpoint: z.string(),
+  token_endpoint: z.string(),
+});
+
+const CxoneConfiguration = z.object({ tenantId: text, api_endpoint: z.string() });
+
+const TokenClaims = z.object({
+  tenantId: z.optional(text),
+  icClusterId: z.optional(text),
+});
+type TokenClaims = z.infer<typeof TokenClaims>;
+
+const DISCOVERY_REQUEST = { repeat: 'harmless', priority: 'screen', attempts: 3 } as const;
+
+export interface Endpoints {
+  readonly authorization: string;
+  readonly token: string;
+}
+
+/** An address that CXone gave: encrypted, or on this machine where the issuer is too. */
+function trusted(address: string, issuer: string, request: string): string {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  const local = url !== null && new URL(issuer).hostname === '127.0.0.1' && url.hostname === '127.0.0.1';
+  if (url !== null && (url.protocol === 'https:' || local)) return address;
+  throw new CxoneError('unreadable-answer', request, { said: 'an address that is not encrypted' });
+}
+
+export async function discoverEndpoints(issuer: string, transport: Transport): Promise<Endpoints> {
+  const path = '/.well-known/openid-configuration';
+  const request = `GET ${path}`;
+  const answer = await transport.send(
+    issuer,
+    { method: 'GET', path, ...DISCOVERY_REQUEST, isAnswer: isA(OpenIdConfiguration) },
+    null,
+  );
+  const found = readable(OpenIdConfiguration, answer, request);
+  return {
+    authorization: trusted(found.authorization_endpoint, issuer, request),
+    token: trusted(found.token_endpoint, issuer, request),
+  };
+}
+
+/** The claims that route a token. Its signature is for those who rely on it; we only ask where to go. */
+export function claimsOf(accessToken: string): TokenClaims {
+  const payload = accessToken.split('.')[1];
+  if (payload === undefined) return {};
+  try {
+    const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (character) =>
+      character.charCodeAt(0),
+    );
+    const parsed = tryParse(TokenClaims, JSON.parse(new TextDecoder().decode(bytes)));
+    return parsed.ok ? parsed.data : {};
+  } catch {
+    // No JSON Web Token: it names no tenant.
+    return {};
+  }
+}
+
+/** The tenant of a token and the origin of its API. */
+export async function discoverTenant(
+  issuer: string,
+  accessToken: string,
+  transport: Transport,
+): Promise<{ id: string; apiOrigin: string }> {
+  const path = '/.well-known/cxone-configuration';
+  const request = `GET ${path}`;
+  const { tenantId } = claimsOf(accessToken);
+  if (tenantId === undefined) {
+    throw new CxoneError('unreadable-answer', request, { said: 'the token names no tenant' });
+  }
+  const answer = await transport.send(
+    issuer,
+    {
+      method: 'GET',
+      path,
+      query: { tenantId },
+      ...DISCOVERY_REQUEST,
+      isAnswer: isA(CxoneConfiguration),
+    },
+    null,
+  );
+  const found = readable(CxoneConfiguration, answer, request);
+  return {
+    id: found.tenantId,
+    apiOrigin: trusted(found.api_endpoint, issuer, request).replace(/\/+$/, ''),
+  };
+}

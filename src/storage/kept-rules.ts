@@ -1,0 +1,21 @@
+import { KeptRule, type KeptRules } from '#src/cxone/index.ts';
+import { parse, z } from '#src/schema/index.ts';
+import { database } from './database.ts';
+
+const Stored = z.array(KeptRule);
+
+/**
+ * Rules that ClearDial keeps for one tenant.
+ * @throws {InvalidDataError} when what is stored is no list of rules: a rule must not vanish in silence
+ */
+export function keptRulesOf(tenant: () => Promise<string>): KeptRules {
+  return {
+    async load(campaignId) {
+      const stored = await (await database()).get('keptRules', [await tenant(), campaignId]);
+      return stored === undefined ? [] : parse(Stored, stored, `the kept rules of ${campaignId}`);
+    },
+    async save(campaignId, rules) {
+      await (await database()).put('keptRules', [...rules], [await tenant(), campaignId]);
+    },
+  };
+}
