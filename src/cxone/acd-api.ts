@@ -16,7 +16,7 @@ import {
   DncRecordAnswer,
   SkillAnswer,
 } from './acd-answers.ts';
-import { fieldOf, isEmpty, pageOf, text } from './answers.ts';
+import { everyRecord, fieldOf, isEmpty, pageOf, text } from './answers.ts';
 import type { Sender } from './dialect.ts';
 import { CxoneError } from './errors.ts';
 import type { KeptRules } from './kept-rules.ts';
@@ -44,6 +44,7 @@ export const ACD_CAPABILITIES: Capabilities = {
   holds: ['timeZoneRestrictions', 'dncListIds', 'maxCallsPerDay'],
   webhooks: false,
   upsert: false,
+  tellsChanges: true,
 };
 
 /** Rights of a CXone user's role, as Security > Roles names them. */
@@ -134,20 +135,9 @@ export function acdApi(send: Sender, keptRules: KeptRules): AcdApi {
     });
   }
 
-  async function all<T>(read: (cursor: string | null) => Promise<Page<T>>): Promise<T[]> {
-    const found: T[] = [];
-    let cursor: string | null = null;
-    do {
-      const next: Page<T> = await read(cursor);
-      found.push(...next.records);
-      cursor = next.nextCursor;
-    } while (cursor !== null);
-    return found;
-  }
-
   /** Ids of the calling lists that a skill dials, or of all that are active. */
   async function callingLists(skillId: string | null, signal?: AbortSignal): Promise<string[]> {
-    const lists = await all((cursor) =>
+    const lists = await everyRecord((cursor) =>
       page('/lists/call-lists', 'callingLists', CallingListAnswer, NEEDS.lists, cursor, {
         pageSize: SETTINGS_PAGE,
         signal,
@@ -206,7 +196,7 @@ export function acdApi(send: Sender, keptRules: KeptRules): AcdApi {
 
   async function scrubbedGroups(skillId: string, signal?: AbortSignal): Promise<Set<string>> {
     const scrubbed = new Set<string>();
-    for (const list of await all((cursor) => api.dncListsPage(cursor, { signal }))) {
+    for (const list of await everyRecord((cursor) => api.dncListsPage(cursor, { signal }))) {
       const skills = await records(
         `/dnc-groups/${encodeURIComponent(list.id)}/scrubbed-skills`,
         'scrubbedSkills',

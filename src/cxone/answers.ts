@@ -62,3 +62,15 @@ export const isA =
  * which does no harm twice, is repeated.
  */
 export const isEmpty = (): boolean => false;
+
+/** Every record of something short. */
+export async function everyRecord<T>(read: (cursor: string | null) => Promise<Page<T>>): Promise<T[]> {
+  const found: T[] = [];
+  let cursor: string | null = null;
+  do {
+    const next: Page<T> = await read(cursor);
+    found.push(...next.records);
+    cursor = next.nextCursor;
+  } while (cursor !== null);
+  return found;
+}

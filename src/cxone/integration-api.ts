@@ -3,10 +3,10 @@ import type { Contact } from '#src/contact/index.ts';
 import { ComplianceRule } from '#src/rule/index.ts';
 import { canonicalJson } from '#src/schema/fingerprint.ts';
 import { z } from '#src/schema/index.ts';
-import { fieldOf, isA, isEmpty, optionalText, pageOf, text } from './answers.ts';
+import { everyRecord, fieldOf, isA, isEmpty, optionalText, pageOf, text } from './answers.ts';
 import type { Sender } from './dialect.ts';
 import { CxoneError } from './errors.ts';
-import type { Capabilities, Page, PageOptions, TenantApi } from './tenant-api.ts';
+import { type Capabilities, type Page, type PageOptions, RULE_PARTS, type TenantApi } from './tenant-api.ts';
 import { type ApiRequest, readable } from './transport.ts';
 
 /** The largest page that the contact API gives. */
@@ -15,15 +15,8 @@ export const PAGE_SIZE = 100;
 export const INTEGRATION_CAPABILITIES: Capabilities = {
   launches: 'campaign',
   rules: 'registered',
-  holds: [
-    'name',
-    'jurisdiction',
-    'timeZoneRestrictions',
-    'dncListIds',
-    'maxCallsPerDay',
-    'geographicExclusions',
-    'concurrencyLimit',
-  ],
+  holds: [...RULE_PARTS],
+  tellsChanges: false,
   webhooks: true,
   upsert: true,
 };
@@ -116,18 +109,6 @@ export function integrationApi(send: Sender): TenantApi {
     });
   }
 
-  /** Every page of something short. */
-  async function all<T>(read: (cursor: string | null) => Promise<Page<T>>): Promise<T[]> {
-    const found: T[] = [];
-    let cursor: string | null = null;
-    do {
-      const next: Page<T> = await read(cursor);
-      found.push(...next.records);
-      cursor = next.nextCursor;
-    } while (cursor !== null);
-    return found;
-  }
-
   const api: TenantApi = {
     campaignsPage: (cursor, options) =>
       page('/api/v2/campaigns', CampaignAnswer, NEEDS.campaigns, cursor, options),
@@ -191,7 +172,7 @@ export function integrationApi(send: Sender): TenantApi {
       } catch (error) {
         if (!(error instanceof CxoneError) || error.status !== 409) throw error;
         // Whatever kind of conflict it was told as: if the rule is there as we sent it, it has landed.
-        const registered = await all((cursor) => api.rulesPage(campaignId, cursor, { signal }));
+        const registered = await everyRecord((cursor) => api.rulesPage(campaignId, cursor, { signal }));
         const twin = registered.find(({ id }) => id === rule.id);
         if (twin && canonicalJson(twin) === canonicalJson(rule)) return 'existing';
         throw error;
@@ -217,7 +198,7 @@ export function integrationApi(send: Sender): TenantApi {
     },
 
     webhooks: (campaignId, signal) =>
-      all(async (cursor) => {
+      everyRecord(async (cursor) => {
         const found = await page(webhookPath(campaignId), WebhookAnswer, NEEDS.webhooks, cursor, { signal });
         return { ...found, records: found.records.map((webhook) => ({ ...webhook, campaignId })) };
       }),

@@ -27,6 +27,8 @@ export const Capabilities = z.object({
   holds: z.array(z.enum(RULE_PARTS)),
   webhooks: z.boolean(),
   upsert: z.boolean(),
+  /** Whether it can be asked for the contacts that changed since an instant. */
+  tellsChanges: z.boolean(),
 });
 export type Capabilities = z.infer<typeof Capabilities>;
 

@@ -36,7 +36,8 @@ export interface ListProgress {
   readonly nextPageToken: string | null;
   readonly started: boolean;
   readonly complete: boolean;
-  /** When its reading ended; null before. */
+  /** When its reading began and ended; null before. */
+  readonly startedAt: Instant | null;
   readonly completedAt: Instant | null;
 }
 
@@ -102,6 +103,7 @@ export class Validator {
       nextPageToken: null,
       started: false,
       complete: false,
+      startedAt: null,
       completedAt: null,
     };
     const store = new ContactStore();
@@ -148,6 +150,7 @@ export class Validator {
       nextPageToken: page.nextPageToken,
       started: true,
       complete,
+      startedAt: entry.progress.startedAt ?? page.at,
       completedAt: complete ? page.at : null,
     };
     return entry.progress;

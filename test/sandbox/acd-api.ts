@@ -372,10 +372,15 @@ label,input,button{display:block;width:100%;margin:.4rem 0;box-sizing:border-box
   api.get(`${SERVICES}/lists/call-lists/:id`, (context) => {
     const campaign = campaignOfList(context.req.param('id'));
     if (!campaign) return context.body(null, 404);
+    const since = context.req.query('updatedSince');
+    const changed =
+      since === undefined
+        ? campaign.contacts
+        : campaign.contacts.filter((contact) => (state.changedAt.get(contact) ?? 0) >= Date.parse(since));
     return collection(
       context,
       'contactRecords',
-      campaign.contacts.map((contact) => (typeof contact === 'object' ? callListRecord(contact) : contact)),
+      changed.map((contact) => (typeof contact === 'object' ? callListRecord(contact) : contact)),
       { wrapped: true, most: 10_000 },
     );
   });

@@ -16,6 +16,8 @@ export interface SandboxControl {
   reset(options?: { seed?: number; contacts?: number }): void;
   setContacts(contacts: RawContact[], campaignId: string): void;
   setDncLists(lists: DncList[]): void;
+  /** Tells the tenant that a contact was changed just now. */
+  noteChange(contact: RawContact): void;
   /** What the tenant holds, to look at and to change. */
   readonly tenant: SandboxState['tenant'];
   readonly webhooks: SandboxState['webhooks'];
@@ -40,6 +42,9 @@ export function createControl(state: SandboxState): SandboxControl {
     setContacts: (contacts, campaignId) => state.setContacts(contacts, campaignId),
     setDncLists: (lists) => {
       state.tenant.dncLists = lists;
+    },
+    noteChange: (contact) => {
+      state.changedAt.set(contact, state.now());
     },
     get tenant() {
       return state.tenant;

@@ -44,6 +44,8 @@ export class SandboxState {
   skillSettingsOf: (campaignId: string) => SkillSettings = () => {
     throw new Error('The API is not up yet');
   };
+  /** When a contact was changed after the tenant came to be. */
+  readonly changedAt = new WeakMap<RawContact, number>();
   readonly #externalIds = new Set<string>();
   latencyMs = 0;
   #clockOffset = 0;

@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { loadList, type RemoteValidator } from '#src/job/index.ts';
+import { rulebook } from '#src/rulebook/index.ts';
+import { Validator } from '#src/verdict/index.ts';
+import { type Sandbox, startSandbox } from '#test/sandbox/server.ts';
+import { clientTo, type DialectChoice } from './cxone-support.ts';
+import { clock } from './support.ts';
+
+let sandbox: Sandbox;
+beforeEach(async () => {
+  sandbox = await startSandbox({ contacts: 1_000, seed: 5 });
+});
+afterEach(() => sandbox.stop());
+
+/** Answers later, as across the worker boundary. */
+function remote(validator: Validator): RemoteValidator {
+  return new Proxy(validator, {
+    get: (target, name) => {
+      const value: unknown = Reflect.get(target, name);
+      return typeof value === 'function' ? async (...args: unknown[]) => value.apply(target, args) : value;
+    },
+  }) as unknown as RemoteValidator;
+}
+
+function reading(dialect: DialectChoice, list: string, onPage: (pages: number) => void = () => {}) {
+  const validator = new Validator('test', rulebook, clock);
+  let pages = 0;
+  const { client } = clientTo(sandbox.origin, { dialect });
+  const progress = loadList({
+    client,
+    validator: remote(validator),
+    list,
+    settings: {},
+    now: Date.now,
+    signal: new AbortController().signal,
+    onProgress: () => onPage(++pages),
+  });
+  return { validator, progress };
+}
+
+const spring = () => {
+  const campaign = sandbox.control.tenant.campaigns[0];
+  if (!campaign) throw new Error('There is no campaign');
+  return campaign;
+};
+/** Contacts as the engine counts them: one for each external id, and each without one for itself. */
+const distinct = () => {
+  const ids = spring().contacts.map(({ externalId }, index) => externalId ?? index);
+  return new Set(ids).size;
+};
+
+describe('reading a list', () => {
+  test.each([
+    ['campaigns', 'cmp-spring'],
+    ['acd', '4001'],
+  ] as const)('of %s ends with every contact, once', async (dialect, list) => {
+    const { progress } = reading(dialect, list);
+    expect(await progress).toMatchObject({ complete: true, size: distinct() });
+  });
+
+  test.each(['page-token-expired', 'duplicate-across-pages'] as const)(
+    'counts each contact once through %s',
+    async (fault) => {
+      sandbox.control.addFault({ fault, path: 'cmp-spring/contacts$', after: 1, times: 1 });
+      const { progress } = reading('campaigns', 'cmp-spring');
+      expect(await progress).toMatchObject({ complete: true, size: distinct() });
+      expect(sandbox.control.requests(/cmp-spring\/contacts$/).length).toBeGreaterThan(2);
+    },
+  );
+
+  test('takes in what changed on pages that had been read by then', async () => {
+    const changed = { externalId: 'R-1', phone: '+12123450123', attributes: { state: 'NY' } };
+    sandbox.control.setContacts([changed], 'cmp-spring');
+    const { validator, progress } = reading('acd', '4001', () => {
+      changed.attributes.state = 'CA';
+      sandbox.control.noteChange(changed);
+    });
+    await progress;
+    const [row] = validator.judgeRows(
+      '4001',
+      [{ externalId: 'R-1', phone: '+12123450123', attributes: {} }],
+      Date.now(),
+    );
+    expect(JSON.stringify(row?.verdict)).toContain('US-CA');
+  });
+});
