@@ -18,6 +18,7 @@ export default defineConfig({
       permissions: [
         'storage',
         'identity',
+        'alarms',
         'declarativeNetRequestWithHostAccess',
         'webRequest',
         ...(browser === 'firefox' ? [] : ['offscreen']),

@@ -1,11 +1,16 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { AuditLog } from '#src/background/audit-log.ts';
+import { ComplianceOutbox } from '#src/background/compliance-outbox.ts';
 import { ConnectionKeeper } from '#src/background/connection-keeper.ts';
+import { currentCampaign } from '#src/background/current-campaign.ts';
 import { Launches } from '#src/background/launches.ts';
 import { logError } from '#src/background/log.ts';
 import { NetworkGuard } from '#src/background/network-guard.ts';
 import { Readings } from '#src/background/readings.ts';
 import { RowJudge } from '#src/background/row-judge.ts';
+import { doneOrProblem, RuleDesk } from '#src/background/rule-desk.ts';
 import { TenantClock } from '#src/background/tenant-clock.ts';
+import { listenForWaking, wakeWhile } from '#src/background/waking.ts';
 import { receive } from '#src/bridge/receive.ts';
 import { createValidatorLink } from '#src/bridge/validator-link.ts';
 
@@ -14,18 +19,26 @@ export default defineBackground({
   main() {
     const clock = new TenantClock();
     const connection = new ConnectionKeeper(clock);
+    const audit = new AuditLog(connection, clock);
+    const outbox = new ComplianceOutbox(connection);
     const link = createValidatorLink();
     const readings = new Readings(connection, link, clock);
-    const guard = new NetworkGuard(clock);
-    const launches = new Launches({ connection, link, readings, guard, clock });
+    const guard = new NetworkGuard(clock, (action, campaignId) => void audit.note(action, campaignId));
+    const launches = new Launches({ connection, link, readings, guard, clock, audit, outbox });
     const rows = new RowJudge({ connection, link, readings, clock });
+    const desk = new RuleDesk({ connection, link, readings, audit, outbox, clock });
 
     // A service worker is woken by an event; listeners that come later than this turn would miss it.
     guard.listen();
+    const resume = async () => {
+      await desk.resume();
+      await wakeWhile(await desk.unfinished());
+    };
+    listenForWaking(() => resume().catch((error: unknown) => logError('taking up work', error)));
     const awake = clock.restore().then(async () => {
       await guard.raise();
       await connection.restore();
-      await readings.resume();
+      await Promise.all([readings.resume(), resume()]);
     });
     awake.catch((error: unknown) => logError('waking up', error));
 
@@ -34,13 +47,41 @@ export default defineBackground({
         'connection.get': () => connection.state(),
         'connection.connect': async ({ connection: wanted, secret, remember }) => {
           await readings.stopAll();
-          return connection.connect(wanted, secret, remember);
+          desk.forget();
+          const answer = await connection.connect(wanted, secret, remember);
+          if (answer.ok) await audit.note('CONNECTED', wanted.dialect, { remembered: remember });
+          return answer;
         },
         'connection.signOut': async () => {
+          await audit.note('SIGNED_OUT', '');
           await readings.stopAll();
+          desk.forget();
           return connection.signOut();
         },
         'reading.get': () => readings.states(),
+        'campaign.current': () => currentCampaign(desk),
+        'campaigns.list': () => desk.campaigns(),
+        'rules.list': ({ campaignId }) => desk.rules(campaignId),
+        'rules.jurisdictions': async () => (await link.get()).jurisdictions(),
+        'rules.template': async ({ jurisdiction }) =>
+          (await link.get()).ruleTemplate(jurisdiction, clock.now()),
+        'rules.dncLists': () => desk.dncLists(),
+        'rules.postalCentroid': async ({ postalCode }) => (await link.get()).postalCentroid(postalCode),
+        'rules.dryRun': ({ campaignId, rule }) => desk.dryRun(campaignId, rule),
+        'rules.plan': ({ campaignId, rule }) => desk.plan(campaignId, rule),
+        'rules.register': async ({ campaignId, rule }) => {
+          await wakeWhile(true);
+          return desk.register(campaignId, rule);
+        },
+        'rules.remove': ({ campaignId, rule }) => doneOrProblem(desk.remove(campaignId, rule)),
+        'registration.get': ({ campaignId }) => desk.registration(campaignId),
+        'registration.dismiss': ({ id }) => doneOrProblem(desk.dismissRegistration(id)),
+        'draft.get': ({ campaignId }) => desk.draft(campaignId),
+        'draft.keep': ({ campaignId, draft }) => doneOrProblem(desk.keepDraft(campaignId, draft)),
+        'webhooks.get': ({ campaignId }) => desk.webhooks(campaignId),
+        'webhooks.register': ({ campaignId, url }) => doneOrProblem(desk.registerWebhook(campaignId, url)),
+        'audit.summary': () => audit.summary(),
+        'audit.export': ({ format }) => audit.export(format),
         'rows.judge': ({ campaignId, rows: shown }) => rows.judge(campaignId, shown),
         'launch.decide': ({ campaignId }) => launches.decide(campaignId),
         'launch.allow': async ({ campaignId, reason }, { tabId }) => {

@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { onNotice } from '#src/bridge/receive.ts';
-import { ask, ContextGoneError } from '#src/bridge/send.ts';
+import { askFromConsole as ask } from '#src/bridge/ask-from-console.ts';
+import { onNotice } from '#src/bridge/notices.ts';
+import { ContextGoneError } from '#src/bridge/send.ts';
 import { Badges } from '#src/console/badges.ts';
 import { CONSOLE_HOSTS, NOT_CONSOLE_HOSTS, SANDBOX_HOSTS } from '#src/console/hosts.ts';
 import { LaunchHold } from '#src/console/launch-hold.ts';

@@ -1,8 +1,22 @@
 import { render } from 'preact';
+import { type AskFromPage, askFromPage } from '#src/bridge/ask-from-page.ts';
 import { browser } from '#src/bridge/browser.ts';
-import { ask } from '#src/bridge/send.ts';
 import { Popup, popupStyles } from '#src/ui/popup/popup.tsx';
+import { saveFile } from '#src/ui/save-file.ts';
 import { adoptStyles } from '#src/ui/theme.ts';
+
+// Asked before anything is drawn: the answers are on their way while the popup is.
+const early = new Map<string, Promise<unknown>>([
+  ['connection.get', askFromPage('connection.get', {})],
+  ['campaign.current', askFromPage('campaign.current', {})],
+]);
+for (const answer of early.values()) answer.catch(() => undefined);
+
+const ask: AskFromPage = (name, body) => {
+  const begun = early.get(name);
+  early.delete(name);
+  return (begun as ReturnType<typeof askFromPage<typeof name>> | undefined) ?? askFromPage(name, body);
+};
 
 adoptStyles(document, popupStyles);
 render(
@@ -12,6 +26,8 @@ render(
     redirectUri={browser.identity.getRedirectURL()}
     sandbox={import.meta.env.MODE === 'sandbox'}
     locale={navigator.language}
+    save={saveFile}
+    verifyPage={browser.runtime.getURL('/verify.html')}
   />,
   document.body,
 );

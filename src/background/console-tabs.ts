@@ -1,5 +1,5 @@
 import { browser } from '#src/bridge/browser.ts';
-import type { Notice } from '#src/bridge/messages.ts';
+import type { Notice } from '#src/bridge/console-messages.ts';
 
 /**
  * Tells one tab's console screens, or the one in a frame. A tab that has just gone, or holds no console, is no
@@ -13,11 +13,24 @@ export async function notifyTab(tabId: number, notice: Notice, frameId?: number)
   }
 }
 
+function consolePatterns(): string[] {
+  return (browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.matches ?? []);
+}
+
 /** Tells every open console screen. */
 export async function notifyConsoles(notice: Notice): Promise<void> {
-  const matches = (browser.runtime.getManifest().content_scripts ?? []).flatMap(
-    (script) => script.matches ?? [],
-  );
-  const tabs = await browser.tabs.query({ url: matches });
+  const tabs = await browser.tabs.query({ url: consolePatterns() });
   await Promise.all(tabs.map((tab) => (tab.id === undefined ? undefined : notifyTab(tab.id, notice))));
+}
+
+/**
+ * Address of the console that a person has before her: the active tab, else the console tab that she looked at
+ * last. Null when no console is open.
+ */
+export async function currentConsole(): Promise<URL | null> {
+  const tabs = await browser.tabs.query({ url: consolePatterns() });
+  const [latest] = tabs
+    .filter(({ url }) => url !== undefined)
+    .sort((a, b) => Number(b.active) - Number(a.active) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  return latest?.url === undefined ? null : new URL(latest.url);
 }

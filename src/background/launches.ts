@@ -1,5 +1,8 @@
+import { withoutNumbers } from '#src/audit/index.ts';
 import { type ValidatorLink, ValidatorUnavailableError } from '#src/bridge/validator-link.ts';
 import { ALLOWANCE_MS, decideLaunch, isUpload, type LaunchDecision, undecided } from '#src/launch/index.ts';
+import type { AuditLog } from './audit-log.ts';
+import type { ComplianceOutbox } from './compliance-outbox.ts';
 import type { ConnectionKeeper } from './connection-keeper.ts';
 import { logError } from './log.ts';
 import type { NetworkGuard } from './network-guard.ts';
@@ -16,6 +19,8 @@ export class Launches {
   readonly #readings: Readings;
   readonly #guard: NetworkGuard;
   readonly #clock: TenantClock;
+  readonly #audit: AuditLog;
+  readonly #outbox: ComplianceOutbox;
 
   constructor(parts: {
     connection: ConnectionKeeper;
@@ -23,15 +28,38 @@ export class Launches {
     readings: Readings;
     guard: NetworkGuard;
     clock: TenantClock;
+    audit: AuditLog;
+    outbox: ComplianceOutbox;
   }) {
     this.#connection = parts.connection;
     this.#link = parts.link;
     this.#readings = parts.readings;
     this.#guard = parts.guard;
     this.#clock = parts.clock;
+    this.#audit = parts.audit;
+    this.#outbox = parts.outbox;
   }
 
+  /** Decides, and enters the decision into the audit log. */
   async decide(campaignId: string): Promise<LaunchDecision> {
+    const decision = await this.#decide(campaignId);
+    if (decision.state === 'undecided') {
+      const { why, problem } = decision;
+      if (why !== 'still-reading') await this.#audit.note('LAUNCH_UNDECIDED', campaignId, { why, problem });
+    } else {
+      const { counts } = decision;
+      await this.#audit.note(decision.state === 'clean' ? 'LAUNCH_CLEAN' : 'LAUNCH_HELD', campaignId, {
+        total: counts.total,
+        callable: counts.callable,
+        blocked: counts.blocked,
+        review: counts.review,
+        reasons: counts.reasons.map(({ code, count }) => `${code} ${count}`).join(', '),
+      });
+    }
+    return decision;
+  }
+
+  async #decide(campaignId: string): Promise<LaunchDecision> {
     if (isUpload(campaignId)) return undecided(campaignId, 'upload-unseen');
     if (!(await this.#connection.client())) return undecided(campaignId, 'signed-out');
     try {
@@ -57,10 +85,34 @@ export class Launches {
 
   /** Lets one launch through: a clean one as it is, any other only with a person's reason. */
   async allow(campaignId: string, tabId: number, reason: string | null) {
-    const decision = await this.decide(campaignId);
+    const decision = await this.#decide(campaignId);
     if (decision.state !== 'clean' && reason === null) return { allowed: false as const, decision };
     const until = this.#clock.now() + ALLOWANCE_MS;
     await this.#guard.allow({ campaignId, tabId, until });
+    if (reason === null) await this.#audit.note('LAUNCH_ALLOWED', campaignId);
+    else await this.#noteOverride(campaignId, reason, decision);
     return { allowed: true as const, until };
+  }
+
+  async #noteOverride(campaignId: string, reason: string, decision: LaunchDecision): Promise<void> {
+    const counts = decision.state === 'undecided' ? null : decision.counts;
+    await this.#audit.note('LAUNCH_OVERRIDDEN', campaignId, {
+      reason: withoutNumbers(reason),
+      blocked: counts?.blocked ?? null,
+      review: counts?.review ?? null,
+      undecided: decision.state === 'undecided' ? decision.why : null,
+    });
+    const connection = await this.#connection.state();
+    if (connection.state !== 'connected') return;
+    await this.#outbox.add(connection.tenant, campaignId, {
+      id: crypto.randomUUID(),
+      // No single rule was overridden: the launch was.
+      ruleId: `launch:${campaignId}`,
+      jurisdiction: '',
+      action: 'OVERRIDDEN',
+      timestamp: new Date(this.#clock.now()).toISOString(),
+      error: null,
+    });
+    this.#outbox.deliver().catch((error: unknown) => logError('delivering the outbox', error));
   }
 }

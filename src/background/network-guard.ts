@@ -67,8 +67,15 @@ export class NetworkGuard {
   /** Changes to the rules happen one after the other, or two of them could leave an allowance behind. */
   #change: Promise<unknown> = Promise.resolve();
 
-  constructor(clock: TenantClock) {
+  readonly #onLaunch: (action: 'LAUNCH_STOPPED' | 'LAUNCH_SENT', campaignId: string) => void;
+
+  /** @param onLaunch told of each launch that was stopped on the network, or let through */
+  constructor(
+    clock: TenantClock,
+    onLaunch: (action: 'LAUNCH_STOPPED' | 'LAUNCH_SENT', campaignId: string) => void,
+  ) {
     this.#clock = clock;
+    this.#onLaunch = onLaunch;
   }
 
   /** Listeners must be there as soon as the service worker wakes, before anything is awaited. */
@@ -83,6 +90,7 @@ export class NetworkGuard {
     browser.webRequest.onErrorOccurred.addListener(({ url, method, tabId, frameId, error }) => {
       const campaignId = launchedBy(url, method);
       if (campaignId === null || tabId < 0 || !BLOCKED_BY_EXTENSION.test(error)) return;
+      this.#onLaunch('LAUNCH_STOPPED', campaignId);
       void notifyTab(tabId, { notice: 'launch-stopped', campaignId }, frameId);
     }, filter);
   }
@@ -106,6 +114,7 @@ export class NetworkGuard {
       const rest = living.filter((other) => other.campaignId !== campaignId || other.tabId !== tabId);
       if (rest.length === living.length) return;
       await this.#apply(rest);
+      this.#onLaunch('LAUNCH_SENT', campaignId);
       await notifyTab(tabId, { notice: 'launch-sent', campaignId }, frameId);
     });
   }

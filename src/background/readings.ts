@@ -2,10 +2,11 @@
  * Keeps lists read: starts a reading when a screen needs one, goes on after the service worker died, and
  * tells the screens as contacts arrive.
  */
-import type { ReadingState } from '#src/bridge/messages.ts';
+import type { ReadingState } from '#src/bridge/console-messages.ts';
 import type { ValidatorLink } from '#src/bridge/validator-link.ts';
 import { CxoneError } from '#src/cxone/index.ts';
 import { loadList } from '#src/job/index.ts';
+import type { ComplianceRule } from '#src/rule/index.ts';
 import { recall, remember } from '#src/storage/index.ts';
 import type { ListProgress } from '#src/verdict/index.ts';
 import type { ConnectionKeeper } from './connection-keeper.ts';
@@ -79,6 +80,14 @@ export class Readings {
 
   problemOf(list: string): string | null {
     return this.#problems.get(list)?.problem ?? null;
+  }
+
+  /** Judges a list that is read by other rules from now on, and tells its screens. */
+  async changeRules(list: string, rules: ComplianceRule[]): Promise<void> {
+    const validator = await this.#link.get();
+    if ((await validator.progressOf(list)) === null) return;
+    await validator.changeRules(list, rules);
+    await this.#tell(list);
   }
 
   async stopAll(): Promise<void> {

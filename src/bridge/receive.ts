@@ -1,13 +1,7 @@
 import { parse, tryParse } from '#src/schema/index.ts';
 import { browser } from './browser.ts';
-import {
-  type AnswerOf,
-  Notice,
-  type RequestName,
-  type RequestOf,
-  requests,
-  type Sender,
-} from './messages.ts';
+import type { Sender } from './console-messages.ts';
+import { type AnswerOf, type RequestName, type RequestOf, requests } from './messages.ts';
 import { Envelope } from './send.ts';
 
 /** Who sent a message, as the browser tells it. */
@@ -81,22 +75,4 @@ export function receive(handlers: Handlers, log: (error: unknown) => void): void
     // Keeps the channel open until the answer is there.
     return true;
   }) as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
-}
-
-/** Listens to notices of the background; used by content scripts and pages. */
-export function onNotice(listener: (notice: Notice) => void, signal: AbortSignal): void {
-  const receiveNotice = (raw: unknown, sender: BrowserSender) => {
-    if (sender.id !== browser.runtime.id || sender.tab !== undefined) return;
-    const notice = tryParse(Notice, raw);
-    if (notice.ok) listener(notice.data);
-  };
-  const typed = receiveNotice as Parameters<typeof browser.runtime.onMessage.addListener>[0];
-  browser.runtime.onMessage.addListener(typed);
-  signal.addEventListener('abort', () => {
-    try {
-      browser.runtime.onMessage.removeListener(typed);
-    } catch {
-      // The extension has gone, and the listener with it.
-    }
-  });
 }

@@ -1,6 +1,6 @@
 import { InvalidDataError, parse, z } from '#src/schema/index.ts';
 import { browser } from './browser.ts';
-import { type AnswerOf, type RequestName, type RequestOf, requests } from './messages.ts';
+import type { MessageTable } from './console-messages.ts';
 
 /** The background did not answer, or answered with a fault of its own. */
 export class BackgroundError extends Error {
@@ -32,26 +32,34 @@ export function contextAlive(): boolean {
   }
 }
 
+export type Ask<T extends MessageTable> = <N extends keyof T & string>(
+  name: N,
+  body: z.output<T[N]['request']>,
+) => Promise<z.output<T[N]['answer']>>;
+
 /**
- * Asks the background.
- * @throws {ContextGoneError} when the extension has gone from under this page
- * @throws {BackgroundError} when the background failed; it has the cause in its log
+ * A way to ask the background what stands in a table. It ends with
+ * {@link ContextGoneError} when the extension has gone from under this page, and with
+ * {@link BackgroundError} when the background failed; it has the cause in its log.
  */
-export async function ask<N extends RequestName>(name: N, body: RequestOf<N>): Promise<AnswerOf<N>> {
-  if (!contextAlive()) throw new ContextGoneError();
-  let raw: unknown;
-  try {
-    raw = await browser.runtime.sendMessage({ request: name, body });
-  } catch (cause) {
-    if (!contextAlive()) throw new ContextGoneError(cause);
-    throw new BackgroundError('The background did not answer', { cause });
-  }
-  try {
-    const reply = parse(Reply, raw, 'a reply of the background');
-    if (!reply.ok) throw new BackgroundError(reply.message);
-    return parse(requests[name].answer, reply.answer, `an answer to ${name}`) as AnswerOf<N>;
-  } catch (cause) {
-    if (!(cause instanceof InvalidDataError)) throw cause;
-    throw new BackgroundError(cause.message, { cause });
-  }
+export function asking<T extends MessageTable>(table: T): Ask<T> {
+  return async (name, body) => {
+    if (!contextAlive()) throw new ContextGoneError();
+    let raw: unknown;
+    try {
+      raw = await browser.runtime.sendMessage({ request: name, body });
+    } catch (cause) {
+      if (!contextAlive()) throw new ContextGoneError(cause);
+      throw new BackgroundError('The background did not answer', { cause });
+    }
+    try {
+      const reply = parse(Reply, raw, 'a reply of the background');
+      if (!reply.ok) throw new BackgroundError(reply.message);
+      const { answer } = table[name] as MessageTable[string];
+      return parse(answer, reply.answer, `an answer to ${name}`) as never;
+    } catch (cause) {
+      if (!(cause instanceof InvalidDataError)) throw cause;
+      throw new BackgroundError(cause.message, { cause });
+    }
+  };
 }

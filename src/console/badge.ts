@@ -2,7 +2,7 @@
  * The badge beside a number. Its host carries the stable attributes that others read; what is seen lives in a
  * closed shadow root. It has its final size from the first moment, so nothing moves when the verdict arrives.
  */
-import type { JudgedRow } from '#src/bridge/messages.ts';
+import type { JudgedRow } from '#src/bridge/console-messages.ts';
 import { type BadgeStatus, statusSymbol } from '#src/ui/status-symbol.ts';
 import { adoptStyles } from '#src/ui/theme.ts';
 import { type Reader, STATUS_WORDS, verdictSentence } from '#src/verdict/index.ts';

@@ -2,13 +2,13 @@
  * A badge at every contact row, kept right as rows come, change and go. Rows are noticed before they are
  * painted, asked about in one request, and asked about again when their verdict's time is up.
  */
-import type { JudgeAnswer } from '#src/bridge/messages.ts';
-import { MAX_ROWS } from '#src/bridge/messages.ts';
+import type { JudgeAnswer } from '#src/bridge/console-messages.ts';
+import { MAX_ROWS } from '#src/bridge/console-messages.ts';
+import { screenAt } from '#src/screen/screens.ts';
 import type { Reader, ScreenRow } from '#src/verdict/index.ts';
 import { Badge } from './badge.ts';
 import { Card } from './card.tsx';
 import { type ContactRow, readContactRows } from './contact-table.ts';
-import { screenAt } from './screens.ts';
 
 /** While a list is being read the background sends notices; if none comes, ask again after this. */
 const ASK_AGAIN_MS = 3_000;

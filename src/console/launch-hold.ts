@@ -5,9 +5,9 @@
  * ClearDial never starts dialing: once a launch is allowed, the person presses Launch again herself.
  */
 import { type LaunchDecision, launchedBy } from '#src/launch/index.ts';
+import { screenAt } from '#src/screen/screens.ts';
 import type { Reader } from '#src/verdict/index.ts';
 import { LaunchDialogHost } from './launch-dialog.tsx';
-import { screenAt } from './screens.ts';
 import { toast } from './toast.ts';
 
 const CONTROLS = 'button, [role="button"], input[type="submit"], input[type="button"], a';

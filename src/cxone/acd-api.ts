@@ -20,15 +20,14 @@ import { everyRecord, fieldOf, isEmpty, pageOf, text } from './answers.ts';
 import type { Sender } from './dialect.ts';
 import { CxoneError } from './errors.ts';
 import type { KeptRules } from './kept-rules.ts';
+import type { SettingChange, SkillRulePlan } from './skill-plan.ts';
 import {
   changedRetrySettings,
   changedTimeZones,
   missingChanges,
   planRule,
   planUndo,
-  type SettingChange,
   SkillParameters,
-  type SkillRulePlan,
 } from './skill-settings.ts';
 import type { Capabilities, Page, PageOptions, TenantApi } from './tenant-api.ts';
 import type { ApiRequest } from './transport.ts';

@@ -13,7 +13,7 @@ import { contactsDialect } from './dialect-contacts.ts';
 import { CxoneError } from './errors.ts';
 import type { KeptRules } from './kept-rules.ts';
 import { DEFAULT_RATE, RequestGate, type RequestRate } from './request-gate.ts';
-import type { SkillRulePlan } from './skill-settings.ts';
+import type { SkillRulePlan } from './skill-plan.ts';
 import type {
   AttemptRecord,
   Campaign,

@@ -17,10 +17,10 @@ export {
 export { CXONE_PROBLEMS, CxoneError, type CxoneProblem, type RefusedField } from './errors.ts';
 export { KeptRule, type KeptRules } from './kept-rules.ts';
 export { DEFAULT_RATE, RequestGate, type RequestRate } from './request-gate.ts';
-export type { KeptPart, SettingChange, SkillRulePlan } from './skill-settings.ts';
+export { type KeptPart, type SettingChange, SkillRulePlan } from './skill-plan.ts';
 export {
   type AttemptRecord,
-  type Campaign,
+  Campaign,
   Capabilities,
   ComplianceEvent,
   type DncList,

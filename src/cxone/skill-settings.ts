@@ -8,13 +8,7 @@ import type { ComplianceRule } from '#src/rule/index.ts';
 import { z } from '#src/schema/index.ts';
 import { count } from './acd-answers.ts';
 import { optionalText, text } from './answers.ts';
-import type { RulePart } from './tenant-api.ts';
-
-/** Minutes of a local day, end exclusive. */
-export interface CallingWindow {
-  readonly start: number;
-  readonly end: number;
-}
+import type { AttemptLimit, CallingWindow, KeptPart, SettingChange, SkillRulePlan } from './skill-plan.ts';
 
 const flag = z.pipe(
   z.optional(z.nullable(z.union([z.boolean(), z.string(), z.number()]))),
@@ -53,46 +47,6 @@ export const SkillParameters = z.looseObject({
   ),
 });
 export type SkillParameters = z.infer<typeof SkillParameters>;
-
-/** What one write of a plan changes, for the screen that shows it before and after. */
-export type SettingChange =
-  | {
-      readonly what: 'calling-window';
-      /** Windows' name of the zone, as CXone shows it. */
-      readonly zone: string;
-      /** Null where the zone is not called at all. */
-      readonly before: CallingWindow | null;
-      readonly after: CallingWindow | null;
-    }
-  | {
-      readonly what: 'attempt-limit';
-      readonly before: { readonly max: number; readonly minutes: number } | null;
-      readonly after: { readonly max: number; readonly minutes: number } | null;
-    }
-  | {
-      readonly what: 'dnc-group';
-      readonly listId: string;
-      readonly before: boolean;
-      readonly after: boolean;
-    };
-
-/** A part of the rule that CXone does not hold, or not as the rule says it. */
-export interface KeptPart {
-  readonly part: RulePart;
-  readonly why:
-    | 'no-such-setting'
-    | 'zone-not-enabled'
-    | 'zone-without-windows-name'
-    | 'several-windows'
-    | 'rolling-day';
-  /** The zone or list it is about; null for the part as a whole. */
-  readonly about: string | null;
-}
-
-export interface SkillRulePlan {
-  readonly changes: readonly SettingChange[];
-  readonly kept: readonly KeptPart[];
-}
 
 const MINUTES_A_DAY = 1_440;
 const TIME = /^(\d{1,2}):(\d\d)(?::\d\d(?:\.\d+)?)?\s*([ap]\.?m\.?)?$/i;
@@ -145,8 +99,11 @@ function wantedWindows(rule: ComplianceRule): {
       kept.push({ part: 'timeZoneRestrictions', why: 'zone-without-windows-name', about: zone });
       continue;
     }
-    if (restrictions.length > 1)
+    if (restrictions.some(({ days }) => days !== undefined)) {
+      kept.push({ part: 'timeZoneRestrictions', why: 'days-of-week', about: zone });
+    } else if (restrictions.length > 1) {
       kept.push({ part: 'timeZoneRestrictions', why: 'several-windows', about: zone });
+    }
     const hull = {
       start: Math.min(...restrictions.map(({ startHour }) => startHour * 60)),
       end: Math.max(...restrictions.map(({ endHour }) => endHour * 60)),
@@ -274,7 +231,7 @@ export function missingChanges(
 }
 
 /** Attempts on one contact within so many minutes; null where the skill has no such limit. */
-export function attemptLimitOf(settings: RetrySettings | null): { max: number; minutes: number } | null {
+export function attemptLimitOf(settings: RetrySettings | null): AttemptLimit | null {
   const max = settings?.restrictedCallingMaxAttempts ?? 0;
   const minutes = settings?.restrictedCallingMinutes ?? 0;
   return max > 0 && minutes > 0 ? { max, minutes } : null;
@@ -284,10 +241,7 @@ function sameWindow(one: CallingWindow | null, other: CallingWindow | null): boo
   return one === null || other === null ? one === other : one.start === other.start && one.end === other.end;
 }
 
-function sameLimit(
-  one: { max: number; minutes: number } | null,
-  other: { max: number; minutes: number } | null,
-): boolean {
+function sameLimit(one: AttemptLimit | null, other: AttemptLimit | null): boolean {
   return one === null || other === null
     ? one === other
     : one.max === other.max && one.minutes === other.minutes;

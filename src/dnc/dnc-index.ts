@@ -49,6 +49,10 @@ export class DncIndex {
   #entryNext = new Uint32Array(FIRST_CAPACITY);
   #entries = 0;
 
+  get lists(): readonly DncList[] {
+    return this.#lists;
+  }
+
   /** How many distinct numbers are held. */
   get size(): number {
     return this.#size;

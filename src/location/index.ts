@@ -7,4 +7,4 @@ export {
 } from './locator.ts';
 export { postalCentroid } from './nearby.ts';
 export { EVIDENCE_SOURCES, type Evidence, type EvidenceSource, type Place } from './place.ts';
-export { locationData, type PostalPoint } from './tables.ts';
+export { locationData, type PostalPoint, zonesOf } from './tables.ts';

@@ -130,6 +130,12 @@ export const countryZones = lazily(() => {
   return zones;
 });
 
+/** The IANA zones of a state, a province or a country; empty where the tables know none. */
+export function zonesOf(jurisdiction: string): readonly string[] {
+  const somewhere = jurisdiction.replace(/-\*$/, '');
+  return stateZones().get(somewhere) ?? countryZones().get(somewhere) ?? [];
+}
+
 /** Countries that keep an IANA zone, with the name under which the tables know its clock. */
 export const zoneCountries = lazily(
   () =>

@@ -8,6 +8,17 @@ interface Schema extends DBSchema {
   vault: { key: string; value: { iv: Uint8Array<ArrayBuffer>; sealed: ArrayBuffer } };
   /** Compliance rules that the tenant's platform has no place for, by tenant and campaign. */
   keptRules: { key: [tenant: string, campaignId: string]; value: unknown };
+  /** Rules that a person is writing, by tenant and campaign. */
+  drafts: { key: [tenant: string, campaignId: string]; value: unknown };
+  /** Registrations under way, by their id, and those that ended until somebody has seen it. */
+  registrations: { key: string; value: unknown };
+  /** What the compliance platform is still to be told, in order. */
+  outbox: {
+    key: number;
+    value: { order?: number; eventId: string; letter: unknown };
+    indexes: { event: string };
+  };
+  audit: { key: number; value: { seq: number; ref: string }; indexes: { ref: string } };
 }
 
 const VERSION = 1;
@@ -18,9 +29,15 @@ export function database(): Promise<IDBPDatabase<Schema>> {
   opened ??= openDB<Schema>('cleardial', VERSION, {
     upgrade(db, from) {
       if (from < 1) {
-        db.createObjectStore('keys');
-        db.createObjectStore('vault');
-        db.createObjectStore('keptRules');
+        for (const store of ['keys', 'vault', 'keptRules', 'drafts', 'registrations'] as const) {
+          db.createObjectStore(store);
+        }
+        db.createObjectStore('outbox', { keyPath: 'order', autoIncrement: true }).createIndex(
+          'event',
+          'eventId',
+          { unique: true },
+        );
+        db.createObjectStore('audit', { keyPath: 'seq' }).createIndex('ref', 'ref', { unique: true });
       }
     },
     // Another context opens a newer version: this one lets go and opens again when it is next asked.

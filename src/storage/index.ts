@@ -1,3 +1,6 @@
+export { addAuditEntry, auditEntries } from './audit-log.ts';
 export { keptRulesOf } from './kept-rules.ts';
+export { addLetter, lettersFor, removeLetter } from './outbox.ts';
+export { draftFor, forgetRegistration, keepDraft, keepRegistration, registrations } from './rule-work.ts';
 export { Allowance, Credentials, recall, remember } from './session.ts';
 export { emptyVault, seal, unseal } from './vault.ts';

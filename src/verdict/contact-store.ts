@@ -6,6 +6,7 @@
 
 import type { Instant } from '#src/clock/index.ts';
 import { type Contact, type PhoneReading, placeAttributeNamed, readPhone } from '#src/contact/index.ts';
+import type { DncIndex } from '#src/dnc/index.ts';
 import type { LocationClass, LocationHints } from '#src/location/index.ts';
 import {
   type CallFacts,
@@ -209,6 +210,31 @@ export class ContactStore {
       if (opening !== undefined) next = Math.min(next, opening);
     }
     return Number.isFinite(next) ? next : null;
+  }
+
+  /** How many contacts stand on a do-not-call list, which may hold them back or not. */
+  countOnList(doNotCall: DncIndex, listId: string, at: Instant): number {
+    let count = 0;
+    for (let index = 0; index < this.#size; index++) {
+      const digits = this.#phones[index] as number;
+      if (digits === 0 || !doNotCall.holds(digits)) continue;
+      if (doNotCall.listsHolding(`+${digits}`, at).some((list) => list.listId === listId)) count++;
+    }
+    return count;
+  }
+
+  /** Contacts by location class. */
+  classCounts(policy: Policy): readonly { readonly location: LocationClass; readonly count: number }[] {
+    this.#classifyFor(policy);
+    const counts = new Uint32Array(policy.locator.classes.length);
+    for (let index = 0; index < this.#size; index++) {
+      const classId = this.#classOf[index] as number;
+      counts[classId] = (counts[classId] as number) + 1;
+    }
+    return policy.locator.classes.flatMap((location) => {
+      const count = counts[location.id] as number;
+      return count === 0 ? [] : [{ location, count }];
+    });
   }
 
   /** The status of each contact, in order of ingestion. */

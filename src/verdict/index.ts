@@ -3,6 +3,7 @@
  */
 export { type CallFacts, hintsOf } from './contact-checks.ts';
 export { ContactStore, type IngestResult, type Tally } from './contact-store.ts';
+export { DryRun, type PlaceCount } from './dry-run.ts';
 export {
   clockText,
   explainEvidence,
@@ -36,6 +37,7 @@ export {
   type Policy,
   PolicySettings,
 } from './policy.ts';
+export { JurisdictionChoice, RuleTemplate } from './rule-template.ts';
 export {
   ALL_CONTACTS,
   type ListProgress,

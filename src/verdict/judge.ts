@@ -113,7 +113,10 @@ function constraintReason(
       return reasonOf(code, effect, {
         ...shared,
         rule: source.rule.name,
-        detail: { windows: windowsText(source.windows), because: 'registered-rule' },
+        detail: {
+          windows: windowsText(source.week[local?.dayOfWeek ?? 0] ?? []),
+          because: 'registered-rule',
+        },
       });
     case 'rule-silent':
       return reasonOf(code, effect, {

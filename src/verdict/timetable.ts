@@ -5,9 +5,9 @@
  * then a look-up. Local windows become instants through the offset spans of the zone, so a window that a
  * daylight-saving gap cuts short, or an overlap repeats, comes out as it is lived there.
  */
-import { type Instant, type OffsetSpan, UnknownTimeZoneError } from '#src/clock/index.ts';
+import { dayOfWeekOf, type Instant, type OffsetSpan, UnknownTimeZoneError } from '#src/clock/index.ts';
 import type { LocationClass, Place } from '#src/location/index.ts';
-import type { ComplianceRule } from '#src/rule/index.ts';
+import { type ComplianceRule, DAYS } from '#src/rule/index.ts';
 import {
   type ApplicableRow,
   bindingBases,
@@ -28,7 +28,12 @@ export const HORIZON_DAYS = 31;
 export interface Constraint {
   readonly source:
     | { readonly kind: 'row'; readonly row: ApplicableRow['row']; readonly certain: boolean }
-    | { readonly kind: 'rule'; readonly rule: ComplianceRule; readonly windows: readonly MinuteWindow[] }
+    | {
+        readonly kind: 'rule';
+        readonly rule: ComplianceRule;
+        /** Of each day of the week, Sunday first. */
+        readonly week: readonly (readonly MinuteWindow[])[];
+      }
     | { readonly kind: 'rule-silent'; readonly rule: ComplianceRule }
     | { readonly kind: 'calendar-unknown'; readonly row: ApplicableRow['row'] }
     | { readonly kind: 'emergency'; readonly reason: string }
@@ -244,16 +249,18 @@ export class Timetable {
         addLocal({ kind: 'rule-silent', rule }, false, []);
         continue;
       }
-      const windows = restrictions.map(
-        (restriction): MinuteWindow => [restriction.startHour * 60, restriction.endHour * 60],
+      const week = DAYS.map((name) =>
+        restrictions
+          .filter(({ days }) => days === undefined || days.includes(name))
+          .map(({ startHour, endHour }): MinuteWindow => [startHour * 60, endHour * 60]),
       );
       const local: LocalWindow[] = [];
       for (let day = this.#firstDay; day <= this.#lastDay; day++) {
-        for (const [start, end] of windows) {
+        for (const [start, end] of week[dayOfWeekOf(day)] ?? []) {
           local.push([day * 1440 + start, day * 1440 + end]);
         }
       }
-      addLocal({ kind: 'rule', rule, windows }, true, local);
+      addLocal({ kind: 'rule', rule, week }, true, local);
     }
   }
 }

@@ -8,13 +8,22 @@ import { type Clock, type Instant, parseInstant } from '#src/clock/index.ts';
 import { type Contact, readPhone } from '#src/contact/index.ts';
 import { createDncIndex, type DncIndex } from '#src/dnc/index.ts';
 import { AttemptLedger } from '#src/frequency/index.ts';
+import { postalCentroid } from '#src/location/index.ts';
+import type { ComplianceRule } from '#src/rule/index.ts';
 import type { Rulebook } from '#src/rulebook/index.ts';
 import { z } from '#src/schema/index.ts';
 import type { CallFacts } from './contact-checks.ts';
 import { ContactStore, type Tally } from './contact-store.ts';
+import { type DryRun, dryRun } from './dry-run.ts';
 import { judge } from './judge.ts';
 import type { Verdict } from './model.ts';
-import { compilePolicy, type Policy, type PolicySettings } from './policy.ts';
+import { compilePolicy, DEFAULT_SETTINGS, type Policy, type PolicySettings } from './policy.ts';
+import {
+  type JurisdictionChoice,
+  jurisdictionChoices,
+  type RuleTemplate,
+  ruleTemplate,
+} from './rule-template.ts';
 
 /** A row as a screen shows it: what the page wrote beside the number, and nothing else. */
 export const ScreenRow = z.object({
@@ -279,6 +288,43 @@ export class Validator {
       progress: entry.progress,
       complete: this.#isComplete(entry),
     };
+  }
+
+  /** The rules of a list, or those it would have. The contacts, and what they are judged by now, stay. */
+  dryRun(list: string, rule: ComplianceRule, at: Instant): DryRun {
+    const entry = this.#listNamed(list);
+    const others = (entry.settings.rules ?? []).filter(({ id }) => id !== rule.id);
+    const after = compilePolicy(this.#rulebook, this.#clock, { ...entry.settings, rules: [...others, rule] });
+    const names = new Map(this.#doNotCall.lists.map(({ id, name }) => [id, name]));
+    return dryRun({
+      store: entry.store,
+      before: entry.policy,
+      after,
+      facts: this.#facts(entry),
+      at,
+      revision: this.#revision,
+      complete: this.#isComplete(entry),
+      lists: rule.dncListIds.map((id) => ({ id, name: names.get(id) ?? id })),
+    });
+  }
+
+  jurisdictions(): JurisdictionChoice[] {
+    return jurisdictionChoices(this.#rulebook);
+  }
+
+  ruleTemplate(jurisdiction: string, at: Instant): RuleTemplate {
+    return ruleTemplate(this.#rulebook, this.#clock, jurisdiction, DEFAULT_SETTINGS.campaign, at);
+  }
+
+  /** The middle of a postal code of the United States or Canada; null when there is none of that code. */
+  postalCentroid(postalCode: string): { latitude: number; longitude: number } | null {
+    const point = postalCentroid(postalCode);
+    return point && { latitude: point.latitude, longitude: point.longitude };
+  }
+
+  /** The rules of a list that is open; its contacts are judged by them from now on. */
+  changeRules(list: string, rules: ComplianceRule[]): ListProgress {
+    return this.openList(list, { ...this.#listNamed(list).settings, rules });
   }
 
   /** Forgets every contact, attempt and number, as at sign-out. */

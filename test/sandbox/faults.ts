@@ -17,6 +17,7 @@ export const FAULTS = [
   'drop-before',
   'drop-after',
   'hang',
+  'hang-after',
   'malformed-json',
   'wrong-shape',
   'not-cxone',

@@ -70,6 +70,7 @@ async function struckAnswer(
     case 'hang':
       return new Promise(() => {});
     case 'drop-after':
+    case 'hang-after':
     case 'duplicate-across-pages':
       return null;
     default: {
@@ -102,6 +103,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     context.set('repeatLast', fault?.fault === 'duplicate-across-pages');
     if (answer) context.res = answer;
     else await next();
+    if (fault?.fault === 'hang-after') await new Promise(() => {});
     if (fault?.fault === 'drop-after') context.env.outgoing.socket?.destroy();
     request.status = context.res.status;
     context.res.headers.set('date', new Date(state.now()).toUTCString());

@@ -269,6 +269,7 @@ const LOST: readonly Fault[] = [
   'drop-before',
   'drop-after',
   'hang',
+  'hang-after',
   'malformed-json',
   'wrong-shape',
   'not-cxone',
@@ -309,7 +310,7 @@ function expected(operation: Operation, fault: Fault): Expected | null {
     return kind === 'sign-in' ? null : { outcome: 'ok', more: 1, acted: true };
   }
   if (kind === 'write-once' && LOST.includes(fault)) {
-    return fault === 'drop-after'
+    return fault === 'drop-after' || fault === 'hang-after'
       ? { outcome: 'ok', more: 0, acted: true }
       : { outcome: PROBLEM_OF_LOST[fault] ?? '', more: 0, acted: false };
   }

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ConnectAnswer, Problem } from '#src/bridge/messages.ts';
+import type { ConnectAnswer, Problem } from '#src/bridge/page-messages.ts';
 import { Connection, type DialectName, ISSUERS } from '#src/cxone/connection.ts';
 import { tryParse } from '#src/schema/index.ts';
 import { problemAdvice, problemSentence } from './problem-words.ts';

@@ -1,12 +1,17 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { ConnectionState, ReadingState } from '#src/bridge/messages.ts';
-import type { ask as Ask } from '#src/bridge/send.ts';
+import type { AskFromPage } from '#src/bridge/ask-from-page.ts';
+import type { ReadingState } from '#src/bridge/console-messages.ts';
+import type { ConnectionState } from '#src/bridge/page-messages.ts';
 import type { DialectName } from '#src/cxone/connection.ts';
+import type { Campaign } from '#src/cxone/tenant-api.ts';
+import { AuditView } from './audit-view.tsx';
+import { CampaignView } from './campaign-view.tsx';
 import { ConnectForm } from './connect-form.tsx';
 import { problemAdvice, problemSentence } from './problem-words.ts';
+import { useAnswer } from './use-answer.ts';
 
 export const popupStyles = `
-body { margin: 0; width: 360px; background: var(--cd-surface); }
+body { margin: 0; width: 400px; max-width: 100%; background: var(--cd-surface); }
 .popup { display: grid; gap: var(--cd-space-3); padding: var(--cd-space-4); }
 .popup header { display: flex; align-items: baseline; justify-content: space-between; gap: var(--cd-space-2); }
 .form { display: grid; gap: var(--cd-space-3); }
@@ -27,17 +32,61 @@ body { margin: 0; width: 360px; background: var(--cd-surface); }
 .facts dd { margin: 0; overflow-wrap: anywhere; }
 .lists { display: grid; gap: var(--cd-space-2); margin: 0; padding: 0; list-style: none; }
 .lists progress { width: 100%; accent-color: var(--cd-accent); }
+.stack { display: grid; gap: var(--cd-space-2); }
+.row { display: flex; gap: var(--cd-space-2); align-items: center; flex-wrap: wrap; }
+.row > .cd-input { flex: 1 1 10rem; width: auto; min-width: 0; }
+.spread { justify-content: space-between; flex-wrap: nowrap; }
+.actions { display: flex; flex-wrap: wrap; gap: var(--cd-space-2); }
+.actions .cd-button { flex: 1 1 auto; }
+.name { overflow-wrap: anywhere; min-width: 0; }
+.rules, .choices, .plain-list, .citations { display: grid; gap: var(--cd-space-2); margin: 0; padding: 0; list-style: none; }
+.rules li { padding-block: var(--cd-space-2); border-block-start: 1px solid var(--cd-line); }
+.plain-list, .citations { padding-inline-start: var(--cd-space-4); list-style: disc; }
+fieldset.plain, .zone, .exclusion, .day { margin: 0; padding: 0; border: 0; min-width: 0; }
+.zone { display: grid; gap: var(--cd-space-2); padding: var(--cd-space-2); border: 1px solid var(--cd-line); border-radius: var(--cd-radius); }
+.days { display: grid; gap: var(--cd-space-2); }
+.day { display: flex; gap: var(--cd-space-2); align-items: start; }
+.day-name { flex: 0 0 3rem; padding-block-start: var(--cd-space-1); }
+.windows { display: flex; flex: 1; flex-wrap: wrap; gap: var(--cd-space-1); align-items: center; }
+.window { display: inline-flex; gap: var(--cd-space-1); align-items: center; }
+.cd-input.hour { width: 5.9rem; padding-inline: var(--cd-space-1); }
+.cd-input.number { width: 6rem; }
+.cd-input.unit { width: auto; }
+.cd-button.icon { min-width: 32px; padding-inline: 0; }
+.cd-button[aria-pressed="true"] { border-color: var(--cd-accent); color: var(--cd-accent); }
+.cd-button[aria-disabled="true"] { opacity: 0.55; cursor: default; }
+.exclusion { display: flex; flex-wrap: wrap; gap: var(--cd-space-2); align-items: end; }
+.small-field { display: grid; gap: 2px; flex: 1 1 5rem; min-width: 0; }
+.wide { flex: 1 1 100%; }
+.map { width: 100%; background: var(--cd-surface-quiet); border-radius: var(--cd-radius); cursor: crosshair; }
+.zone-area { fill: color-mix(in srgb, var(--cd-blocked) 35%, transparent); }
+.zone-centre { fill: var(--cd-blocked); }
+.figures { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
+.figures th, .figures td { padding: var(--cd-space-1) 0; text-align: start; border-block-end: 1px solid var(--cd-line); }
+.figures th[scope="row"] { font-weight: 400; }
+.headline { font-size: var(--cd-size-large); font-weight: 600; }
+.week-chart { width: 100%; height: 48px; background: var(--cd-surface-quiet); border-radius: var(--cd-radius); }
+.week-chart .before { fill: var(--cd-line); }
+.week-chart .after { fill: var(--cd-accent); }
+.count { font-weight: 600; color: var(--cd-review); }
+.skeleton { display: grid; gap: var(--cd-space-2); }
+.skeleton span { height: 14px; border-radius: var(--cd-radius); background: var(--cd-surface-quiet); }
+.visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+h2:focus { outline: none; }
 summary { cursor: pointer; min-height: 24px; }
 details > * + * { margin-top: var(--cd-space-2); }
 `;
 
 export interface PopupProps {
-  readonly ask: typeof Ask;
+  readonly ask: AskFromPage;
   readonly requestHost: (origin: string) => Promise<boolean>;
   /** Where CXone sends a person back to after she signed in. */
   readonly redirectUri: string;
   readonly sandbox: boolean;
   readonly locale: string;
+  /** Gives a text to the person as a file. */
+  readonly save: (name: string, type: string, text: string) => void;
+  readonly verifyPage: string;
 }
 
 const REFRESH_MS = 1_000;
@@ -48,10 +97,12 @@ function listName(list: string): string {
 
 function Reading({
   reading,
+  name,
   dialect,
   locale,
 }: {
   reading: ReadingState;
+  name: string;
   dialect: DialectName;
   locale: string;
 }) {
@@ -66,13 +117,15 @@ function Reading({
   };
   return (
     <li>
-      <strong>{listName(reading.list)}</strong>
+      <strong>
+        <bdi>{name}</bdi>
+      </strong>
       {reading.complete ? (
         <p class="cd-quiet">{number.format(reading.size)} contacts read</p>
       ) : (
         <>
           <progress
-            aria-label={`Reading ${listName(reading.list)}`}
+            aria-label={`Reading ${name}`}
             value={reading.size}
             {...(reading.total === null ? {} : { max: reading.total })}
           />
@@ -91,18 +144,25 @@ function Reading({
   );
 }
 
+type ConnectedState = Extract<ConnectionState, { state: 'connected' }>;
+
 function Connected({
   connection,
+  campaign,
   ask,
   signOut,
   locale,
-}: {
-  connection: Extract<ConnectionState, { state: 'connected' }>;
-  ask: typeof Ask;
+  save,
+  verifyPage,
+}: Pick<PopupProps, 'ask' | 'locale' | 'save' | 'verifyPage'> & {
+  connection: ConnectedState;
+  /** What the console shows; null while nothing is known of it. */
+  campaign: Campaign | null;
   signOut: () => void;
-  locale: string;
 }) {
   const [readings, setReadings] = useState<readonly ReadingState[]>([]);
+  const [working, setWorking] = useState(false);
+  const [audit, setAudit] = useState(false);
   useEffect(() => {
     const refresh = () =>
       ask('reading.get', {}).then(setReadings, (error: unknown) => console.warn('ClearDial:', error));
@@ -110,37 +170,79 @@ function Connected({
     const timer = setInterval(refresh, REFRESH_MS);
     return () => clearInterval(timer);
   }, [ask]);
+  if (audit) {
+    return (
+      <AuditView
+        ask={ask}
+        locale={locale}
+        save={save}
+        verifyPage={verifyPage}
+        onBack={() => setAudit(false)}
+      />
+    );
+  }
   return (
     <>
-      <dl class="facts">
-        <dt>Tenant</dt>
-        <dd>{connection.tenant}</dd>
-        <dt>Host</dt>
-        <dd>{connection.origin.replace(/^https?:\/\//, '')}</dd>
-        <dt>{connection.dialect === 'acd' ? 'Key' : 'Client'}</dt>
-        <dd>{connection.clientId}</dd>
-        <dt>Kept</dt>
-        <dd>{connection.remembered ? 'on this device, encrypted' : 'until the browser closes'}</dd>
-      </dl>
-      {readings.length === 0 ? (
-        <p class="cd-quiet">Open a contact list or a campaign in CXone: its numbers are checked there.</p>
-      ) : (
-        <ul class="lists">
-          {readings.map((reading) => (
-            <Reading key={reading.list} reading={reading} dialect={connection.dialect} locale={locale} />
-          ))}
-        </ul>
+      {campaign && (
+        <CampaignView
+          key={campaign.id}
+          ask={ask}
+          campaign={campaign}
+          connection={connection}
+          locale={locale}
+          onWork={setWorking}
+        />
       )}
-      <button type="button" class="cd-button" onClick={signOut}>
-        Sign out
-      </button>
+      {!working && (
+        <>
+          {readings.length === 0 ? (
+            <p class="cd-quiet">Open a contact list or a campaign in CXone: its numbers are checked there.</p>
+          ) : (
+            <ul class="lists">
+              {readings.map((reading) => (
+                <Reading
+                  key={reading.list}
+                  reading={reading}
+                  name={reading.list === campaign?.id ? campaign.name : listName(reading.list)}
+                  dialect={connection.dialect}
+                  locale={locale}
+                />
+              ))}
+            </ul>
+          )}
+          <details open={campaign === null}>
+            <summary>Connection</summary>
+            <dl class="facts">
+              <dt>Tenant</dt>
+              <dd>{connection.tenant}</dd>
+              <dt>Host</dt>
+              <dd>{connection.origin.replace(/^https?:\/\//, '')}</dd>
+              <dt>{connection.dialect === 'acd' ? 'Key' : 'Client'}</dt>
+              <dd>{connection.clientId}</dd>
+              <dt>Kept</dt>
+              <dd>{connection.remembered ? 'on this device, encrypted' : 'until the browser closes'}</dd>
+            </dl>
+          </details>
+          <div class="actions">
+            <button type="button" class="cd-button" onClick={() => setAudit(true)}>
+              Audit log
+            </button>
+            <button type="button" class="cd-button" onClick={signOut}>
+              Sign out
+            </button>
+          </div>
+        </>
+      )}
     </>
   );
 }
 
-export function Popup({ ask, requestHost, redirectUri, sandbox, locale }: PopupProps) {
+export function Popup({ ask, requestHost, redirectUri, sandbox, locale, save, verifyPage }: PopupProps) {
   const [connection, setConnection] = useState<ConnectionState | null>(null);
   const [unanswered, setUnanswered] = useState(false);
+  const isConnected = connection?.state === 'connected';
+  // Asked at once with the connection, because most of the time there is one; and again when there is a new one.
+  const current = useAnswer(() => ask('campaign.current', {}), [connection === null || isConnected]);
   const refresh = useCallback(() => {
     ask('connection.get', {}).then(setConnection, () => setUnanswered(true));
   }, [ask]);
@@ -161,8 +263,11 @@ export function Popup({ ask, requestHost, redirectUri, sandbox, locale }: PopupP
       {connection?.state === 'connected' && (
         <Connected
           connection={connection}
+          campaign={current.value?.campaign ?? null}
           ask={ask}
           locale={locale}
+          save={save}
+          verifyPage={verifyPage}
           signOut={() => void ask('connection.signOut', {}).then(setConnection, () => setUnanswered(true))}
         />
       )}

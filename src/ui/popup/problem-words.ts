@@ -1,5 +1,5 @@
 /** What happened, and what to do: one pair of sentences for each way in which a connection can fail. */
-import type { Problem } from '#src/bridge/messages.ts';
+import type { Problem } from '#src/bridge/page-messages.ts';
 
 function hostOf(origin: string): string {
   return origin.replace(/^https?:\/\//, '') || 'CXone';

@@ -61,7 +61,7 @@ export async function openBrowser(
 
 export async function openPopup({ context, extensionId }: ExtensionBrowser): Promise<Page> {
   const page = await context.newPage();
-  await page.setViewportSize({ width: 360, height: 600 });
+  await page.setViewportSize({ width: 400, height: 600 });
   await page.goto(`chrome-extension://${extensionId}/popup.html`);
   return page;
 }

@@ -3,7 +3,7 @@ import { test as base, type Page } from '@playwright/test';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
 import type { SandboxOptions } from '../../sandbox/state.ts';
 import { type ExtensionBrowser, openBrowser } from './browser.ts';
-import { connectThroughPopup, signInToConsole } from './road.ts';
+import { type ConnectChoice, connectThroughPopup, signInToConsole } from './road.ts';
 
 /** Friday 20 November 2026, 13:00 in New York and 08:00 in Honolulu: open all over the fifty states. */
 export const MIDDAY = '2026-11-20T18:00:00Z';
@@ -14,7 +14,7 @@ export interface Stage {
   readonly sandbox: Sandbox;
   readonly browser: ExtensionBrowser;
   /** Connects the extension and signs in to the console. */
-  open(route: string): Promise<Page>;
+  open(route: string, choice?: ConnectChoice): Promise<Page>;
   goTo(page: Page, route: string): Promise<void>;
 }
 
@@ -35,8 +35,8 @@ export const test = base.extend<{ stage: Stage } & { stageOptions: StageOptions 
       sandbox,
       browser,
       goTo,
-      async open(route) {
-        const popup = await connectThroughPopup(browser, sandbox.origin);
+      async open(route, choice = {}) {
+        const popup = await connectThroughPopup(browser, sandbox.origin, choice);
         await popup.getByRole('button', { name: 'Sign out' }).waitFor();
         await popup.close();
         const page = await browser.context.newPage();

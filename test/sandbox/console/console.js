@@ -182,11 +182,68 @@ async function campaign(id) {
   );
 }
 
+const SERVICES = '/inContactAPI/services/v34.0';
+
+/** A skill of CXone itself: what dials there. Skill 4001 dials the contacts of the first campaign. */
+async function skill(id) {
+  const { skills } = await json(`${SERVICES}/skills/${id}`);
+  const { skillName, isRunning } = skills[0];
+  const { entities } = await json('/api/v2/campaigns');
+  const state = element('span', { className: 'quiet' }, `Running: ${isRunning ? 'Running' : 'Stopped'}`);
+  state.setAttribute('role', 'status');
+  const act = (what) => async () => {
+    try {
+      const answer = await fetch(`${SERVICES}/skills/${id}/${what}`, { method: 'POST' });
+      const words = { start: 'Running', stop: 'Stopped' };
+      state.textContent = answer.ok ? `Running: ${words[what]}` : `Failed: ${answer.status}`;
+    } catch {
+      state.textContent = 'Failed: the request did not reach the server';
+    }
+  };
+  view.replaceChildren(
+    element('h1', {}, skillName),
+    element(
+      'div',
+      { className: 'tools' },
+      element('button', { className: 'primary', onclick: act('start') }, 'Start'),
+      element('button', { onclick: act('stop') }, 'Stop'),
+      state,
+    ),
+    contactTable(entities[Number(id) - 4001]?.id),
+  );
+}
+
+async function skills() {
+  const { skills: all } = await json(`${SERVICES}/skills`);
+  view.replaceChildren(
+    element('h1', {}, 'Skill Control'),
+    element(
+      'table',
+      { className: 'panel' },
+      element('thead', {}, element('tr', {}, element('th', {}, 'Skill'), element('th', {}, 'Status'))),
+      element(
+        'tbody',
+        {},
+        ...all.map(({ skillId, skillName, isRunning }) =>
+          element(
+            'tr',
+            {},
+            element('td', {}, element('a', { href: `#/skills/${skillId}` }, skillName)),
+            element('td', {}, isRunning ? 'Running' : 'Stopped'),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
 function route() {
   const [, first, second] = location.hash.split('/');
   if (first === 'sign-in' || !first) signIn();
   else if (first === 'lists') lists();
   else if (first === 'campaigns' && second) void campaign(decodeURIComponent(second));
+  else if (first === 'skills' && second) void skill(decodeURIComponent(second));
+  else if (first === 'skills') void skills();
   else void campaigns();
 }
 addEventListener('hashchange', route);

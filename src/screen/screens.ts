@@ -19,6 +19,11 @@ export const SCREENS: readonly ScreenDescription[] = [
     address: '[#/]campaigns/([^/?#]+)',
     launchWords: ['launch', 'launch campaign', 'start', 'start campaign'],
   },
+  {
+    name: 'skill',
+    address: '[#/]skills/([^/?#]+)',
+    launchWords: ['start', 'start skill', 'launch'],
+  },
 ];
 
 export interface CurrentScreen {

@@ -1,0 +1,13 @@
+export {
+  AUDIT_ACTIONS,
+  AuditAction,
+  AuditEntry,
+  AuditEvent,
+  type Detail,
+  entryAfter,
+  NO_ENTRY_BEFORE,
+  withoutNumbers,
+} from './entry.ts';
+export { csvCell, toCsv, toJsonLines } from './export.ts';
+export { RegistrationMetrics, registrationMetrics } from './metrics.ts';
+export { type AuditFault, type AuditVerification, verifyLog } from './verify.ts';

@@ -1,0 +1,6 @@
+import { pageRequests } from './page-messages.ts';
+import { asking } from './send.ts';
+
+/** For the extension's own pages. */
+export const askFromPage = asking(pageRequests);
+export type AskFromPage = typeof askFromPage;

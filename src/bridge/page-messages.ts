@@ -1,0 +1,161 @@
+/** What the extension's own pages ask the background. */
+import { RegistrationMetrics } from '#src/audit/index.ts';
+import { Campaign, Capabilities, Connection, DialectName, SkillRulePlan } from '#src/cxone/index.ts';
+import { RegistrationProblem } from '#src/job/index.ts';
+import { ComplianceRule, NewComplianceRule, RuleDraft } from '#src/rule/index.ts';
+import { z } from '#src/schema/index.ts';
+import { DryRun, JurisdictionChoice, RuleTemplate } from '#src/verdict/index.ts';
+import { CampaignId, type MessageTable, ReadingState } from './console-messages.ts';
+
+export const ConnectionState = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('signed-out') }),
+  z.object({
+    state: z.literal('connected'),
+    /** As its address or its sign-in names it. */
+    tenant: z.string(),
+    origin: z.string(),
+    clientId: z.string(),
+    dialect: DialectName,
+    capabilities: Capabilities,
+    /** Whether the secret is kept on this device. */
+    remembered: z.boolean(),
+  }),
+]);
+export type ConnectionState = z.infer<typeof ConnectionState>;
+
+/** What keeps a connection from being made or used: the popup has a sentence for each. */
+export const Problem = z.object({
+  problem: z.string(),
+  said: z.nullable(z.string()),
+  /** Scope or right that is missing, where CXone's answer was about one. */
+  needs: z.nullable(z.string()),
+  origin: z.string(),
+  dialect: DialectName,
+});
+export type Problem = z.infer<typeof Problem>;
+
+export const ConnectAnswer = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), connection: ConnectionState }),
+  z.object({ ok: z.literal(false), problem: Problem }),
+]);
+export type ConnectAnswer = z.infer<typeof ConnectAnswer>;
+
+/** The campaign or skill that the console shows now. */
+export const CurrentCampaign = z.object({ campaign: z.nullable(Campaign), screen: z.boolean() });
+export type CurrentCampaign = z.infer<typeof CurrentCampaign>;
+
+export const CampaignRules = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), rules: z.array(ComplianceRule), unreadable: z.number() }),
+  z.object({ ok: z.literal(false), problem: z.string(), needs: z.nullable(z.string()) }),
+]);
+export type CampaignRules = z.infer<typeof CampaignRules>;
+
+export const RegistrationState = z.object({
+  id: z.string(),
+  rule: ComplianceRule,
+  /** Its name, where CXone made it change; null where it is as it was written. */
+  renamed: z.nullable(z.string()),
+  state: z.enum(['checking', 'sending', 'telling', 'done', 'stopped']),
+  waitingFor: z.nullable(z.string()),
+  stopped: z.nullable(RegistrationProblem),
+});
+export type RegistrationState = z.infer<typeof RegistrationState>;
+
+export const WebhookState = z.object({
+  supported: z.boolean(),
+  urls: z.array(z.string()),
+  /** Events that wait to be delivered. */
+  waiting: z.number(),
+  problem: z.nullable(z.string()),
+});
+export type WebhookState = z.infer<typeof WebhookState>;
+
+const DncListChoice = z.object({ id: z.string(), name: z.string(), active: z.boolean() });
+
+export const AuditSummary = z.object({
+  entries: z.number(),
+  /** Hash of the last entry; null before the first. */
+  head: z.nullable(z.string()),
+  metrics: RegistrationMetrics,
+});
+export type AuditSummary = z.infer<typeof AuditSummary>;
+
+/** What a request of the popup ends with when CXone says no. */
+export const Done = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true) }),
+  z.object({ ok: z.literal(false), problem: z.string(), needs: z.nullable(z.string()) }),
+]);
+export type Done = z.infer<typeof Done>;
+
+const OfCampaign = z.object({ campaignId: CampaignId });
+const WithRule = z.object({ campaignId: CampaignId, rule: NewComplianceRule });
+
+export const pageRequests = {
+  'connection.get': { from: ['extension-page'], request: z.object({}), answer: ConnectionState },
+  'connection.connect': {
+    from: ['extension-page'],
+    /** The secret is empty where the person signs in at CXone herself. */
+    request: z.object({
+      connection: Connection,
+      secret: z.string().check(z.maxLength(500)),
+      remember: z.boolean(),
+    }),
+    answer: ConnectAnswer,
+  },
+  'connection.signOut': { from: ['extension-page'], request: z.object({}), answer: ConnectionState },
+  'reading.get': { from: ['extension-page'], request: z.object({}), answer: z.array(ReadingState) },
+  'campaign.current': { from: ['extension-page'], request: z.object({}), answer: CurrentCampaign },
+  'campaigns.list': { from: ['extension-page'], request: z.object({}), answer: z.array(Campaign) },
+  'rules.list': { from: ['extension-page'], request: OfCampaign, answer: CampaignRules },
+  'rules.jurisdictions': {
+    from: ['extension-page'],
+    request: z.object({}),
+    answer: z.array(JurisdictionChoice),
+  },
+  'rules.template': {
+    from: ['extension-page'],
+    request: z.object({ jurisdiction: z.string().check(z.maxLength(40)) }),
+    answer: RuleTemplate,
+  },
+  'rules.dncLists': { from: ['extension-page'], request: z.object({}), answer: z.array(DncListChoice) },
+  'rules.postalCentroid': {
+    from: ['extension-page'],
+    request: z.object({ postalCode: z.string().check(z.maxLength(20)) }),
+    answer: z.nullable(z.object({ latitude: z.number(), longitude: z.number() })),
+  },
+  'rules.dryRun': { from: ['extension-page'], request: WithRule, answer: DryRun },
+  'rules.plan': { from: ['extension-page'], request: WithRule, answer: z.nullable(SkillRulePlan) },
+  'rules.register': { from: ['extension-page'], request: WithRule, answer: RegistrationState },
+  'rules.remove': {
+    from: ['extension-page'],
+    request: z.object({
+      campaignId: CampaignId,
+      rule: z.object({ id: z.string(), name: z.string(), jurisdiction: z.string() }),
+    }),
+    answer: Done,
+  },
+  'registration.get': {
+    from: ['extension-page'],
+    request: OfCampaign,
+    answer: z.nullable(RegistrationState),
+  },
+  'registration.dismiss': { from: ['extension-page'], request: z.object({ id: z.string() }), answer: Done },
+  'draft.get': { from: ['extension-page'], request: OfCampaign, answer: z.nullable(RuleDraft) },
+  'draft.keep': {
+    from: ['extension-page'],
+    request: z.object({ campaignId: CampaignId, draft: z.nullable(RuleDraft) }),
+    answer: Done,
+  },
+  'webhooks.get': { from: ['extension-page'], request: OfCampaign, answer: WebhookState },
+  'webhooks.register': {
+    from: ['extension-page'],
+    request: z.object({ campaignId: CampaignId, url: z.string().check(z.maxLength(500)) }),
+    answer: Done,
+  },
+  'audit.summary': { from: ['extension-page'], request: z.object({}), answer: AuditSummary },
+  'audit.export': {
+    from: ['extension-page'],
+    request: z.object({ format: z.enum(['jsonl', 'csv']) }),
+    answer: z.string(),
+  },
+} as const satisfies MessageTable;

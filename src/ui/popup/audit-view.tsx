@@ -1,0 +1,102 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AskFromPage } from '#src/bridge/ask-from-page.ts';
+import { Skeleton } from './dnc-picker.tsx';
+import { useAnswer } from './use-answer.ts';
+
+/** What was done, how it went, and the log as a file. */
+export function AuditView(props: {
+  ask: AskFromPage;
+  locale: string;
+  save: (name: string, type: string, text: string) => void;
+  verifyPage: string;
+  onBack: () => void;
+}) {
+  const { ask, locale } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [failed, setFailed] = useState(false);
+  const summary = useAnswer(() => ask('audit.summary', {}), []);
+  useEffect(() => heading.current?.focus(), []);
+  const number = new Intl.NumberFormat(locale);
+  const milliseconds = (value: number | null) =>
+    value === null ? '–' : `${number.format(Math.round(value))} ms`;
+  async function download(format: 'jsonl' | 'csv') {
+    try {
+      const text = await ask('audit.export', { format });
+      const day = new Date().toISOString().slice(0, 10);
+      props.save(
+        `cleardial-audit-${day}.${format}`,
+        format === 'csv' ? 'text/csv' : 'application/jsonl',
+        text,
+      );
+      setFailed(false);
+    } catch (error) {
+      console.warn('ClearDial:', error);
+      setFailed(true);
+    }
+  }
+  const { value } = summary;
+  const metrics = value?.metrics;
+  return (
+    <section class="form" aria-labelledby="audit-title">
+      <h2 id="audit-title" ref={heading} tabIndex={-1}>
+        Audit log
+      </h2>
+      {summary.failed && (
+        <p class="cd-error">The log cannot be read. Restart the browser and open it again.</p>
+      )}
+      {value === null && !summary.failed && <Skeleton lines={4} label="Reading the log" />}
+      {value && metrics && (
+        <>
+          <dl class="facts">
+            <dt>Entries</dt>
+            <dd>{number.format(value.entries)}</dd>
+            <dt>Registrations</dt>
+            <dd>
+              {number.format(metrics.successes)} of {number.format(metrics.attempts)}
+              {metrics.successRate !== null &&
+                ` (${new Intl.NumberFormat(locale, { style: 'percent' }).format(metrics.successRate)})`}
+            </dd>
+            <dt>Conflicts</dt>
+            <dd>{number.format(metrics.conflicts)}</dd>
+            <dt>Latency, mean</dt>
+            <dd>{milliseconds(metrics.meanLatencyMs)}</dd>
+            <dt>Latency, 95 %</dt>
+            <dd>{milliseconds(metrics.p95LatencyMs)}</dd>
+            <dt>Last hash</dt>
+            <dd class="address">{value.head ?? 'none yet'}</dd>
+          </dl>
+          <p class="cd-quiet small">
+            Note the last hash elsewhere from time to time: it proves that the log before it was not made
+            anew.
+          </p>
+          <div class="actions">
+            <button
+              type="button"
+              class="cd-button"
+              data-kind="primary"
+              onClick={() => void download('jsonl')}
+            >
+              Export as JSON Lines
+            </button>
+            <button type="button" class="cd-button" onClick={() => void download('csv')}>
+              As CSV
+            </button>
+          </div>
+          {failed && (
+            <p class="cd-error" role="alert">
+              The log could not be exported. Try again.
+            </p>
+          )}
+        </>
+      )}
+      <p>
+        <a href={props.verifyPage} target="_blank" rel="noreferrer">
+          Verify a file
+        </a>
+      </p>
+      <button type="button" class="cd-button" onClick={props.onBack}>
+        Back
+      </button>
+    </section>
+  );
+}

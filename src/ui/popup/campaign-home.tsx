@@ -1,0 +1,234 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { AskFromPage } from '#src/bridge/ask-from-page.ts';
+import type { CampaignRules, WebhookState } from '#src/bridge/page-messages.ts';
+import type { DialectName } from '#src/cxone/connection.ts';
+import type { Campaign, Capabilities } from '#src/cxone/tenant-api.ts';
+import type { ComplianceRule } from '#src/rule/index.ts';
+import { Skeleton } from './dnc-picker.tsx';
+import { problemAdvice, problemSentence } from './problem-words.ts';
+import { TYPE_WORDS } from './rule-words.ts';
+import { type Answer, useAnswer } from './use-answer.ts';
+
+/** More rules than this are shown when somebody asks for them. */
+const MOST_SHOWN = 8;
+
+/** The campaign that the console shows: its rules, and what can be done about them. */
+export function CampaignHome(props: {
+  ask: AskFromPage;
+  campaign: Campaign;
+  capabilities: Capabilities;
+  dialect: DialectName;
+  locale: string;
+  rules: Answer<CampaignRules>;
+  hasDraft: boolean;
+  said: string;
+  onNewRule: () => void;
+  onChanged: () => void;
+}) {
+  const { campaign, capabilities, rules, locale } = props;
+  // Read by the bench.
+  useEffect(() => {
+    performance.mark('cleardial-usable');
+  }, []);
+  const kind = capabilities.launches === 'skill' ? 'Skill' : 'Campaign';
+  const state = campaign.running === null ? '' : campaign.running ? 'running' : 'stopped';
+  return (
+    <section class="stack" aria-labelledby="campaign-title">
+      <div class="row spread">
+        <h2 id="campaign-title" class="name">
+          <bdi>{campaign.name}</bdi>
+        </h2>
+        <span class="cd-quiet">
+          {kind} {state}
+        </span>
+      </div>
+      <p role="status">{props.said}</p>
+      <h3>{capabilities.rules === 'registered' ? 'Registered rules' : 'Rules kept by ClearDial'}</h3>
+      <RuleList {...props} rules={rules} locale={locale} />
+      <button type="button" class="cd-button" data-kind="primary" onClick={props.onNewRule}>
+        {props.hasDraft ? 'Go on with your draft' : 'New rule'}
+      </button>
+      {capabilities.webhooks && <Webhooks ask={props.ask} campaign={campaign} locale={locale} />}
+    </section>
+  );
+}
+
+function RuleList(props: {
+  ask: AskFromPage;
+  campaign: Campaign;
+  dialect: DialectName;
+  rules: Answer<CampaignRules>;
+  locale: string;
+  onChanged: () => void;
+}) {
+  const [all, setAll] = useState(false);
+  const { value, failed } = props.rules;
+  if (value === null && !failed) return <Skeleton lines={3} label="Reading the rules" />;
+  if (value === null || !value.ok) {
+    const problem = {
+      problem: value?.problem ?? 'background',
+      needs: value?.needs ?? null,
+      said: null,
+      origin: '',
+      dialect: props.dialect,
+    };
+    return (
+      <div class="problem" role="alert">
+        <strong>{problemSentence(problem)}</strong>
+        <p>{problemAdvice(problem)}</p>
+        <button type="button" class="cd-button" onClick={props.onChanged}>
+          Try again
+        </button>
+      </div>
+    );
+  }
+  const { rules, unreadable } = value;
+  const shown = all ? rules : rules.slice(0, MOST_SHOWN);
+  return (
+    <>
+      {rules.length === 0 && (
+        <p class="cd-quiet">None yet. The rulebook’s calling hours apply all the same.</p>
+      )}
+      <ul class="rules">
+        {shown.map((rule) => (
+          <RuleItem key={rule.id} {...props} rule={rule} />
+        ))}
+      </ul>
+      {shown.length < rules.length && (
+        <button type="button" class="cd-button" onClick={() => setAll(true)}>
+          Show all {new Intl.NumberFormat(props.locale).format(rules.length)} rules
+        </button>
+      )}
+      {unreadable > 0 && (
+        <p class="cd-error">{unreadable} rules of this campaign cannot be read; they are not applied here.</p>
+      )}
+    </>
+  );
+}
+
+function RuleItem({
+  ask,
+  campaign,
+  rule,
+  onChanged,
+}: {
+  ask: AskFromPage;
+  campaign: Campaign;
+  rule: ComplianceRule;
+  onChanged: () => void;
+}) {
+  const [state, setState] = useState<'there' | 'asking' | 'going' | 'failed'>('there');
+  const { id, name, jurisdiction } = rule;
+  async function remove() {
+    setState('going');
+    const request = { campaignId: campaign.id, rule: { id, name, jurisdiction } };
+    const done = await ask('rules.remove', request).catch(() => ({ ok: false }));
+    if (done.ok) onChanged();
+    else setState('failed');
+  }
+  const exclusions = rule.geographicExclusions.length;
+  const zones = new Set(rule.timeZoneRestrictions.map(({ timeZone }) => timeZone)).size;
+  return (
+    <li>
+      <div class="row spread">
+        <span class="name">
+          <bdi>{name}</bdi>
+        </span>
+        {state === 'asking' ? (
+          <span class="row">
+            <button type="button" class="cd-button" data-kind="danger" onClick={() => void remove()}>
+              Remove it
+            </button>
+            <button type="button" class="cd-button" onClick={() => setState('there')}>
+              Keep
+            </button>
+          </span>
+        ) : (
+          <button
+            type="button"
+            class="cd-button"
+            aria-label={`Remove ${name}`}
+            aria-disabled={state === 'going'}
+            onClick={() => state !== 'going' && setState('asking')}
+          >
+            {state === 'going' ? 'Removing…' : 'Remove'}
+          </button>
+        )}
+      </div>
+      <p class="cd-quiet small">
+        {TYPE_WORDS[rule.type]} · {jurisdiction}
+        {zones > 0 && ` · ${zones} time ${zones === 1 ? 'zone' : 'zones'}`} · {rule.maxCallsPerDay} a day
+        {exclusions > 0 && ` · ${exclusions} exclusion ${exclusions === 1 ? 'zone' : 'zones'}`}
+      </p>
+      {state === 'failed' && (
+        <p class="cd-error" role="alert">
+          CXone did not remove it. Try again in a moment.
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Webhooks({ ask, campaign, locale }: { ask: AskFromPage; campaign: Campaign; locale: string }) {
+  const [round, setRound] = useState(0);
+  const [error, setError] = useState('');
+  const state = useAnswer<WebhookState>(
+    () => ask('webhooks.get', { campaignId: campaign.id }),
+    [campaign.id, round],
+  );
+  const { value } = state;
+  async function register(event: Event) {
+    event.preventDefault();
+    const url = String(new FormData(event.currentTarget as HTMLFormElement).get('url') ?? '').trim();
+    if (!URL.canParse(url) || !url.startsWith('https://')) {
+      setError('Enter an address that begins with https://.');
+      return;
+    }
+    const done = await ask('webhooks.register', { campaignId: campaign.id, url }).catch(() => ({
+      ok: false,
+    }));
+    setError(done.ok ? '' : 'CXone did not register it. Try again in a moment.');
+    if (done.ok) setRound(round + 1);
+  }
+  const waiting = value?.waiting ?? 0;
+  return (
+    <details>
+      <summary>
+        Compliance platform
+        {waiting > 0 && (
+          <span class="count"> {new Intl.NumberFormat(locale).format(waiting)} events waiting</span>
+        )}
+      </summary>
+      <div class="stack">
+        {value?.urls.map((url) => (
+          <p key={url} class="address">
+            {url}
+          </p>
+        ))}
+        {value?.problem != null && (
+          <p class="cd-error">It cannot be told just now; what waits goes out in order when it can.</p>
+        )}
+        <form class="stack" onSubmit={register} noValidate>
+          <label for="webhook">Webhook that is told of every rule</label>
+          <div class="row">
+            <input
+              id="webhook"
+              name="url"
+              class="cd-input"
+              inputMode="url"
+              placeholder="https://compliance.example.com/hook"
+              aria-invalid={error !== ''}
+              aria-describedby="webhook-error"
+            />
+            <button type="submit" class="cd-button">
+              Register
+            </button>
+          </div>
+          <p class="cd-error" id="webhook-error" role="status">
+            {error}
+          </p>
+        </form>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,153 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { AskFromPage } from '#src/bridge/ask-from-page.ts';
+import type { ConnectionState, RegistrationState } from '#src/bridge/page-messages.ts';
+import type { Campaign } from '#src/cxone/tenant-api.ts';
+import { type DraftProblem, draftPlaceOf, emptyDraft, type RuleDraft } from '#src/rule/draft.ts';
+import type { ComplianceRule } from '#src/rule/index.ts';
+import { CampaignHome } from './campaign-home.tsx';
+import { RegistrationView } from './registration-view.tsx';
+import { RuleEditor } from './rule-editor.tsx';
+import { RuleReview } from './rule-review.tsx';
+import { useAnswer } from './use-answer.ts';
+
+type Step =
+  | { readonly step: 'home'; readonly said: string }
+  | { readonly step: 'edit'; readonly refused: readonly DraftProblem[] }
+  | { readonly step: 'review'; readonly rule: ComplianceRule }
+  | { readonly step: 'registering'; readonly registration: RegistrationState };
+
+const KEEP_DRAFT_AFTER_MS = 250;
+const HOME: Step = { step: 'home', said: '' };
+
+/** From the rules of a campaign to a new one and back. */
+export function CampaignView(props: {
+  ask: AskFromPage;
+  campaign: Campaign;
+  connection: Extract<ConnectionState, { state: 'connected' }>;
+  locale: string;
+  /** Whether only this is to be seen. */
+  onWork: (working: boolean) => void;
+}) {
+  const { ask, campaign, connection, locale, onWork } = props;
+  const campaignId = campaign.id;
+  const [step, setStep] = useState<Step>(HOME);
+  const [draft, setDraft] = useState<RuleDraft | null>(null);
+  const [round, setRound] = useState(0);
+  const rules = useAnswer(() => ask('rules.list', { campaignId }), [campaignId, round]);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const go = useCallback(
+    (next: Step) => {
+      setStep(next);
+      onWork(next.step !== 'home');
+    },
+    [onWork],
+  );
+
+  useEffect(() => {
+    ask('draft.get', { campaignId }).then(setDraft, (error: unknown) => console.warn('ClearDial:', error));
+    ask('registration.get', { campaignId }).then(
+      (registration) =>
+        registration && registration.state !== 'done' && go({ step: 'registering', registration }),
+      (error: unknown) => console.warn('ClearDial:', error),
+    );
+  }, [ask, campaignId, go]);
+
+  const keep = useCallback(
+    (next: RuleDraft | null) => {
+      setDraft(next);
+      clearTimeout(timer.current);
+      const send = () => void ask('draft.keep', { campaignId, draft: next }).catch(console.warn);
+      if (next === null) send();
+      else timer.current = setTimeout(send, KEEP_DRAFT_AFTER_MS);
+    },
+    [ask, campaignId],
+  );
+
+  const registered = useCallback(
+    (registration: RegistrationState) => {
+      keep(null);
+      setRound((before) => before + 1);
+      void ask('registration.dismiss', { id: registration.id }).catch(console.warn);
+      const { renamed, rule } = registration;
+      go({
+        step: 'home',
+        said:
+          renamed === null
+            ? `“${rule.name}” is registered.`
+            : `Registered as “${renamed}”: another rule had its id.`,
+      });
+    },
+    [ask, go, keep],
+  );
+  const gone = useCallback(() => {
+    setRound((before) => before + 1);
+    go(HOME);
+  }, [go]);
+
+  async function register(rule: ComplianceRule) {
+    go({ step: 'registering', registration: await ask('rules.register', { campaignId, rule }) });
+  }
+
+  switch (step.step) {
+    case 'home':
+      return (
+        <CampaignHome
+          ask={ask}
+          campaign={campaign}
+          capabilities={connection.capabilities}
+          dialect={connection.dialect}
+          locale={locale}
+          rules={rules}
+          hasDraft={draft !== null}
+          said={step.said}
+          onNewRule={() => go({ step: 'edit', refused: [] })}
+          onChanged={() => setRound(round + 1)}
+        />
+      );
+    case 'edit':
+      return (
+        <RuleEditor
+          ask={ask}
+          campaign={campaign}
+          capabilities={connection.capabilities}
+          draft={draft ?? emptyDraft()}
+          locale={locale}
+          refused={step.refused}
+          onChange={keep}
+          onReview={(rule) => go({ step: 'review', rule })}
+          onCancel={() => go(HOME)}
+        />
+      );
+    case 'review':
+      return (
+        <RuleReview
+          ask={ask}
+          campaign={campaign}
+          capabilities={connection.capabilities}
+          rule={step.rule}
+          locale={locale}
+          onRegister={() => void register(step.rule)}
+          onBack={() => go({ step: 'edit', refused: [] })}
+        />
+      );
+    case 'registering':
+      return (
+        <RegistrationView
+          ask={ask}
+          campaign={campaign}
+          registration={step.registration}
+          onRegistered={registered}
+          onChangeIt={({ stopped }) =>
+            go({
+              step: 'edit',
+              refused: (stopped?.fields ?? []).map(({ field, message }) => ({
+                ...draftPlaceOf(draft ?? emptyDraft(), field),
+                message: `CXone says: ${message}`,
+              })),
+            })
+          }
+          onGone={gone}
+        />
+      );
+  }
+}

@@ -1,0 +1,105 @@
+import { useState } from 'preact/hooks';
+
+export interface DncListChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly active: boolean;
+}
+
+/** More than these at once help nobody; the search finds the rest. */
+const MOST_SHOWN = 40;
+
+/** Do-not-call lists of the tenant; those that are not active are shown and cannot be chosen. */
+export function DncPicker(props: {
+  lists: readonly DncListChoice[] | null;
+  failed: boolean;
+  chosen: readonly string[];
+  error: string | undefined;
+  locale: string;
+  onChange: (chosen: string[]) => void;
+}) {
+  const [search, setSearch] = useState('');
+  const { lists, chosen, error } = props;
+  if (props.failed)
+    return <p class="cd-error">CXone did not give its do-not-call lists. Open this again in a moment.</p>;
+  if (lists === null) return <Skeleton lines={3} label="Reading the do-not-call lists" />;
+  const wanted = search.trim().toLocaleLowerCase(props.locale);
+  const unknown = chosen.filter((id) => !lists.some((list) => list.id === id));
+  const found = lists.filter(
+    ({ id, name }) => chosen.includes(id) || name.toLocaleLowerCase(props.locale).includes(wanted),
+  );
+  const shown = [
+    ...found.filter(({ id }) => chosen.includes(id)),
+    ...found.filter(({ id }) => !chosen.includes(id)),
+  ].slice(0, Math.max(MOST_SHOWN, chosen.length));
+  const toggle = (id: string) =>
+    props.onChange(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
+  return (
+    <fieldset
+      class="stack plain"
+      aria-label="Do-not-call lists"
+      aria-describedby={error === undefined ? undefined : 'dncListIds-error'}
+    >
+      {(lists.length > 8 || search !== '') && (
+        <input
+          class="cd-input"
+          type="search"
+          aria-label="Search do-not-call lists"
+          placeholder={`Search ${new Intl.NumberFormat(props.locale).format(lists.length)} lists`}
+          value={search}
+          onInput={(event) => setSearch(event.currentTarget.value)}
+        />
+      )}
+      {lists.length === 0 && <p class="cd-quiet">This tenant has no do-not-call list.</p>}
+      <ul class="choices">
+        {unknown.map((id) => (
+          <li key={id}>
+            <label class="check">
+              <input type="checkbox" checked onChange={() => toggle(id)} />
+              <span>
+                {id} <span class="cd-error">not in CXone any more</span>
+              </span>
+            </label>
+          </li>
+        ))}
+        {shown.map(({ id, name, active }, index) => (
+          <li key={id}>
+            <label class="check">
+              <input
+                id={index === 0 ? 'dncListIds' : undefined}
+                type="checkbox"
+                checked={chosen.includes(id)}
+                disabled={!active && !chosen.includes(id)}
+                onChange={() => toggle(id)}
+              />
+              <span class="name">
+                {name} {!active && <span class="cd-quiet">not active</span>}
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {found.length > shown.length && (
+        <p class="cd-quiet small">
+          {new Intl.NumberFormat(props.locale).format(found.length - shown.length)} more: search to see them.
+        </p>
+      )}
+      {error !== undefined && (
+        <p class="cd-error" id="dncListIds-error">
+          {error}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+/** What is being read, in the shape it will have. */
+export function Skeleton({ lines, label }: { lines: number; label: string }) {
+  return (
+    <div class="skeleton" role="status" aria-label={label}>
+      {Array.from({ length: lines }, (_, line) => (
+        <span key={line} style={{ inlineSize: `${90 - line * 15}%` }} />
+      ))}
+    </div>
+  );
+}

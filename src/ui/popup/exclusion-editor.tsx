@@ -1,0 +1,161 @@
+import { useState } from 'preact/hooks';
+import { type ExclusionDraft, KM_PER_MILE } from '#src/rule/draft.ts';
+
+const KM_PER_DEGREE = 111.195;
+/** What the map shows, in degrees: longitude, latitude downwards, width, height. */
+const VIEWS = {
+  'North America': '-170 -72 120 60',
+  World: '-180 -85 360 150',
+} as const;
+
+function fieldValue(text: string): number | null {
+  return text.trim() === '' || !Number.isFinite(Number(text)) ? null : Number(text);
+}
+
+/** Circles in which nobody is called: by coordinates, by a postal code, or by a click on the map. */
+export function ExclusionEditor(props: {
+  exclusions: readonly ExclusionDraft[];
+  error: (index: number) => string | undefined;
+  miles: boolean;
+  centroid: (postalCode: string) => Promise<{ latitude: number; longitude: number } | null>;
+  onChange: (exclusions: ExclusionDraft[]) => void;
+}) {
+  const { exclusions } = props;
+  const [postal, setPostal] = useState('');
+  const [said, setSaid] = useState('');
+  const [view, setView] = useState<keyof typeof VIEWS>('North America');
+  const change = (index: number, part: Partial<ExclusionDraft>) =>
+    props.onChange(exclusions.map((zone, other) => (other === index ? { ...zone, ...part } : zone)));
+  const add = (at: { latitude: number | null; longitude: number | null }) =>
+    props.onChange([...exclusions, { ...at, radius: 25, unit: props.miles ? 'mi' : 'km' }]);
+  const addPostal = async () => {
+    const found = await props.centroid(postal);
+    setSaid(found ? `Added around ${postal.trim()}.` : `There is no postal code ${postal.trim()} on file.`);
+    if (found) {
+      add(found);
+      setPostal('');
+    }
+  };
+  const pick = (event: MouseEvent) => {
+    const map = event.currentTarget as SVGSVGElement;
+    const toMap = map.getScreenCTM()?.inverse();
+    if (!toMap) return;
+    const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(toMap);
+    add({ latitude: Math.round(-y * 1000) / 1000, longitude: Math.round(x * 1000) / 1000 });
+  };
+  return (
+    <div class="stack">
+      {exclusions.map((zone, index) => {
+        const error = props.error(index);
+        const number = index + 1;
+        const input = (part: 'latitude' | 'longitude' | 'radius', label: string) => (
+          <label class="small-field">
+            <span>{label}</span>
+            <input
+              id={part === 'latitude' ? `exclusions-${index}` : undefined}
+              class="cd-input"
+              inputMode="decimal"
+              aria-label={`${label} of exclusion zone ${number}`}
+              aria-invalid={error !== undefined}
+              defaultValue={zone[part] === null ? '' : String(zone[part])}
+              onChange={(event) => change(index, { [part]: fieldValue(event.currentTarget.value) })}
+            />
+          </label>
+        );
+        return (
+          <fieldset class="exclusion" key={`${zone.latitude} ${zone.longitude} ${number}`}>
+            <legend class="visually-hidden">Exclusion zone {number}</legend>
+            {input('latitude', 'Latitude')}
+            {input('longitude', 'Longitude')}
+            {input('radius', 'Radius')}
+            <select
+              class="cd-input unit"
+              aria-label={`Unit of exclusion zone ${number}`}
+              value={zone.unit}
+              onChange={(event) => change(index, { unit: event.currentTarget.value === 'mi' ? 'mi' : 'km' })}
+            >
+              <option value="km">km</option>
+              <option value="mi">miles</option>
+            </select>
+            <button
+              type="button"
+              class="cd-button icon"
+              aria-label={`Remove exclusion zone ${number}`}
+              onClick={() => props.onChange(exclusions.toSpliced(index, 1))}
+            >
+              ×
+            </button>
+            {error !== undefined && <p class="cd-error wide">{error}</p>}
+          </fieldset>
+        );
+      })}
+      <div class="row">
+        <input
+          class="cd-input"
+          aria-label="Postal code of an exclusion zone"
+          placeholder="Postal code"
+          value={postal}
+          onInput={(event) => setPostal(event.currentTarget.value)}
+        />
+        <button
+          type="button"
+          class="cd-button"
+          aria-disabled={postal.trim() === ''}
+          onClick={() => postal.trim() && void addPostal()}
+        >
+          Add
+        </button>
+        <button type="button" class="cd-button" onClick={() => add({ latitude: null, longitude: null })}>
+          By coordinates
+        </button>
+      </div>
+      <p class="cd-quiet small" role="status">
+        {said}
+      </p>
+      <details>
+        <summary>Choose on a map</summary>
+        <div class="row">
+          {(Object.keys(VIEWS) as (keyof typeof VIEWS)[]).map((name) => (
+            <button
+              type="button"
+              class="cd-button"
+              key={name}
+              aria-pressed={view === name}
+              onClick={() => setView(name)}
+            >
+              {name}
+            </button>
+          ))}
+        </div>
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the fields above do the same by keyboard */}
+        <svg
+          class="map"
+          viewBox={VIEWS[view]}
+          role="img"
+          aria-label="Map; a click adds an exclusion zone"
+          onClick={pick}
+        >
+          <image href="/outlines.svg" x="-180" y="-90" width="360" height="180" />
+          {exclusions.map(({ latitude, longitude, radius, unit }, index) => {
+            if (latitude === null || longitude === null) return null;
+            const km = (radius ?? 0) * (unit === 'mi' ? KM_PER_MILE : 1);
+            const degrees = Math.min(90, km / KM_PER_DEGREE);
+            const widening = Math.max(0.05, Math.cos((latitude * Math.PI) / 180));
+            return (
+              <g key={index}>
+                <ellipse
+                  cx={longitude}
+                  cy={-latitude}
+                  rx={degrees / widening}
+                  ry={degrees}
+                  class="zone-area"
+                />
+                <circle cx={longitude} cy={-latitude} r={view === 'World' ? 1.5 : 0.6} class="zone-centre" />
+              </g>
+            );
+          })}
+        </svg>
+      </details>
+    </div>
+  );
+}

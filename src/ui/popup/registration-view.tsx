@@ -1,0 +1,131 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AskFromPage } from '#src/bridge/ask-from-page.ts';
+import type { RegistrationState } from '#src/bridge/page-messages.ts';
+import type { Campaign } from '#src/cxone/tenant-api.ts';
+import { stoppedWords, waitingWords } from './rule-words.ts';
+
+const LOOK_EVERY_MS = 400;
+const STEP_WORDS = {
+  checking: 'Looking whether its do-not-call lists are there…',
+  sending: 'Registering it…',
+  telling: 'Entering it into the log…',
+} as const;
+
+/** A registration on its way; it goes on when this window is closed. */
+export function RegistrationView(props: {
+  ask: AskFromPage;
+  campaign: Campaign;
+  registration: RegistrationState;
+  onRegistered: (registration: RegistrationState) => void;
+  onChangeIt: (registration: RegistrationState) => void;
+  onGone: () => void;
+}) {
+  const { ask, campaign } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [registration, setRegistration] = useState(props.registration);
+  const { state, waitingFor, stopped } = registration;
+  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (state === 'done') props.onRegistered(registration);
+    if (state === 'done' || state === 'stopped') return;
+    const timer = setInterval(() => {
+      ask('registration.get', { campaignId: campaign.id }).then(
+        (next) => (next ? setRegistration(next) : props.onGone()),
+        (error: unknown) => console.warn('ClearDial:', error),
+      );
+    }, LOOK_EVERY_MS);
+    return () => clearInterval(timer);
+  }, [ask, campaign.id, registration, state, props.onRegistered, props.onGone]);
+
+  async function dismiss(then: () => void) {
+    await ask('registration.dismiss', { id: registration.id });
+    then();
+  }
+  const { what, advice } = stoppedWords(registration);
+  return (
+    <div class="form">
+      <h2 ref={heading} tabIndex={-1}>
+        {state === 'stopped' ? 'Not registered' : 'Registering'} “<bdi>{registration.rule.name}</bdi>”
+      </h2>
+      {state !== 'stopped' && state !== 'done' && (
+        <>
+          <p role="status">
+            {waitingFor === null ? STEP_WORDS[state] : `${waitingWords(waitingFor)} It goes on by itself.`}
+          </p>
+          <progress aria-label="Registering" />
+          <p class="cd-quiet">You can close this window.</p>
+          <div class="actions">
+            <button type="button" class="cd-button" onClick={() => void dismiss(props.onGone)}>
+              Call it off
+            </button>
+          </div>
+        </>
+      )}
+      {state === 'stopped' && (
+        <>
+          <div class="problem" role="alert">
+            <strong>{what}</strong>
+            <p>{advice}</p>
+          </div>
+          {stopped?.fills.map((rule) => (
+            <RuleToRemove key={rule.id} {...props} rule={rule} />
+          ))}
+          <div class="actions">
+            <button
+              type="button"
+              class="cd-button"
+              data-kind="primary"
+              onClick={() => void dismiss(() => props.onChangeIt(registration))}
+            >
+              Back to the rule
+            </button>
+            <button type="button" class="cd-button" onClick={() => void dismiss(props.onGone)}>
+              Leave it
+            </button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+function RuleToRemove({
+  ask,
+  campaign,
+  rule,
+}: {
+  ask: AskFromPage;
+  campaign: Campaign;
+  rule: { id: string; name: string };
+}) {
+  const [state, setState] = useState<'there' | 'going' | 'gone' | 'failed'>('there');
+  async function remove() {
+    setState('going');
+    const done = await ask('rules.remove', {
+      campaignId: campaign.id,
+      rule: { ...rule, jurisdiction: '' },
+    }).catch(() => ({ ok: false }));
+    setState(done.ok ? 'gone' : 'failed');
+  }
+  return (
+    <div class="row spread">
+      <bdi class="name">{rule.name}</bdi>
+      {state === 'gone' ? (
+        <span class="cd-quiet" role="status">
+          Removed
+        </span>
+      ) : (
+        <button
+          type="button"
+          class="cd-button"
+          data-kind="danger"
+          aria-label={`Remove ${rule.name}`}
+          aria-disabled={state === 'going'}
+          onClick={() => state !== 'going' && void remove()}
+        >
+          {state === 'failed' ? 'Try again' : 'Remove'}
+        </button>
+      )}
+    </div>
+  );
+}
