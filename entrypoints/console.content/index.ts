@@ -5,6 +5,7 @@ import { ContextGoneError } from '#src/bridge/send.ts';
 import { Badges } from '#src/console/badges.ts';
 import { CONSOLE_HOSTS, NOT_CONSOLE_HOSTS, SANDBOX_HOSTS } from '#src/console/hosts.ts';
 import { LaunchHold } from '#src/console/launch-hold.ts';
+import { SummaryStrip } from '#src/console/summary-strip.tsx';
 
 export default defineContentScript({
   matches: [...CONSOLE_HOSTS, ...(import.meta.env.MODE === 'sandbox' ? SANDBOX_HOSTS : [])],
@@ -27,11 +28,16 @@ export default defineContentScript({
       signal,
       onFault,
     });
-    const badges = new Badges({
+    const strip = new SummaryStrip(
+      { locale: reader.locale, onlyBlocked: (only) => badges.showOnlyBlocked(only) },
+      signal,
+    );
+    const badges: Badges = new Badges({
       judge: (campaignId, rows) => ask('rows.judge', { campaignId, rows: [...rows] }),
       reader,
       signal,
       onFault,
+      onScreen: (counts) => strip.show(counts),
     });
     onNotice((notice) => {
       switch (notice.notice) {

@@ -5,7 +5,7 @@
 import type { JudgedRow } from '#src/bridge/console-messages.ts';
 import { type BadgeStatus, statusSymbol } from '#src/ui/status-symbol.ts';
 import { adoptStyles } from '#src/ui/theme.ts';
-import { type Reader, STATUS_WORDS, verdictSentence } from '#src/verdict/index.ts';
+import { type Reader, STATUS_WORDS, type Verdict, verdictSentence } from '#src/verdict/index.ts';
 
 const styles = `
 :host {
@@ -42,7 +42,15 @@ export type BadgeState =
   | { readonly kind: 'pending' }
   | { readonly kind: 'signed-out' }
   | { readonly kind: 'failed'; readonly said: string }
-  | { readonly kind: 'judged'; readonly judged: JudgedRow };
+  /** @property at the instant it was judged for; left out when it came from what was known */
+  | { readonly kind: 'judged'; readonly judged: JudgedRow; readonly at?: number };
+
+const SOON_MS = 15 * 60_000;
+
+/** Whether a contact that can be called soon cannot. */
+export function closesSoon({ status, callableUntil }: Verdict, at: number): boolean {
+  return status === 'callable' && callableUntil !== null && callableUntil - at <= SOON_MS;
+}
 
 /** A row may be shown as blocked before everything is read; as clear or to check only when all is. */
 function statusOf(state: BadgeState): BadgeStatus {
@@ -60,6 +68,13 @@ function statusOf(state: BadgeState): BadgeStatus {
 }
 
 function wordOf(state: BadgeState, status: BadgeStatus): string {
+  if (state.kind === 'judged' && state.at !== undefined && status === 'callable') {
+    const { verdict } = state.judged;
+    if (closesSoon(verdict, state.at)) {
+      const minutes = Math.max(1, Math.ceil(((verdict.callableUntil ?? 0) - state.at) / 60_000));
+      return `${minutes} min left`;
+    }
+  }
   if (status === 'pending') return 'Checking';
   if (status === 'error') return state.kind === 'signed-out' ? 'Sign in' : 'No answer';
   return STATUS_WORDS[status];
@@ -95,6 +110,10 @@ export class Badge {
 
   get state(): BadgeState {
     return this.#state;
+  }
+
+  get status(): BadgeStatus {
+    return statusOf(this.#state);
   }
 
   show(state: BadgeState): void {

@@ -7,6 +7,7 @@
 import { type LaunchDecision, launchedBy } from '#src/launch/index.ts';
 import { screenAt } from '#src/screen/screens.ts';
 import type { Reader } from '#src/verdict/index.ts';
+import { consoleAddress } from './console-address.ts';
 import { LaunchDialogHost } from './launch-dialog.tsx';
 import { toast } from './toast.ts';
 
@@ -69,7 +70,7 @@ export class LaunchHold {
   }
 
   #launchOf(target: EventTarget | null, path: readonly EventTarget[]): string | null {
-    const screen = screenAt(location);
+    const screen = screenAt(consoleAddress());
     if (screen.campaignId === null) return null;
     for (const candidate of [target, ...path]) {
       if (!(candidate instanceof Element)) continue;

@@ -9,6 +9,8 @@ import type { SandboxState } from './state.ts';
 const FILES: Readonly<Record<string, readonly [file: string, type: string]>> = {
   '/': ['index.html', 'text/html; charset=utf-8'],
   '/console.js': ['console.js', 'text/javascript; charset=utf-8'],
+  '/screens.js': ['screens.js', 'text/javascript; charset=utf-8'],
+  '/frame.html': ['frame.html', 'text/html; charset=utf-8'],
   '/console.css': ['console.css', 'text/css; charset=utf-8'],
 };
 
@@ -27,6 +29,15 @@ export function createConsole(state: SandboxState): Hono {
       return context.body(body, 200, { 'content-type': type });
     });
   }
+
+  app.get('/ag-grid.js', async (context) => {
+    // The file for pages without a bundler is not among the package's exports.
+    const file = new URL(
+      '../../node_modules/ag-grid-community/dist/ag-grid-community.min.js',
+      import.meta.url,
+    );
+    return context.body(await readFile(file), 200, { 'content-type': 'text/javascript; charset=utf-8' });
+  });
 
   app.post('/console/sign-in', async (context) => {
     const { username, password } = (await context.req.json()) as { username?: string; password?: string };

@@ -1,3 +1,5 @@
+import { screens } from './screens.js';
+
 // A single-page console: hash routes, tables whose rows are replaced on every page, a Launch button.
 const view = document.getElementById('view');
 
@@ -242,6 +244,7 @@ function route() {
   if (first === 'sign-in' || !first) signIn();
   else if (first === 'lists') lists();
   else if (first === 'campaigns' && second) void campaign(decodeURIComponent(second));
+  else if (screens[first]) void screens[first](view, json, COLUMNS);
   else if (first === 'skills' && second) void skill(decodeURIComponent(second));
   else if (first === 'skills') void skills();
   else void campaigns();

@@ -1,0 +1,241 @@
+/**
+ * Reads contact rows from whatever a console draws: tables, ARIA grids (ag-Grid among them) whose rows are recycled,
+ * and lists of cards. Which column is which is told by its header, or by what stands in it.
+ */
+import { placeAttributeNamed } from '#src/contact/index.ts';
+import type { ScreenRow } from '#src/verdict/index.ts';
+
+/** What may hold rows: the page, or an open shadow root in it. */
+export type RowRoot = Document | ShadowRoot;
+
+export interface ContactRow {
+  /** The element that is the row; of a row that a grid splits over several containers, the one with the number. */
+  readonly element: HTMLElement;
+  readonly phoneCell: HTMLElement;
+  readonly row: ScreenRow;
+  /** Changes when the row shows another contact, as when a page of the list replaces the last. */
+  readonly key: string;
+}
+
+/** Letters only, without accents: as headers are compared. */
+const PHONE_HEADERS = new Set([
+  ...['phone', 'phonenumber', 'telephone', 'telephonenumber', 'mobile', 'mobilenumber', 'primaryphone'],
+  ...['number', 'tel', 'cell', 'cellphone', 'destination', 'contactnumber', 'phone1'],
+  ...[
+    'telefono',
+    'numerodetelefono',
+    'numerodetelephone',
+    'telefon',
+    'telefonnummer',
+    'rufnummer',
+    'telefone',
+  ],
+  ...['電話番号', '電話'],
+]);
+const EXTERNAL_ID_HEADERS = new Set(['externalid', 'extid', 'contactid', 'customerid', 'id', 'recordid']);
+
+const MAX_TEXT = 200;
+/** A badge of ours in a cell has no text of its own: what it shows is in its shadow root. */
+const textOf = (element: Element | null | undefined) =>
+  (element?.textContent ?? '').trim().slice(0, MAX_TEXT);
+
+function normalised(header: string): string {
+  return header
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\d]/gu, '');
+}
+
+/** Digits as people write a number, with or without its country; not a date, a price or a code. */
+const LOOKS_LIKE_PHONE = /^\+?[\d\s().\u2010-\u2015-]{9,22}$/;
+
+export function looksLikePhone(text: string): boolean {
+  if (!LOOKS_LIKE_PHONE.test(text)) return false;
+  const digits = text.replace(/\D/g, '').length;
+  return digits >= 10 && digits <= 15 && !/\d{4}-\d\d-\d\d/.test(text);
+}
+
+type ColumnKey = string;
+
+interface Columns {
+  readonly phone: ColumnKey;
+  readonly externalId: ColumnKey | null;
+  readonly attributes: readonly (readonly [column: ColumnKey, name: string])[];
+}
+
+interface GridRow {
+  readonly element: HTMLElement;
+  readonly cells: ReadonlyMap<ColumnKey, HTMLElement>;
+}
+
+/** So many rows tell what a column without a known header holds. */
+const SAMPLE = 20;
+const ENOUGH = 0.6;
+
+/** The column in which numbers stand: where the headers do not say, what is in it does. */
+function phoneByContent(rows: readonly GridRow[]): ColumnKey | null {
+  const seen = new Map<ColumnKey, { phones: number; texts: number }>();
+  for (const { cells } of rows.slice(0, SAMPLE)) {
+    for (const [key, cell] of cells) {
+      const text = textOf(cell);
+      if (text === '') continue;
+      const counts = seen.get(key) ?? { phones: 0, texts: 0 };
+      counts.texts++;
+      if (looksLikePhone(text)) counts.phones++;
+      seen.set(key, counts);
+    }
+  }
+  let best: { key: ColumnKey; share: number } | null = null;
+  for (const [key, { phones, texts }] of seen) {
+    const share = phones / texts;
+    if (phones >= 2 && share >= ENOUGH && share > (best?.share ?? 0)) best = { key, share };
+  }
+  return best?.key ?? null;
+}
+
+function columnsOf(headers: ReadonlyMap<ColumnKey, string>, rows: readonly GridRow[]): Columns | null {
+  let phone: ColumnKey | null = null;
+  let externalId: ColumnKey | null = null;
+  const attributes: [ColumnKey, string][] = [];
+  for (const [key, header] of headers) {
+    const name = normalised(header);
+    if (PHONE_HEADERS.has(name)) phone ??= key;
+    else if (EXTERNAL_ID_HEADERS.has(name)) externalId ??= key;
+    else {
+      const attribute = placeAttributeNamed(name);
+      if (attribute !== undefined) attributes.push([key, attribute]);
+    }
+  }
+  phone ??= phoneByContent(rows);
+  return phone === null ? null : { phone, externalId, attributes };
+}
+
+function contactRowOf({ element, cells }: GridRow, columns: Columns): ContactRow | null {
+  const phoneCell = cells.get(columns.phone);
+  if (!phoneCell) return null;
+  const attributes: Record<string, string> = {};
+  for (const [column, name] of columns.attributes) {
+    const text = textOf(cells.get(column));
+    if (text !== '') attributes[name] = text;
+  }
+  const row: ScreenRow = {
+    externalId: (columns.externalId !== null && textOf(cells.get(columns.externalId))) || null,
+    phone: textOf(phoneCell) || null,
+    attributes,
+  };
+  return { element, phoneCell, row, key: JSON.stringify(row) };
+}
+
+function rowsOfTable(table: HTMLTableElement): ContactRow[] {
+  const header = table.tHead?.rows[0] ?? table.rows[0];
+  if (!header) return [];
+  const headers = new Map([...header.cells].map((cell, column) => [String(column), textOf(cell)]));
+  const rows: GridRow[] = [];
+  for (const body of table.tBodies) {
+    for (const element of body.rows) {
+      if (element === header) continue;
+      // A row of one wide cell is a message such as "no contacts", or a group heading.
+      if (element.cells[0]?.colSpan !== 1) continue;
+      rows.push({
+        element,
+        cells: new Map([...element.cells].map((cell, column) => [String(column), cell])),
+      });
+    }
+  }
+  return contactRows(headers, rows);
+}
+
+/** By the grid's own name of a column, else its ARIA position, else its place in the row. */
+function columnKeyOf(cell: Element, place: number): ColumnKey {
+  return cell.getAttribute('col-id') ?? cell.getAttribute('aria-colindex') ?? `at ${place}`;
+}
+
+const GRIDS = '[role="grid"], [role="treegrid"], [role="table"]';
+
+/**
+ * A grid by its roles. Grids with pinned columns draw one row several times, in containers side by side: what
+ * has the same row number is one row.
+ */
+function rowsOfGrid(grid: Element): ContactRow[] {
+  const headers = new Map<ColumnKey, string>();
+  [...grid.querySelectorAll('[role="columnheader"]')].forEach((header, place) => {
+    headers.set(columnKeyOf(header, place), textOf(header));
+  });
+  const byNumber = new Map<string, { element: HTMLElement; cells: Map<ColumnKey, HTMLElement> }>();
+  let unnumbered = 0;
+  for (const element of grid.querySelectorAll<HTMLElement>('[role="row"]')) {
+    const cells = element.querySelectorAll<HTMLElement>(
+      '[role="gridcell"], [role="cell"], [role="rowheader"]',
+    );
+    if (cells.length === 0) continue;
+    const number =
+      element.getAttribute('row-index') ?? element.getAttribute('aria-rowindex') ?? `row ${unnumbered++}`;
+    const row = byNumber.get(number) ?? { element, cells: new Map<ColumnKey, HTMLElement>() };
+    [...cells].forEach((cell, place) => {
+      row.cells.set(columnKeyOf(cell, place), cell);
+    });
+    byNumber.set(number, row);
+  }
+  return contactRows(headers, [...byNumber.values()]).map((row) => ({
+    ...row,
+    element: row.phoneCell.closest<HTMLElement>('[role="row"]') ?? row.element,
+  }));
+}
+
+function contactRows(headers: ReadonlyMap<ColumnKey, string>, rows: readonly GridRow[]): ContactRow[] {
+  const columns = columnsOf(headers, rows);
+  return columns === null ? [] : rows.flatMap((row) => contactRowOf(row, columns) ?? []);
+}
+
+const CARDS = 'li, article, [role="listitem"]';
+
+/** A list of cards: siblings that each show one number. */
+function rowsOfCards(root: RowRoot): ContactRow[] {
+  const byParent = new Map<Element, ContactRow[]>();
+  for (const card of root.querySelectorAll<HTMLElement>(CARDS)) {
+    const { parentElement } = card;
+    if (!parentElement || card.querySelector(CARDS) || card.closest('nav, header, footer')) continue;
+    const row = cardRow(card);
+    if (!row) continue;
+    const siblings = byParent.get(parentElement) ?? [];
+    siblings.push(row);
+    byParent.set(parentElement, siblings);
+  }
+  return [...byParent.values()].filter((rows) => rows.length > 1).flat();
+}
+
+function cardRow(card: HTMLElement): ContactRow | null {
+  const leaves = [...card.querySelectorAll<HTMLElement>('*')].filter(
+    (element) => element.childElementCount === 0 || element.matches('a[href^="tel:"]'),
+  );
+  const phones = leaves.filter((leaf) => looksLikePhone(textOf(leaf)));
+  const [phoneCell] = phones;
+  if (!phoneCell || phones.length > 1) return null;
+  const attributes: Record<string, string> = {};
+  let externalId: string | null = null;
+  for (const label of card.querySelectorAll('dt, [data-label]')) {
+    const value = label.matches('dt') ? label.nextElementSibling : label;
+    const name = normalised(label.getAttribute('data-label') ?? textOf(label));
+    const text = textOf(value);
+    const attribute = placeAttributeNamed(name);
+    if (EXTERNAL_ID_HEADERS.has(name)) externalId ??= text || null;
+    else if (attribute !== undefined && text !== '') attributes[attribute] = text;
+  }
+  const row: ScreenRow = { externalId, phone: textOf(phoneCell), attributes };
+  return { element: card, phoneCell, row, key: JSON.stringify(row) };
+}
+
+/** Every contact row in sight of the reader. */
+export function readContactRows(root: RowRoot): ContactRow[] {
+  const rows: ContactRow[] = [];
+  for (const table of root.querySelectorAll('table')) {
+    if (!table.matches(GRIDS) && table.closest(GRIDS) === null) rows.push(...rowsOfTable(table));
+    else if (table.matches(GRIDS)) rows.push(...rowsOfTable(table));
+  }
+  for (const grid of root.querySelectorAll(GRIDS)) {
+    if (!(grid instanceof HTMLTableElement) && grid.parentElement?.closest(GRIDS) == null) {
+      rows.push(...rowsOfGrid(grid));
+    }
+  }
+  return rows.length > 0 ? rows : rowsOfCards(root);
+}

@@ -1,0 +1,110 @@
+/** How the rows on screen stand, what the badges mean, and a way to see only what is blocked. */
+import { render } from 'preact';
+import { StatusMark } from '#src/ui/status-mark.tsx';
+import { adoptStyles } from '#src/ui/theme.ts';
+import { STATUS_WORDS } from '#src/verdict/index.ts';
+import type { OnScreen } from './badges.ts';
+
+const styles = `
+:host { position: fixed; inset-block: auto 12px; inset-inline: 12px auto; margin: 0; padding: 0; border: 0; background: none; }
+:host(:not(:popover-open)) { display: none; }
+.strip {
+  display: flex; flex-wrap: wrap; align-items: center; gap: var(--cd-space-3);
+  max-width: min(92vw, 640px);
+  padding: 4px 8px;
+  border: 1px solid var(--cd-line); border-radius: var(--cd-radius);
+  background: var(--cd-surface); box-shadow: var(--cd-shadow);
+}
+.strip > span { display: inline-flex; gap: 4px; align-items: center; font-variant-numeric: tabular-nums; }
+.strip label { display: inline-flex; gap: 4px; align-items: center; min-height: 24px; }
+.strip button { min-height: 24px; padding: 0 8px; border: 0; background: none; cursor: pointer; }
+`;
+
+export interface StripOptions {
+  readonly locale: string;
+  readonly onlyBlocked: (only: boolean) => void;
+}
+
+export class SummaryStrip {
+  readonly #host: HTMLElement;
+  readonly #root: ShadowRoot;
+  readonly #options: StripOptions;
+  #counts: OnScreen = { callable: 0, blocked: 0, review: 0, pending: 0 };
+  #only = false;
+  #small = false;
+
+  constructor(options: StripOptions, signal: AbortSignal) {
+    this.#options = options;
+    this.#host = document.createElement('div');
+    this.#host.dataset.cleardial = 'summary';
+    this.#host.popover = 'manual';
+    this.#host.setAttribute('role', 'region');
+    this.#host.setAttribute('aria-label', 'ClearDial, rows on this screen');
+    this.#root = this.#host.attachShadow({ mode: 'closed' });
+    adoptStyles(this.#root, styles);
+    signal.addEventListener('abort', () => this.#host.remove());
+  }
+
+  show(counts: OnScreen): void {
+    const same = JSON.stringify(counts) === JSON.stringify(this.#counts);
+    this.#counts = counts;
+    const rows = counts.callable + counts.blocked + counts.review + counts.pending;
+    if (rows === 0) {
+      this.#host.remove();
+      return;
+    }
+    if (!this.#host.isConnected && document.documentElement) {
+      document.documentElement.append(this.#host);
+      this.#host.showPopover();
+    } else if (same) return;
+    this.#draw();
+  }
+
+  #draw(): void {
+    const number = new Intl.NumberFormat(this.#options.locale);
+    const { callable, blocked, review, pending } = this.#counts;
+    const put = (small: boolean) => {
+      this.#small = small;
+      this.#draw();
+    };
+    render(
+      this.#small ? (
+        <div class="cd-root strip">
+          <button
+            type="button"
+            aria-label="Show how the rows on this screen stand"
+            onClick={() => put(false)}
+          >
+            ClearDial
+          </button>
+        </div>
+      ) : (
+        <div class="cd-root strip">
+          {(['callable', 'blocked', 'review'] as const).map((status) => (
+            <span key={status}>
+              <StatusMark status={status}>{STATUS_WORDS[status]}</StatusMark>{' '}
+              {number.format({ callable, blocked, review }[status])}
+            </span>
+          ))}
+          {pending > 0 && <span class="cd-quiet">{number.format(pending)} being checked</span>}
+          <label>
+            <input
+              type="checkbox"
+              checked={this.#only}
+              onChange={(event) => {
+                if (!event.isTrusted) return;
+                this.#only = event.currentTarget.checked;
+                this.#options.onlyBlocked(this.#only);
+              }}
+            />
+            Show only blocked
+          </label>
+          <button type="button" aria-label="Put this strip away" onClick={() => put(true)}>
+            ×
+          </button>
+        </div>
+      ),
+      this.#root,
+    );
+  }
+}
