@@ -9,6 +9,7 @@ export default defineConfig({
       'test/oracles/**/*.test.ts',
     ],
     environment: 'node',
+    setupFiles: ['src/schema/words.ts'],
     testTimeout: 30_000,
   },
 });

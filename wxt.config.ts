@@ -19,6 +19,7 @@ export default defineConfig({
         'storage',
         'identity',
         'alarms',
+        'notifications',
         'declarativeNetRequestWithHostAccess',
         'webRequest',
         ...(browser === 'firefox' ? [] : ['offscreen']),

@@ -1,3 +1,4 @@
+import '#src/schema/words.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import { AuditLog } from '#src/background/audit-log.ts';
 import { ComplianceOutbox } from '#src/background/compliance-outbox.ts';
@@ -7,6 +8,7 @@ import { Launches } from '#src/background/launches.ts';
 import { logError } from '#src/background/log.ts';
 import { NetworkGuard } from '#src/background/network-guard.ts';
 import { Readings } from '#src/background/readings.ts';
+import { Reminders } from '#src/background/reminders.ts';
 import { RowJudge } from '#src/background/row-judge.ts';
 import { doneOrProblem, RuleDesk } from '#src/background/rule-desk.ts';
 import { TenantClock } from '#src/background/tenant-clock.ts';
@@ -28,8 +30,11 @@ export default defineBackground({
     const rows = new RowJudge({ connection, link, readings, clock });
     const desk = new RuleDesk({ connection, link, readings, audit, outbox, clock });
 
+    const reminders = new Reminders({ readings, link, desk, clock });
+
     // A service worker is woken by an event; listeners that come later than this turn would miss it.
     guard.listen();
+    reminders.listen();
     const resume = async () => {
       await desk.resume();
       await wakeWhile(await desk.unfinished());
@@ -84,6 +89,9 @@ export default defineBackground({
         'audit.export': ({ format }) => audit.export(format),
         'rows.judge': ({ campaignId, rows: shown }) => rows.judge(campaignId, shown),
         'launch.decide': ({ campaignId }) => launches.decide(campaignId),
+        'launch.outlook': ({ campaignId }) => launches.outlook(campaignId),
+        'launch.standing': ({ campaignId, at }) => launches.standing(campaignId, at),
+        'launch.remind': ({ campaignId, at }) => reminders.add(campaignId, at),
         'launch.allow': async ({ campaignId, reason }, { tabId }) => {
           if (tabId === null) throw new Error('A launch can only be allowed from a console tab');
           return launches.allow(campaignId, tabId, reason);

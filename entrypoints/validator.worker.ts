@@ -1,3 +1,4 @@
+import '#src/schema/words.ts';
 import { expose } from 'comlink';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { browserZoneData, createClock, pinnedZoneData } from '#src/clock/index.ts';

@@ -15,6 +15,7 @@ const ALLOWED_PERMISSIONS = [
   'alarms',
   'declarativeNetRequestWithHostAccess',
   'identity',
+  'notifications',
   'offscreen',
   'storage',
   'webRequest',

@@ -24,6 +24,11 @@ export default defineContentScript({
     const hold = new LaunchHold({
       decide: (campaignId) => ask('launch.decide', { campaignId }),
       allow: (campaignId, reason) => ask('launch.allow', { campaignId, reason }),
+      ask: (campaignId) => ({
+        outlook: () => ask('launch.outlook', { campaignId }),
+        standing: (at) => ask('launch.standing', { campaignId, at }),
+        remind: (at) => ask('launch.remind', { campaignId, at }),
+      }),
       reader,
       signal,
       onFault,

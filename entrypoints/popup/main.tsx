@@ -1,3 +1,4 @@
+import '#src/schema/words.ts';
 import { render } from 'preact';
 import { type AskFromPage, askFromPage } from '#src/bridge/ask-from-page.ts';
 import { browser } from '#src/bridge/browser.ts';

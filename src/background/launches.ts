@@ -1,6 +1,16 @@
 import { withoutNumbers } from '#src/audit/index.ts';
 import { type ValidatorLink, ValidatorUnavailableError } from '#src/bridge/validator-link.ts';
-import { ALLOWANCE_MS, decideLaunch, isUpload, type LaunchDecision, undecided } from '#src/launch/index.ts';
+import {
+  ALLOWANCE_MS,
+  decideLaunch,
+  isUpload,
+  type LaunchDecision,
+  type LaunchOutlook,
+  type LaunchStanding,
+  launchOutlook,
+  nextFullHour,
+  undecided,
+} from '#src/launch/index.ts';
 import type { AuditLog } from './audit-log.ts';
 import type { ComplianceOutbox } from './compliance-outbox.ts';
 import type { ConnectionKeeper } from './connection-keeper.ts';
@@ -11,6 +21,7 @@ import type { TenantClock } from './tenant-clock.ts';
 
 /** How long a held click waits for the list before the dialog says that it is still being read. */
 const DECIDE_WITHIN_MS = 4_000;
+const HOURS_A_WEEK = 7 * 24;
 
 /** Decides whether a campaign may be launched, and lets one launch through when a person says so. */
 export class Launches {
@@ -81,6 +92,29 @@ export class Launches {
       const why = error instanceof ValidatorUnavailableError ? 'cannot-judge' : 'cannot-read';
       return undecided(campaignId, why);
     }
+  }
+
+  /** How the launch would stand over the week; null when nobody can say. */
+  async outlook(campaignId: string): Promise<LaunchOutlook | null> {
+    if (isUpload(campaignId) || !(await this.#connection.client())) return null;
+    const validator = await this.#link.get();
+    if ((await validator.progressOf(campaignId)) === null) return null;
+    const now = this.#clock.now();
+    const [present, week, readAt] = [
+      await validator.forecast(campaignId, now, now, 1),
+      await validator.forecast(campaignId, now, nextFullHour(now), HOURS_A_WEEK),
+      await validator.dataReadAt(campaignId),
+    ];
+    return launchOutlook(present, week, readAt);
+  }
+
+  async standing(campaignId: string, at: number): Promise<LaunchStanding | null> {
+    if (isUpload(campaignId) || !(await this.#connection.client())) return null;
+    const validator = await this.#link.get();
+    if ((await validator.progressOf(campaignId)) === null) return null;
+    const now = this.#clock.now();
+    const [hour] = (await validator.forecast(campaignId, now, Math.max(at, now), 1)).hours;
+    return hour ? { at, callable: hour.callable, blocked: hour.blocked, review: hour.review } : null;
   }
 
   /** Lets one launch through: a clean one as it is, any other only with a person's reason. */

@@ -1,5 +1,5 @@
 /** What content scripts ask the background, and what it tells them. Nothing else of the table is in a page. */
-import { LaunchDecision, LaunchReason } from '#src/launch/index.ts';
+import { LaunchDecision, LaunchOutlook, LaunchReason, LaunchStanding } from '#src/launch/index.ts';
 import { z } from '#src/schema/index.ts';
 import { ScreenRow, Verdict } from '#src/verdict/index.ts';
 
@@ -55,6 +55,23 @@ export const consoleRequests = {
     from: ['console'],
     request: z.object({ campaignId: CampaignId }),
     answer: LaunchDecision,
+  },
+  'launch.outlook': {
+    from: ['console'],
+    request: z.object({ campaignId: CampaignId }),
+    answer: z.nullable(LaunchOutlook),
+  },
+  /** How the launch would stand at an instant ahead. */
+  'launch.standing': {
+    from: ['console'],
+    request: z.object({ campaignId: CampaignId, at: z.number() }),
+    answer: z.nullable(LaunchStanding),
+  },
+  /** A notification when that hour comes. */
+  'launch.remind': {
+    from: ['console'],
+    request: z.object({ campaignId: CampaignId, at: z.number() }),
+    answer: z.object({ at: z.number() }),
   },
   'launch.allow': {
     from: ['console'],

@@ -8,10 +8,11 @@ import { type LaunchDecision, LaunchReason, MINIMUM_REASON_LENGTH } from '#src/l
 import { StatusMark } from '#src/ui/status-mark.tsx';
 import { adoptStyles } from '#src/ui/theme.ts';
 import { instantText, type Reader, STATUS_WORDS, titleOf } from '#src/verdict/index.ts';
+import { Outlook, type OutlookQuestions, outlookStyles } from './launch-outlook.tsx';
 
 const styles = `
 dialog {
-  width: min(480px, 94vw);
+  width: min(520px, 94vw);
   max-height: 88vh;
   padding: 0;
   border: 1px solid var(--cd-line);
@@ -42,6 +43,7 @@ textarea { min-height: 60px; resize: vertical; }
   background: var(--cd-surface);
 }
 progress { width: 100%; accent-color: var(--cd-accent); }
+${outlookStyles}
 `;
 
 export type DialogState =
@@ -51,6 +53,7 @@ export type DialogState =
 export interface LaunchDialogActions {
   readonly cancel: () => void;
   readonly launchAnyway: (reason: string) => void;
+  readonly ask: OutlookQuestions;
 }
 
 const UNDECIDED_SENTENCES = {
@@ -77,9 +80,11 @@ function count(value: number, { locale }: Reader): string {
 function Held({
   decision,
   reader,
+  ask,
 }: {
   decision: Extract<LaunchDecision, { state: 'held' }>;
   reader: Reader;
+  ask: OutlookQuestions;
 }) {
   const { counts, unreadable } = decision;
   const open = counts.blocked + counts.review + unreadable;
@@ -124,6 +129,7 @@ function Held({
           </tbody>
         </table>
       )}
+      <Outlook ask={ask} reader={reader} now={decision.judgedAt} />
       <p class="cd-quiet">
         {counts.nextOpeningAt === null
           ? 'A contact can have several reasons. '
@@ -216,7 +222,7 @@ function LaunchDialog({
             </>
           )}
           {state.phase === 'decided' && state.decision.state === 'held' && (
-            <Held decision={state.decision} reader={reader} />
+            <Held decision={state.decision} reader={reader} ask={actions.ask} />
           )}
           {state.phase === 'decided' && state.decision.state === 'undecided' && (
             <Undecided decision={state.decision} reader={reader} />

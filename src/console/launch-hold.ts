@@ -9,6 +9,7 @@ import { screenAt } from '#src/screen/screens.ts';
 import type { Reader } from '#src/verdict/index.ts';
 import { consoleAddress } from './console-address.ts';
 import { LaunchDialogHost } from './launch-dialog.tsx';
+import type { OutlookQuestions } from './launch-outlook.tsx';
 import { toast } from './toast.ts';
 
 const CONTROLS = 'button, [role="button"], input[type="submit"], input[type="button"], a';
@@ -19,6 +20,7 @@ export interface LaunchHoldOptions {
     campaignId: string,
     reason: string | null,
   ) => Promise<{ allowed: true; until: number } | { allowed: false; decision: LaunchDecision }>;
+  readonly ask: (campaignId: string) => OutlookQuestions;
   readonly reader: Reader;
   readonly signal: AbortSignal;
   readonly onFault: (error: unknown) => void;
@@ -38,6 +40,7 @@ export class LaunchHold {
   /** The campaign for which the background lets one launch through. */
   #allowed: string | null = null;
   #holding: string | null = null;
+  #questions: { readonly campaignId: string; readonly ask: OutlookQuestions } | null = null;
 
   constructor(options: LaunchHoldOptions) {
     this.#options = options;
@@ -132,7 +135,12 @@ export class LaunchHold {
   }
 
   #actions(campaignId: string) {
+    // The same questions for as long as this launch is held: the dialog asks when they change.
+    if (this.#questions?.campaignId !== campaignId) {
+      this.#questions = { campaignId, ask: this.#options.ask(campaignId) };
+    }
     return {
+      ask: this.#questions.ask,
       cancel: () => this.#close(),
       launchAnyway: (reason: string) => void this.#allow(campaignId, reason, 'Your reason is noted.'),
     };
@@ -160,6 +168,7 @@ export class LaunchHold {
 
   #close(): void {
     this.#holding = null;
+    this.#questions = null;
     this.#dialog?.close();
     this.#dialog = null;
   }

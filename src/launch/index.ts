@@ -7,6 +7,7 @@ export {
   UNDECIDED,
   undecided,
 } from './decision.ts';
+export { LaunchOutlook, LaunchStanding, launchOutlook, nextFullHour } from './outlook.ts';
 export {
   DISGUISED_PATH,
   isUpload,

@@ -7,7 +7,7 @@
  */
 import * as z from 'zod/mini';
 
-z.config({ ...z.locales.en(), jitless: true });
+z.config({ jitless: true });
 
 export { z };
 

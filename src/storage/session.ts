@@ -26,6 +26,8 @@ const schemas = {
   /** Lists that are to be read, with the console tabs that show them. */
   lists: z.array(z.string()),
   allowances: z.array(Allowance),
+  /** Hours of which a person wants to be told, by campaign. */
+  reminders: z.array(z.object({ campaignId: z.string(), at: z.number() })),
 } as const;
 
 type Key = keyof typeof schemas;

@@ -251,8 +251,16 @@ export class ContactStore {
    * How the list would stand at the start of each hour. Contacts are counted by class and by the instants at
    * which their own checks lift, so the cost does not grow with the list once it is prepared.
    */
-  forecast(policy: Policy, facts: CallFacts, from: Instant, hours: number, revision: number): Forecast {
-    this.#prepare(policy, facts, from, revision);
+  forecast(
+    policy: Policy,
+    facts: CallFacts,
+    from: Instant,
+    hours: number,
+    revision: number,
+    /** When contacts' own checks are worked out; by default when the forecast begins. */
+    at: Instant = from,
+  ): Forecast {
+    this.#prepare(policy, facts, at, revision);
     const { plain, cohorts } = this.#cohortsOf(policy);
     return forecastOf(plain, cohorts, policy, facts, from, hours);
   }

@@ -15,6 +15,7 @@ import { z } from '#src/schema/index.ts';
 import type { CallFacts } from './contact-checks.ts';
 import { ContactStore, type Tally } from './contact-store.ts';
 import { type DryRun, dryRun } from './dry-run.ts';
+import type { Forecast } from './forecast.ts';
 import { judge } from './judge.ts';
 import type { Verdict } from './model.ts';
 import { compilePolicy, DEFAULT_SETTINGS, type Policy, type PolicySettings } from './policy.ts';
@@ -306,6 +307,20 @@ export class Validator {
       complete: this.#isComplete(entry),
       lists: rule.dncListIds.map((id) => ({ id, name: names.get(id) ?? id })),
     });
+  }
+
+  /**
+   * How a list would stand at an instant ahead, and at the start of the hours after it.
+   * @param at now; contacts' own checks are worked out for it
+   */
+  forecast(list: string, at: Instant, from: Instant, hours: number): Forecast {
+    const entry = this.#listNamed(list);
+    return entry.store.forecast(entry.policy, this.#facts(entry), from, hours, this.#revision, at);
+  }
+
+  /** When what a list is judged by was read; null while it is not. */
+  dataReadAt(list: string): { contacts: Instant | null; doNotCall: Instant | null } {
+    return { contacts: this.#listNamed(list).progress.completedAt, doNotCall: this.#doNotCallReadAt };
   }
 
   jurisdictions(): JurisdictionChoice[] {

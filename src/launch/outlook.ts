@@ -1,0 +1,65 @@
+/** How a launch would stand later: hour by hour for a week, and by place now. */
+import { z } from '#src/schema/index.ts';
+import type { Forecast } from '#src/verdict/index.ts';
+
+const Standing = z.object({ callable: z.number(), blocked: z.number(), review: z.number() });
+
+export const LaunchOutlook = z.object({
+  total: z.number(),
+  /** The starts of the hours of seven days, the first of them the next full hour. */
+  hours: z.array(z.extend(Standing, { at: z.number() })),
+  /** When most may be called, best first; one for each stretch of hours. */
+  best: z.array(z.object({ at: z.number(), callable: z.number() })),
+  /** The first hour at which everybody may be called; null when there is none within seven days. */
+  firstClean: z.nullable(z.number()),
+  /** Where the contacts are, those with most that may not be called first. */
+  jurisdictions: z.array(z.extend(Standing, { jurisdiction: z.string() })),
+  /** When the contacts and the do-not-call numbers were read. */
+  readAt: z.object({ contacts: z.nullable(z.number()), doNotCall: z.nullable(z.number()) }),
+});
+export type LaunchOutlook = z.infer<typeof LaunchOutlook>;
+
+/** How the launch would stand at one instant. */
+export const LaunchStanding = z.extend(Standing, { at: z.number() });
+export type LaunchStanding = z.infer<typeof LaunchStanding>;
+
+const MOST_BEST = 3;
+const MOST_PLACES = 8;
+const HOUR = 3_600_000;
+
+/** Hours that beat their neighbours, the best first. */
+function bestHours(hours: LaunchOutlook['hours']): LaunchOutlook['best'] {
+  const starts = hours.filter(({ callable }, index) => {
+    const before = hours[index - 1]?.callable ?? -1;
+    const after = hours[index + 1]?.callable ?? -1;
+    return callable > 0 && callable > before && callable >= after;
+  });
+  return starts
+    .sort((a, b) => b.callable - a.callable || a.at - b.at)
+    .slice(0, MOST_BEST)
+    .map(({ at, callable }) => ({ at, callable }));
+}
+
+/**
+ * @param now the list at this instant
+ * @param week from the next full hour on
+ */
+export function launchOutlook(now: Forecast, week: Forecast, readAt: LaunchOutlook['readAt']): LaunchOutlook {
+  const hours = week.hours.map(({ at, callable, blocked, review }) => ({ at, callable, blocked, review }));
+  const [present] = now.hours;
+  const total = present ? present.callable + present.blocked + present.review : 0;
+  const clean = hours.find(({ callable }) => total > 0 && callable === total);
+  return {
+    total,
+    hours,
+    best: bestHours(hours),
+    firstClean: clean?.at ?? null,
+    jurisdictions: Object.entries(present?.jurisdictions ?? {})
+      .map(([jurisdiction, counts]) => ({ jurisdiction, ...counts }))
+      .sort((a, b) => b.blocked + b.review - (a.blocked + a.review))
+      .slice(0, MOST_PLACES),
+    readAt,
+  };
+}
+
+export const nextFullHour = (at: number): number => Math.ceil(at / HOUR) * HOUR;
