@@ -3,10 +3,12 @@ import { type ValidatorLink, ValidatorUnavailableError } from '#src/bridge/valid
 import {
   ALLOWANCE_MS,
   decideLaunch,
+  findingWords,
   isUpload,
   type LaunchDecision,
   type LaunchOutlook,
   type LaunchStanding,
+  launchFindings,
   launchOutlook,
   nextFullHour,
   undecided,
@@ -105,7 +107,27 @@ export class Launches {
       await validator.forecast(campaignId, now, nextFullHour(now), HOURS_A_WEEK),
       await validator.dataReadAt(campaignId),
     ];
-    return launchOutlook(present, week, readAt);
+    return launchOutlook(present, week, readAt, await this.#findings(campaignId));
+  }
+
+  /** What is wrong with the settings of what would start; null where nobody can say. */
+  async #findings(campaignId: string): Promise<string[] | null> {
+    try {
+      const client = await this.#connection.client();
+      const surroundings = (await client?.surroundings(campaignId)) ?? null;
+      if (surroundings === null) return [];
+      const validator = await this.#link.get();
+      const law = await validator.lawfulLimits(campaignId, this.#clock.now());
+      const hours = new Map(law.hours.map(({ zone, start, end }) => [zone, { start, end }]));
+      return launchFindings(
+        surroundings,
+        { hours: (zone) => hours.get(zone) ?? null, attemptsPerDay: law.attemptsPerDay },
+        law.withoutAddress,
+      ).map(findingWords);
+    } catch (error) {
+      logError(`looking at the settings of ${campaignId}`, error);
+      return null;
+    }
   }
 
   async standing(campaignId: string, at: number): Promise<LaunchStanding | null> {

@@ -87,6 +87,23 @@ function sentenceOf(state: BadgeState, status: BadgeStatus, reader: Reader): str
   return verdictSentence(state.judged.verdict, reader);
 }
 
+const unnamed = new Map<Badge, () => void>();
+const NAMED_WITHIN_MS = 150;
+
+function nameLater(badge: Badge, name: () => void): void {
+  if (unnamed.size === 0) {
+    requestIdleCallback(
+      () => {
+        const waiting = [...unnamed.values()];
+        unnamed.clear();
+        for (const give of waiting) give();
+      },
+      { timeout: NAMED_WITHIN_MS },
+    );
+  }
+  unnamed.set(badge, name);
+}
+
 export class Badge {
   readonly host: HTMLElement;
   readonly #reader: Reader;
@@ -121,6 +138,12 @@ export class Badge {
     this.#draw();
   }
 
+  /** The sentence of its verdict: many words, and heard by few, so they are put together when there is time. */
+  #name(): void {
+    const sentence = sentenceOf(this.#state, this.status, this.#reader);
+    if (this.host.getAttribute('aria-label') !== sentence) this.host.setAttribute('aria-label', sentence);
+  }
+
   #draw(): void {
     const status = statusOf(this.#state);
     const judged = this.#state.kind === 'judged' ? this.#state.judged : null;
@@ -134,8 +157,12 @@ export class Badge {
       settled && judged.verdict.nextCallableAt !== null
         ? new Date(judged.verdict.nextCallableAt).toISOString()
         : '';
-    const sentence = sentenceOf(this.#state, status, this.#reader);
-    if (this.host.getAttribute('aria-label') !== sentence) this.host.setAttribute('aria-label', sentence);
+    if (judged === null || status === 'pending') this.#name();
+    else {
+      // Until then the word alone: another contact's sentence must not be heard of this one.
+      this.host.setAttribute('aria-label', wordOf(this.#state, status));
+      nameLater(this, () => this.#name());
+    }
     const word = wordOf(this.#state, status);
     if (this.#label.dataset.status === status && this.#label.textContent === word) return;
     this.#label.dataset.status = status;

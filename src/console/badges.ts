@@ -24,6 +24,9 @@ const NEAR_SIGHT = '400px';
 /** Verdicts of contacts that have been on screen, for rows that come back. */
 const MOST_KEPT = 5_000;
 const MINUTE_MS = 60_000;
+const SAME_FRAME_MS = 14;
+const MOST_IDLE = 100;
+const COUNT_EVERY_MS = 100;
 
 interface BadgedRow {
   readonly badge: Badge;
@@ -68,12 +71,17 @@ export class Badges {
   readonly #rowByHost = new WeakMap<Element, BadgedRow>();
   readonly #badgeByHost = new WeakMap<EventTarget, Badge>();
   readonly #kept = new Map<string, KeptVerdict>();
+  /** Badges of rows that have gone, for those that come: a grid makes new rows as it is scrolled. */
+  readonly #idle: Badge[] = [];
   readonly #card: Card;
   readonly #roots: RowRoots;
   readonly #sight: IntersectionObserver;
   #campaignId: string | null = null;
   #onlyBlocked = false;
   #asking = false;
+  #lookedAt = Number.NEGATIVE_INFINITY;
+  #nextFrame: number | undefined;
+  #counting: ReturnType<typeof setTimeout> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: BadgesOptions) {
@@ -84,7 +92,7 @@ export class Badges {
       badgeOf: (target) => (target ? this.#badgeByHost.get(target) : undefined),
     });
     this.#sight = new IntersectionObserver((entries) => this.#seen(entries), { rootMargin: NEAR_SIGHT });
-    this.#roots = new RowRoots(() => this.#look(), options.signal);
+    this.#roots = new RowRoots((records) => this.#changed(records), options.signal);
     const { signal } = options;
     document.addEventListener('visibilitychange', () => this.#look(), { signal });
     window.addEventListener('hashchange', () => this.#look(), { signal });
@@ -111,7 +119,37 @@ export class Badges {
     for (const row of this.#rows.values()) this.#dim(row);
   }
 
+  /**
+   * The first change of a frame is looked at before it can be painted. More of them wait for the next frame, but
+   * no row keeps a verdict meanwhile that may be another contact's.
+   */
+  #changed(records: readonly MutationRecord[]): void {
+    if (performance.now() - this.#lookedAt >= SAME_FRAME_MS) {
+      this.#look();
+      return;
+    }
+    for (const { target } of records) {
+      const row = this.#rowAround(target);
+      if (row && row.badge.status !== 'pending') {
+        row.key = '';
+        row.badge.show({ kind: 'pending' });
+      }
+    }
+    this.#nextFrame ??= requestAnimationFrame(() => this.#look());
+  }
+
+  #rowAround(node: Node): BadgedRow | null {
+    let element: Node | null = node;
+    for (let level = 0; element && level < 8; level++, element = element.parentNode) {
+      const row = element instanceof HTMLElement ? this.#rows.get(element) : undefined;
+      if (row) return row;
+    }
+    return null;
+  }
+
   #look(): void {
+    if (this.#nextFrame !== undefined) cancelAnimationFrame(this.#nextFrame);
+    this.#nextFrame = undefined;
     if (document.hidden || this.#options.signal.aborted) return;
     const { campaignId } = screenAt(consoleAddress());
     const moved = campaignId !== this.#campaignId;
@@ -129,13 +167,14 @@ export class Badges {
       this.#rows.delete(element);
     }
     this.#count();
+    this.#lookedAt = performance.now();
     void this.#ask();
   }
 
   #keep(found: ContactRow, moved: boolean): void {
     let kept = this.#rows.get(found.element);
     if (!kept) {
-      const badge = new Badge(document, this.#options.reader);
+      const badge = this.#idle.pop() ?? new Badge(document, this.#options.reader);
       kept = {
         badge,
         key: '',
@@ -176,6 +215,7 @@ export class Badges {
     this.#sight.unobserve(row.badge.host);
     this.#dim(row, false);
     row.badge.host.remove();
+    if (this.#idle.length < MOST_IDLE && !this.#options.signal.aborted) this.#idle.push(row.badge);
   }
 
   #seen(entries: readonly IntersectionObserverEntry[]): void {
@@ -268,7 +308,16 @@ export class Badges {
     }
   }
 
+  /** The strip may be a moment late; it is not what a row is judged by. */
   #count(): void {
+    this.#counting ??= setTimeout(() => {
+      this.#counting = undefined;
+      this.#tellCounts();
+    }, COUNT_EVERY_MS);
+  }
+
+  #tellCounts(): void {
+    if (this.#options.signal.aborted) return;
     const counts = { callable: 0, blocked: 0, review: 0, pending: 0 };
     for (const { badge } of this.#rows.values())
       counts[badge.status === 'error' ? 'pending' : badge.status]++;

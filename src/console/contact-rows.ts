@@ -39,11 +39,18 @@ const MAX_TEXT = 200;
 const textOf = (element: Element | null | undefined) =>
   (element?.textContent ?? '').trim().slice(0, MAX_TEXT);
 
+const normalisedHeaders = new Map<string, string>();
+const MOST_HEADERS_KEPT = 500;
+
 function normalised(header: string): string {
-  return header
+  const known = normalisedHeaders.get(header);
+  if (known !== undefined) return known;
+  const letters = header
     .normalize('NFD')
     .toLowerCase()
     .replace(/[^\p{L}\d]/gu, '');
+  if (normalisedHeaders.size < MOST_HEADERS_KEPT) normalisedHeaders.set(header, letters);
+  return letters;
 }
 
 /** Digits as people write a number, with or without its country; not a date, a price or a code. */
@@ -123,13 +130,19 @@ function contactRowOf({ element, cells }: GridRow, columns: Columns): ContactRow
     phone: textOf(phoneCell) || null,
     attributes,
   };
-  return { element, phoneCell, row, key: JSON.stringify(row) };
+  return { element, phoneCell, row, key: keyOf(row) };
+}
+
+function keyOf({ externalId, phone, attributes }: ScreenRow): string {
+  let key = `${externalId ?? ''}\u0000${phone ?? ''}`;
+  for (const name in attributes) key += `\u0000${name}\u0000${attributes[name]}`;
+  return key;
 }
 
 function rowsOfTable(table: HTMLTableElement): ContactRow[] {
   const header = table.tHead?.rows[0] ?? table.rows[0];
   if (!header) return [];
-  const headers = new Map([...header.cells].map((cell, column) => [String(column), textOf(cell)]));
+  const headers = () => new Map([...header.cells].map((cell, column) => [String(column), textOf(cell)]));
   const rows: GridRow[] = [];
   for (const body of table.tBodies) {
     for (const element of body.rows) {
@@ -142,7 +155,7 @@ function rowsOfTable(table: HTMLTableElement): ContactRow[] {
       });
     }
   }
-  return contactRows(headers, rows);
+  return contactRows(table, headers, rows);
 }
 
 /** By the grid's own name of a column, else its ARIA position, else its place in the row. */
@@ -157,10 +170,13 @@ const GRIDS = '[role="grid"], [role="treegrid"], [role="table"]';
  * has the same row number is one row.
  */
 function rowsOfGrid(grid: Element): ContactRow[] {
-  const headers = new Map<ColumnKey, string>();
-  [...grid.querySelectorAll('[role="columnheader"]')].forEach((header, place) => {
-    headers.set(columnKeyOf(header, place), textOf(header));
-  });
+  const headers = () => {
+    const found = new Map<ColumnKey, string>();
+    [...grid.querySelectorAll('[role="columnheader"]')].forEach((header, place) => {
+      found.set(columnKeyOf(header, place), textOf(header));
+    });
+    return found;
+  };
   const byNumber = new Map<string, { element: HTMLElement; cells: Map<ColumnKey, HTMLElement> }>();
   let unnumbered = 0;
   for (const element of grid.querySelectorAll<HTMLElement>('[role="row"]')) {
@@ -176,15 +192,35 @@ function rowsOfGrid(grid: Element): ContactRow[] {
     });
     byNumber.set(number, row);
   }
-  return contactRows(headers, [...byNumber.values()]).map((row) => ({
+  return contactRows(grid, headers, [...byNumber.values()]).map((row) => ({
     ...row,
     element: row.phoneCell.closest<HTMLElement>('[role="row"]') ?? row.element,
   }));
 }
 
-function contactRows(headers: ReadonlyMap<ColumnKey, string>, rows: readonly GridRow[]): ContactRow[] {
-  const columns = columnsOf(headers, rows);
-  return columns === null ? [] : rows.flatMap((row) => contactRowOf(row, columns) ?? []);
+/** Headers change seldom, and are read from far larger elements than cells. */
+const COLUMNS_HOLD_MS = 1_000;
+const columnsOfGrid = new WeakMap<Element, { readonly columns: Columns; readonly until: number }>();
+
+function contactRows(
+  grid: Element,
+  headersOf: () => ReadonlyMap<ColumnKey, string>,
+  rows: readonly GridRow[],
+): ContactRow[] {
+  const now = performance.now();
+  const kept = columnsOfGrid.get(grid);
+  let columns = kept && kept.until > now ? kept.columns : null;
+  if (columns === null) {
+    columns = columnsOf(headersOf(), rows);
+    if (columns === null) return [];
+    columnsOfGrid.set(grid, { columns, until: now + COLUMNS_HOLD_MS });
+  }
+  const found: ContactRow[] = [];
+  for (const row of rows) {
+    const contact = contactRowOf(row, columns);
+    if (contact) found.push(contact);
+  }
+  return found;
 }
 
 const CARDS = 'li, article, [role="listitem"]';
@@ -222,7 +258,7 @@ function cardRow(card: HTMLElement): ContactRow | null {
     else if (attribute !== undefined && text !== '') attributes[attribute] = text;
   }
   const row: ScreenRow = { externalId, phone: textOf(phoneCell), attributes };
-  return { element: card, phoneCell, row, key: JSON.stringify(row) };
+  return { element: card, phoneCell, row, key: keyOf(row) };
 }
 
 /** Every contact row in sight of the reader. */

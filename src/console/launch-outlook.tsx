@@ -4,6 +4,7 @@ import type { LaunchOutlook, LaunchStanding } from '#src/launch/index.ts';
 import { instantText, type Reader } from '#src/verdict/index.ts';
 
 export const outlookStyles = `
+.outlook-space { min-height: 60vh; }
 .heat { display: grid; grid-template-columns: 2.6rem repeat(24, 1fr); gap: 1px; font-size: 0.6875rem; }
 .heat span { min-height: 12px; }
 .heat .cell { border-radius: 2px; background: color-mix(in srgb, var(--cd-accent) calc(var(--share) * 1%), var(--cd-surface-quiet)); }
@@ -24,24 +25,31 @@ const STEPS = (7 * 24 * 60) / 10;
 const ASK_AFTER_MS = 120;
 
 export function Outlook({ ask, reader, now }: { ask: OutlookQuestions; reader: Reader; now: number }) {
-  const [outlook, setOutlook] = useState<LaunchOutlook | null>(null);
+  const [outlook, setOutlook] = useState<LaunchOutlook | null | 'asked'>('asked');
   const [reminded, setReminded] = useState<number | null>(null);
   useEffect(() => {
     let current = true;
     ask.outlook().then(
       (found) => current && setOutlook(found),
-      (error: unknown) => console.warn('ClearDial:', error),
+      (error: unknown) => {
+        console.warn('ClearDial:', error);
+        if (current) setOutlook(null);
+      },
     );
     return () => {
       current = false;
     };
   }, [ask]);
-  if (!outlook || outlook.total === 0) return null;
+  // Nothing moves under a pointer that is on its way to a button when the answer comes.
+  if (outlook === 'asked') return <div class="outlook-space" />;
+  if (!outlook) return null;
+  if (outlook.total === 0) return <Findings findings={outlook.findings} />;
   const number = new Intl.NumberFormat(reader.locale);
   const when = (at: number) => instantText(at, null, reader);
   const worth = outlook.firstClean ?? outlook.best[0]?.at ?? null;
   return (
     <>
+      <Findings findings={outlook.findings} />
       <h2>Over the next seven days</h2>
       <HeatMap outlook={outlook} reader={reader} />
       {outlook.best.length > 0 && (
@@ -99,6 +107,21 @@ export function Outlook({ ask, reader, now }: { ask: OutlookQuestions; reader: R
         {outlook.readAt.contacts !== null && `Contacts and attempts as of ${when(outlook.readAt.contacts)}. `}
         {outlook.readAt.doNotCall !== null && `Do-not-call lists as of ${when(outlook.readAt.doNotCall)}.`}
       </p>
+    </>
+  );
+}
+
+function Findings({ findings }: { findings: LaunchOutlook['findings'] }) {
+  if (findings === null) return <p class="cd-error">The skill’s settings cannot be read just now.</p>;
+  if (findings.length === 0) return null;
+  return (
+    <>
+      <h2>In the settings</h2>
+      <ul class="plain">
+        {findings.map((finding) => (
+          <li key={finding}>{finding}</li>
+        ))}
+      </ul>
     </>
   );
 }

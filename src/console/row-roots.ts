@@ -2,20 +2,20 @@
 import type { RowRoot } from './contact-rows.ts';
 
 const WATCHED: MutationObserverInit = { childList: true, subtree: true, characterData: true };
-/** Elements get their shadow root after they are put into the page, some of them a moment later. */
 const LOOK_AGAIN_MS = 400;
+const LOOK_AT_LEAST_EVERY_MS = 10_000;
 
 export class RowRoots {
   readonly #observer: MutationObserver;
   readonly #shadows = new Set<ShadowRoot>();
-  readonly #onChange: () => void;
+  readonly #onChange: (records: readonly MutationRecord[]) => void;
   #lookAgain: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(onChange: () => void, signal: AbortSignal) {
+  constructor(onChange: (records: readonly MutationRecord[]) => void, signal: AbortSignal) {
     this.#onChange = onChange;
     this.#observer = new MutationObserver((records) => this.#changed(records));
     this.#observer.observe(document, WATCHED);
-    if (document.documentElement) this.#findShadows(document.documentElement);
+    this.#lookForShadows(LOOK_AGAIN_MS);
     signal.addEventListener('abort', () => {
       this.#observer.disconnect();
       clearTimeout(this.#lookAgain);
@@ -32,34 +32,36 @@ export class RowRoots {
   }
 
   #changed(records: readonly MutationRecord[]): void {
-    let others = false;
-    for (const record of records) {
-      if (record.type === 'characterData') {
-        others = true;
-        continue;
-      }
-      const nodes = [...record.addedNodes, ...record.removedNodes];
-      if (nodes.every(isOurs) && nodes.length > 0 && !removedAlone(record)) continue;
-      others = true;
-      for (const node of record.addedNodes) if (node instanceof Element) this.#findShadows(node);
-    }
-    if (others) this.#onChange();
+    const others = records.filter((record) => !isOurOwn(record));
+    if (others.length === 0) return;
+    this.#lookForShadows(LOOK_AGAIN_MS);
+    this.#onChange(others);
   }
 
-  #findShadows(element: Element): void {
-    this.#addShadow(element);
-    let custom = element.localName.includes('-');
-    for (const inside of element.querySelectorAll('*')) {
-      this.#addShadow(inside);
-      custom ||= inside.localName.includes('-');
-    }
-    if (!custom || this.#lookAgain !== undefined) return;
+  /**
+   * Elements get their shadow root when they like, and nothing tells: looked for a little after every change, and
+   * ever more seldom while there are elements that may still get one.
+   */
+  #lookForShadows(afterMs: number): void {
+    if (this.#lookAgain !== undefined && afterMs > LOOK_AGAIN_MS) return;
+    clearTimeout(this.#lookAgain);
     this.#lookAgain = setTimeout(() => {
       this.#lookAgain = undefined;
       const before = this.#shadows.size;
-      for (const inside of document.querySelectorAll('*')) this.#addShadow(inside);
-      if (this.#shadows.size !== before) this.#onChange();
-    }, LOOK_AGAIN_MS);
+      const mayStill = document.documentElement ? this.#findShadows(document.documentElement) : true;
+      if (this.#shadows.size !== before) this.#onChange([]);
+      if (mayStill && afterMs < LOOK_AT_LEAST_EVERY_MS) this.#lookForShadows(afterMs * 2);
+    }, afterMs);
+  }
+
+  /** @returns whether there are elements that may still get a shadow root */
+  #findShadows(element: Element): boolean {
+    let mayStill = false;
+    for (const inside of element.querySelectorAll('*')) {
+      this.#addShadow(inside);
+      mayStill ||= inside.shadowRoot === null && inside.localName.includes('-');
+    }
+    return mayStill;
   }
 
   #addShadow({ shadowRoot }: Element): void {
@@ -70,11 +72,8 @@ export class RowRoots {
   }
 }
 
-function isOurs(node: Node): boolean {
-  return node instanceof HTMLElement && node.dataset.cleardial !== undefined;
-}
-
-/** A badge that the page took out has to be put back. */
-function removedAlone({ addedNodes, removedNodes }: MutationRecord): boolean {
-  return removedNodes.length > 0 && addedNodes.length === 0;
+/** A badge that we put in or took out; one that the page took out has to be put back. */
+function isOurOwn({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type === 'characterData' || addedNodes.length === 0 || removedNodes.length > 0) return false;
+  return [...addedNodes].every((node) => node instanceof HTMLElement && node.dataset.cleardial !== undefined);
 }

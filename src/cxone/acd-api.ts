@@ -16,7 +16,7 @@ import {
   DncRecordAnswer,
   SkillAnswer,
 } from './acd-answers.ts';
-import { everyRecord, fieldOf, isEmpty, pageOf, text } from './answers.ts';
+import { everyRecord, fieldOf, isEmpty, optionalText, pageOf, text } from './answers.ts';
 import type { Sender } from './dialect.ts';
 import { CxoneError } from './errors.ts';
 import type { KeptRules } from './kept-rules.ts';
@@ -29,7 +29,7 @@ import {
   planUndo,
   SkillParameters,
 } from './skill-settings.ts';
-import type { Capabilities, Page, PageOptions, TenantApi } from './tenant-api.ts';
+import type { Capabilities, DncList, Page, PageOptions, TenantApi } from './tenant-api.ts';
 import type { ApiRequest } from './transport.ts';
 
 const BASE = '/inContactAPI/services/v34.0';
@@ -56,6 +56,11 @@ const NEEDS = {
   stop: 'Skill Control',
 } as const;
 
+const SCRUBBED = ['scrubbed-skills', 'scrubbedSkills'] as const;
+const CONTRIBUTING = ['contributing-skills', 'contributingSkills'] as const;
+
+const BusinessUnit = z.object({ callSuppression: optionalText, defaultTimeZone: optionalText });
+
 /** Where in the calling lists of a skill, or of the tenant, a reading stands. */
 const ListCursor = z.object({
   lists: z.array(z.string()),
@@ -76,7 +81,19 @@ function cursorFrom(text: string, request: string): ListCursor {
   throw new CxoneError('page-token-expired', request, { said: 'the cursor cannot be read' });
 }
 
+/** What stands around a skill and decides how it dials. */
+export interface SkillSurroundings {
+  readonly parameters: SkillParameters;
+  /** Do-not-call groups, with how each stands to the skill. */
+  readonly groups: readonly (DncList & { readonly scrubs: boolean; readonly contributes: boolean })[];
+  /** Whether the tenant has suspended all call suppression; null where it does not say. */
+  readonly suppressionSuspended: boolean | null;
+  /** The zone that records without one are given; null where there is none or it is not told. */
+  readonly defaultTimeZone: string | null;
+}
+
 export interface AcdApi extends TenantApi {
+  surroundings(skillId: string, signal?: AbortSignal): Promise<SkillSurroundings>;
   skillParameters(skillId: string, signal?: AbortSignal): Promise<SkillParameters>;
   /** What registering the rule would change on the skill, and what ClearDial would keep. */
   planRule(skillId: string, rule: ComplianceRule, signal?: AbortSignal): Promise<SkillRulePlan>;
@@ -193,17 +210,26 @@ export function acdApi(send: Sender, keptRules: KeptRules): AcdApi {
     };
   }
 
+  const groupHolds = async (
+    groupId: string,
+    [path, name]: readonly [path: string, collection: string],
+    skillId: string,
+    signal?: AbortSignal,
+  ) => {
+    const skills = await records(
+      `/dnc-groups/${encodeURIComponent(groupId)}/${path}`,
+      name,
+      NEEDS.dnc,
+      {},
+      signal,
+    );
+    return skills.records.some((skill) => fieldOf(skill, 'skillId') === skillId);
+  };
+
   async function scrubbedGroups(skillId: string, signal?: AbortSignal): Promise<Set<string>> {
     const scrubbed = new Set<string>();
     for (const list of await everyRecord((cursor) => api.dncListsPage(cursor, { signal }))) {
-      const skills = await records(
-        `/dnc-groups/${encodeURIComponent(list.id)}/scrubbed-skills`,
-        'scrubbedSkills',
-        NEEDS.dnc,
-        {},
-        signal,
-      );
-      if (skills.records.some((skill) => fieldOf(skill, 'skillId') === skillId)) scrubbed.add(list.id);
+      if (await groupHolds(list.id, SCRUBBED, skillId, signal)) scrubbed.add(list.id);
     }
     return scrubbed;
   }
@@ -392,6 +418,29 @@ export function acdApi(send: Sender, keptRules: KeptRules): AcdApi {
         status: answer.status,
         said: parsed.issues[0]?.path ?? 'unknown shape',
       });
+    },
+
+    async surroundings(skillId, signal) {
+      const groups = [];
+      for (const list of await everyRecord((cursor) => api.dncListsPage(cursor, { signal }))) {
+        groups.push({
+          ...list,
+          scrubs: await groupHolds(list.id, SCRUBBED, skillId, signal),
+          contributes: await groupHolds(list.id, CONTRIBUTING, skillId, signal),
+        });
+      }
+      const answer = await get('/business-unit', NEEDS.skills, {}, { signal });
+      const unit = tryParse(
+        BusinessUnit,
+        collection(answer.body, 'businessUnits')?.records[0] ?? answer.body,
+      );
+      const suppression = unit.ok ? unit.data.callSuppression : null;
+      return {
+        parameters: await api.skillParameters(skillId, signal),
+        groups,
+        suppressionSuspended: suppression === null ? null : /^(false|0|no|suspended)$/i.test(suppression),
+        defaultTimeZone: (unit.ok && unit.data.defaultTimeZone) || null,
+      };
     },
 
     async planRule(skillId, rule, signal) {

@@ -4,7 +4,7 @@
 import { pMapIterable } from 'p-map';
 import type { Contact } from '#src/contact/index.ts';
 import type { ComplianceRule } from '#src/rule/index.ts';
-import type { AcdApi } from './acd-api.ts';
+import type { AcdApi, SkillSurroundings } from './acd-api.ts';
 import type { Connection } from './connection.ts';
 import type { Dialect } from './dialect.ts';
 import { acdDialect } from './dialect-acd.ts';
@@ -193,6 +193,12 @@ export class CxoneClient {
   ): Promise<SkillRulePlan | null> {
     if (this.capabilities.rules !== 'skill-settings') return null;
     return (this.#api as AcdApi).planRule(campaignId, rule, signal);
+  }
+
+  /** What stands around a skill; null where a launch has no settings that could be looked at. */
+  async surroundings(campaignId: string, signal?: AbortSignal): Promise<SkillSurroundings | null> {
+    if (this.capabilities.launches !== 'skill') return null;
+    return (this.#api as AcdApi).surroundings(campaignId, signal);
   }
 
   webhooks(campaignId: string, signal?: AbortSignal): Promise<readonly Webhook[]> {

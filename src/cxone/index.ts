@@ -1,3 +1,4 @@
+export type { SkillSurroundings } from './acd-api.ts';
 export { beginBrowserSignIn } from './acd-sign-in.ts';
 export {
   type ClientOptions,
@@ -18,6 +19,7 @@ export { CXONE_PROBLEMS, CxoneError, type CxoneProblem, type RefusedField } from
 export { KeptRule, type KeptRules } from './kept-rules.ts';
 export { DEFAULT_RATE, RequestGate, type RequestRate } from './request-gate.ts';
 export { type KeptPart, type SettingChange, SkillRulePlan } from './skill-plan.ts';
+export { attemptLimitOf, ianaZonesOf, windowOf, zoneNameOf } from './skill-settings.ts';
 export {
   type AttemptRecord,
   Campaign,

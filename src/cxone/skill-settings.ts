@@ -41,6 +41,18 @@ export const SkillParameters = z.looseObject({
     z.optional(z.nullable(RetrySettings)),
     z.transform((settings) => settings ?? null),
   ),
+  generalSettings: z.pipe(
+    z.optional(
+      z.nullable(
+        z.looseObject({ deliverCallbacksOnDNCHolidays: flag, deliverPrioritiesOnDNCHolidays: flag }),
+      ),
+    ),
+    z.transform((settings) => settings ?? null),
+  ),
+  scheduleSettings: z.pipe(
+    z.optional(z.nullable(z.looseObject({ isScheduled: flag }))),
+    z.transform((settings) => settings ?? null),
+  ),
   callingLists: z.pipe(
     z.optional(z.nullable(z.array(z.object({ id: text, name: optionalText })))),
     z.transform((lists) => lists ?? []),

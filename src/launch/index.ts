@@ -1,3 +1,4 @@
+export { type LawfulLimits, launchFindings } from './checks.ts';
 export {
   ALLOWANCE_MS,
   decideLaunch,
@@ -7,6 +8,8 @@ export {
   UNDECIDED,
   undecided,
 } from './decision.ts';
+export type { LaunchFinding } from './finding.ts';
+export { findingWords } from './finding-words.ts';
 export { LaunchOutlook, LaunchStanding, launchOutlook, nextFullHour } from './outlook.ts';
 export {
   DISGUISED_PATH,

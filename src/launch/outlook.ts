@@ -15,6 +15,8 @@ export const LaunchOutlook = z.object({
   /** Where the contacts are, those with most that may not be called first. */
   jurisdictions: z.array(z.extend(Standing, { jurisdiction: z.string() })),
   /** When the contacts and the do-not-call numbers were read. */
+  /** What is wrong with the settings of what would start, in words; null where they cannot be read. */
+  findings: z.nullable(z.array(z.string())),
   readAt: z.object({ contacts: z.nullable(z.number()), doNotCall: z.nullable(z.number()) }),
 });
 export type LaunchOutlook = z.infer<typeof LaunchOutlook>;
@@ -44,7 +46,12 @@ function bestHours(hours: LaunchOutlook['hours']): LaunchOutlook['best'] {
  * @param now the list at this instant
  * @param week from the next full hour on
  */
-export function launchOutlook(now: Forecast, week: Forecast, readAt: LaunchOutlook['readAt']): LaunchOutlook {
+export function launchOutlook(
+  now: Forecast,
+  week: Forecast,
+  readAt: LaunchOutlook['readAt'],
+  findings: LaunchOutlook['findings'],
+): LaunchOutlook {
   const hours = week.hours.map(({ at, callable, blocked, review }) => ({ at, callable, blocked, review }));
   const [present] = now.hours;
   const total = present ? present.callable + present.blocked + present.review : 0;
@@ -58,6 +65,7 @@ export function launchOutlook(now: Forecast, week: Forecast, readAt: LaunchOutlo
       .map(([jurisdiction, counts]) => ({ jurisdiction, ...counts }))
       .sort((a, b) => b.blocked + b.review - (a.blocked + a.review))
       .slice(0, MOST_PLACES),
+    findings,
     readAt,
   };
 }

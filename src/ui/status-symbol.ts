@@ -15,8 +15,16 @@ export const STATUS_SHAPES: Readonly<Record<BadgeStatus, { outline: string; mark
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** The symbol as an element, for surfaces that are built without Preact. */
+const drawn = new Map<BadgeStatus, SVGSVGElement>();
+
+/** The symbol as an element, for surfaces that are built without Preact. A copy is cheaper than a drawing. */
 export function statusSymbol(status: BadgeStatus): SVGSVGElement {
+  const symbol = drawn.get(status) ?? draw(status);
+  drawn.set(status, symbol);
+  return symbol.cloneNode(true) as SVGSVGElement;
+}
+
+function draw(status: BadgeStatus): SVGSVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 16 16');
   svg.setAttribute('aria-hidden', 'true');

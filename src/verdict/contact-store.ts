@@ -223,6 +223,18 @@ export class ContactStore {
     return count;
   }
 
+  /** Contacts that have neither a postal code nor a state. */
+  countWithoutAddress(): number {
+    const without = this.#attributeSets.map(
+      ({ hints }) => (hints.postalCode ?? '') === '' && (hints.state ?? '') === '',
+    );
+    let count = 0;
+    for (let index = 0; index < this.#size; index++) {
+      if (without[this.#attributeSetOf[index] as number]) count++;
+    }
+    return count;
+  }
+
   /** Contacts by location class. */
   classCounts(policy: Policy): readonly { readonly location: LocationClass; readonly count: number }[] {
     this.#classifyFor(policy);

@@ -4,6 +4,19 @@
  */
 import type { EvidenceLine, Reason, Status, Verdict } from './model.ts';
 
+const timeFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** A formatter takes a hundred times longer to make than to use, and a screen of rows uses few. */
+function timeFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  let format = timeFormats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale, options);
+    timeFormats.set(key, format);
+  }
+  return format;
+}
+
 export interface Reader {
   /** BCP 47 tag of the person who reads. */
   readonly locale: string;
@@ -50,13 +63,13 @@ const PHONE_PROBLEM_SENTENCES: Readonly<Record<string, string>> = {
 export function clockText(local: string, { locale }: Reader): string {
   const time = local.slice(-5);
   const [hour, minute] = time.split(':').map(Number);
-  const format = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
+  const format = timeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
   return format.format(Date.UTC(2000, 0, 1, hour === 24 ? 0 : hour, minute));
 }
 
 /** An instant in a zone, with the zone's abbreviation: a time without its zone would mislead. */
 export function instantText(instant: number, zone: string | null, { locale }: Reader): string {
-  return new Intl.DateTimeFormat(locale, {
+  return timeFormat(locale, {
     weekday: 'short',
     month: 'short',
     day: 'numeric',

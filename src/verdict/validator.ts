@@ -318,6 +318,48 @@ export class Validator {
     return entry.store.forecast(entry.policy, this.#facts(entry), from, hours, this.#revision, at);
   }
 
+  /**
+   * What the settings of a launch are held against: the widest lawful hours of any day by zone, for zones of the
+   * list's places; the lowest lawful number of attempts in a day there; contacts without any address.
+   */
+  lawfulLimits(
+    list: string,
+    at: Instant,
+  ): {
+    hours: { zone: string; start: number; end: number }[];
+    attemptsPerDay: number | null;
+    withoutAddress: number;
+  } {
+    const entry = this.#listNamed(list);
+    const byZone = new Map<string, { start: number; end: number }>();
+    const daily: number[] = [];
+    const jurisdictions = new Set<string>();
+    for (const { location } of entry.store.classCounts(entry.policy)) {
+      for (const { jurisdiction } of location.places) jurisdictions.add(jurisdiction);
+    }
+    for (const jurisdiction of jurisdictions) {
+      const national = this.ruleTemplate(jurisdiction.slice(0, 2), at);
+      const own = this.ruleTemplate(jurisdiction, at);
+      if (own.maxCallsPerDay !== null) daily.push(own.maxCallsPerDay);
+      const windows = national.week.flat();
+      if (windows.length === 0 || national.citations.length === 0) continue;
+      const start = Math.min(...windows.map(([from]) => from)) * 60;
+      const end = Math.max(...windows.map(([, until]) => until)) * 60;
+      for (const zone of own.zones) {
+        const known = byZone.get(zone);
+        byZone.set(zone, {
+          start: Math.max(start, known?.start ?? 0),
+          end: Math.min(end, known?.end ?? 1_440),
+        });
+      }
+    }
+    return {
+      hours: [...byZone].map(([zone, hours]) => ({ zone, ...hours })),
+      attemptsPerDay: daily.length === 0 ? null : Math.min(...daily),
+      withoutAddress: entry.store.countWithoutAddress(),
+    };
+  }
+
   /** When what a list is judged by was read; null while it is not. */
   dataReadAt(list: string): { contacts: Instant | null; doNotCall: Instant | null } {
     return { contacts: this.#listNamed(list).progress.completedAt, doNotCall: this.#doNotCallReadAt };

@@ -1,6 +1,7 @@
 /** Every way in which a page, a person or another tab can try to start dialing while a contact is blocked. */
 import type { Page } from '@playwright/test';
 import { pressInside, textInside } from './support/closed-shadow.ts';
+import { allBadgesSettled } from './support/road.ts';
 import { EVENING, expect, type Stage, test } from './support/stage.ts';
 
 test.use({ stageOptions: { tenant: { now: EVENING, contacts: 300, seed: 11 }, colorScheme: 'light' } });
@@ -39,7 +40,8 @@ test.describe('a skill of CXone', () => {
     const page = await stage.open('#/skills/4001', { dialect: 'acd' });
     await page.getByRole('button', { name: 'Start', exact: true }).click();
     await expect.poll(() => textInside(page, 'launch-dialog')).toMatch(HELD);
-    expect(await textInside(page, 'launch-dialog')).toContain('Over the next seven days');
+    await expect.poll(() => textInside(page, 'launch-dialog')).toContain('Over the next seven days');
+    expect(await textInside(page, 'launch-dialog')).toContain('Attempts on one contact have no limit.');
     await pressInside(page, 'launch-dialog', 'Cancel');
     await page.getByRole('button', { name: 'Start', exact: true }).focus();
     await page.keyboard.press('Enter');
@@ -159,8 +161,7 @@ test.describe('a hostile page', () => {
   test('that hides, moves or empties badges gets them back where they belong', async ({ stage }) => {
     const page = await stage.open('#/campaigns/cmp-spring');
     const badges = page.locator('[data-cleardial="badge"]');
-    await badges.first().waitFor();
-    const count = await badges.count();
+    const count = await allBadgesSettled(page);
     await page.evaluate(() => {
       const [first, second, ...rest] = document.querySelectorAll('[data-cleardial="badge"]');
       for (const badge of rest) badge.remove();

@@ -436,13 +436,18 @@ label,input,button{display:block;width:100%;margin:.4rem 0;box-sizing:border-box
     }));
     return collection(context, 'dncRecords', records, { wrapped: true, most: 10_000 });
   });
-  api.get(`${SERVICES}/dnc-groups/:id/scrubbed-skills`, (context) => {
-    const id = context.req.param('id');
-    const skills = state.tenant.campaigns
-      .filter((campaign) => settingsOf(campaign).scrubbed.has(id))
-      .map((campaign) => ({ skillId: skillIdOf(campaign), skillName: campaign.name }));
-    return collection(context, 'scrubbedSkills', skills, { wrapped: false, whole: true });
-  });
+  for (const which of ['scrubbed', 'contributing'] as const) {
+    api.get(`${SERVICES}/dnc-groups/:id/${which}-skills`, (context) => {
+      const id = context.req.param('id');
+      const skills = state.tenant.campaigns
+        .filter((campaign) => settingsOf(campaign)[which].has(id))
+        .map((campaign) => ({ skillId: skillIdOf(campaign), skillName: campaign.name }));
+      return collection(context, `${which}Skills`, skills, { wrapped: false, whole: true });
+    });
+  }
+  api.get(`${SERVICES}/business-unit`, (context) =>
+    context.json({ businessUnits: [{ callSuppression: true, ...state.businessUnit }] }),
+  );
   for (const method of ['POST', 'DELETE'] as const) {
     api.on(method, `${SERVICES}/dnc-groups/:id/scrubbed-skills/:skillId`, (context) => {
       const campaign = campaignOfSkill(context.req.param('skillId'));

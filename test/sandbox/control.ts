@@ -22,6 +22,7 @@ export interface SandboxControl {
   readonly tenant: SandboxState['tenant'];
   readonly webhooks: SandboxState['webhooks'];
   readonly complianceEvents: SandboxState['complianceEvents'];
+  setBusinessUnit(settings: Record<string, unknown>): void;
   skillSettings(campaignId: string): ReturnType<SandboxState['skillSettingsOf']>;
 }
 
@@ -51,6 +52,9 @@ export function createControl(state: SandboxState): SandboxControl {
     },
     webhooks: state.webhooks,
     complianceEvents: state.complianceEvents,
+    setBusinessUnit: (settings) => {
+      state.businessUnit = settings;
+    },
     skillSettings: (campaignId) => state.skillSettingsOf(campaignId),
   };
   const routes = new Hono();

@@ -39,6 +39,8 @@ export class SandboxState {
     campaignId: string;
     event: Record<string, unknown>;
   }[] = [];
+  /** Settings of the whole tenant, where they are not the usual ones. */
+  businessUnit: Record<string, unknown> = {};
   /** By campaign: what CXone keeps of a skill. */
   readonly skillSettings = new Map<string, SkillSettings>();
   skillSettingsOf: (campaignId: string) => SkillSettings = () => {
