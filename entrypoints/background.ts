@@ -13,6 +13,7 @@ import { RowJudge } from '#src/background/row-judge.ts';
 import { doneOrProblem, RuleDesk } from '#src/background/rule-desk.ts';
 import { TenantClock } from '#src/background/tenant-clock.ts';
 import { listenForWaking, wakeWhile } from '#src/background/waking.ts';
+import { Watch } from '#src/background/watch.ts';
 import { receive } from '#src/bridge/receive.ts';
 import { createValidatorLink } from '#src/bridge/validator-link.ts';
 
@@ -32,9 +33,12 @@ export default defineBackground({
 
     const reminders = new Reminders({ readings, link, desk, clock });
 
+    const watch = new Watch({ connection, readings, link, desk, audit, clock });
+
     // A service worker is woken by an event; listeners that come later than this turn would miss it.
     guard.listen();
     reminders.listen();
+    watch.listen();
     const resume = async () => {
       await desk.resume();
       await wakeWhile(await desk.unfinished());
@@ -43,7 +47,7 @@ export default defineBackground({
     const awake = clock.restore().then(async () => {
       await guard.raise();
       await connection.restore();
-      await Promise.all([readings.resume(), resume()]);
+      await Promise.all([readings.resume(), resume(), watch.restore()]);
     });
     awake.catch((error: unknown) => logError('waking up', error));
 
@@ -61,6 +65,7 @@ export default defineBackground({
           await audit.note('SIGNED_OUT', '');
           await readings.stopAll();
           desk.forget();
+          await watch.forget();
           return connection.signOut();
         },
         'reading.get': () => readings.states(),
@@ -85,6 +90,9 @@ export default defineBackground({
         'draft.keep': ({ campaignId, draft }) => doneOrProblem(desk.keepDraft(campaignId, draft)),
         'webhooks.get': ({ campaignId }) => desk.webhooks(campaignId),
         'webhooks.register': ({ campaignId, url }) => doneOrProblem(desk.registerWebhook(campaignId, url)),
+        'watch.get': () => watch.state(),
+        'watch.set': (settings) => watch.set(settings),
+        'watch.look': () => watch.look(),
         'audit.summary': () => audit.summary(),
         'audit.export': ({ format }) => audit.export(format),
         'rows.judge': ({ campaignId, rows: shown }) => rows.judge(campaignId, shown),

@@ -21,6 +21,7 @@ export const AUDIT_ACTIONS = [
   'LAUNCH_OVERRIDDEN',
   'LAUNCH_SENT',
   'LAUNCH_STOPPED',
+  'WATCH_FOUND',
   'CONTACTS_IMPORTED',
 ] as const;
 export const AuditAction = z.enum(AUDIT_ACTIONS);

@@ -71,6 +71,11 @@ export class RuleDesk {
     for (const abort of this.#running.values()) abort.abort(new Error('Signed out'));
   }
 
+  /** What runs is asked anew. */
+  forgetCampaigns(): void {
+    this.#campaigns = null;
+  }
+
   async campaigns(): Promise<Campaign[]> {
     const client = await this.#client();
     this.#campaigns = remembered(this.#campaigns, async () => {

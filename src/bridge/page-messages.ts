@@ -80,6 +80,37 @@ export const AuditSummary = z.object({
 });
 export type AuditSummary = z.infer<typeof AuditSummary>;
 
+export const WatchSettings = z.object({
+  /** Minutes between two looks; 0 is off. */
+  everyMinutes: z.int().check(z.minimum(0), z.maximum(24 * 60)),
+  /** Hours of this machine's day without notifications; the same twice is none. */
+  quietFrom: z.int().check(z.minimum(0), z.maximum(23)),
+  quietUntil: z.int().check(z.minimum(0), z.maximum(23)),
+});
+export type WatchSettings = z.infer<typeof WatchSettings>;
+
+export const WatchFinding = z.object({
+  campaignId: z.string(),
+  name: z.string(),
+  /** Contacts that are blocked while it dials; 0 when it does not. */
+  blocked: z.number(),
+  total: z.number(),
+  /** Settings that are no longer as a registered rule left them. */
+  drifted: z.number(),
+});
+export type WatchFinding = z.infer<typeof WatchFinding>;
+
+/** What the last look found. */
+export const WatchReport = z.object({
+  lookedAt: z.nullable(z.number()),
+  findings: z.array(WatchFinding),
+  /** Whether CXone could not be asked about everything. */
+  failed: z.boolean(),
+});
+
+export const WatchState = z.extend(WatchReport, { settings: WatchSettings });
+export type WatchState = z.infer<typeof WatchState>;
+
 /** What a request of the popup ends with when CXone says no. */
 export const Done = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true) }),
@@ -152,6 +183,9 @@ export const pageRequests = {
     request: z.object({ campaignId: CampaignId, url: z.string().check(z.maxLength(500)) }),
     answer: Done,
   },
+  'watch.get': { from: ['extension-page'], request: z.object({}), answer: WatchState },
+  'watch.set': { from: ['extension-page'], request: WatchSettings, answer: WatchState },
+  'watch.look': { from: ['extension-page'], request: z.object({}), answer: WatchState },
   'audit.summary': { from: ['extension-page'], request: z.object({}), answer: AuditSummary },
   'audit.export': {
     from: ['extension-page'],

@@ -94,6 +94,8 @@ export interface SkillSurroundings {
 
 export interface AcdApi extends TenantApi {
   surroundings(skillId: string, signal?: AbortSignal): Promise<SkillSurroundings>;
+  /** How many settings are no longer as the skill's rules left them. */
+  driftOf(skillId: string, signal?: AbortSignal): Promise<number>;
   skillParameters(skillId: string, signal?: AbortSignal): Promise<SkillParameters>;
   /** What registering the rule would change on the skill, and what ClearDial would keep. */
   planRule(skillId: string, rule: ComplianceRule, signal?: AbortSignal): Promise<SkillRulePlan>;
@@ -420,6 +422,15 @@ export function acdApi(send: Sender, keptRules: KeptRules): AcdApi {
       });
     },
 
+    async driftOf(skillId, signal) {
+      const made = (await keptRules.load(skillId)).flatMap(({ changes }) => changes);
+      if (made.length === 0) return 0;
+      // Of several changes to one setting the last is how it was left.
+      const last = new Map(made.map((change) => [settingOf(change), change]));
+      const parameters = await api.skillParameters(skillId, signal);
+      return missingChanges([...last.values()], parameters, await scrubbedGroups(skillId, signal)).length;
+    },
+
     async surroundings(skillId, signal) {
       const groups = [];
       for (const list of await everyRecord((cursor) => api.dncListsPage(cursor, { signal }))) {
@@ -482,6 +493,11 @@ export function acdApi(send: Sender, keptRules: KeptRules): AcdApi {
   }
 
   return api;
+}
+
+function settingOf(change: SettingChange): string {
+  if (change.what === 'calling-window') return `window ${change.zone}`;
+  return change.what === 'dnc-group' ? `group ${change.listId}` : change.what;
 }
 
 function isSkillParameters(body: unknown): boolean {

@@ -201,6 +201,12 @@ export class CxoneClient {
     return (this.#api as AcdApi).surroundings(campaignId, signal);
   }
 
+  /** How many settings of a skill are no longer as its rules left them; 0 where rules are objects of their own. */
+  async driftOf(campaignId: string, signal?: AbortSignal): Promise<number> {
+    if (this.capabilities.rules !== 'skill-settings') return 0;
+    return (this.#api as AcdApi).driftOf(campaignId, signal);
+  }
+
   webhooks(campaignId: string, signal?: AbortSignal): Promise<readonly Webhook[]> {
     return this.#api.webhooks(campaignId, signal);
   }

@@ -4,3 +4,4 @@ export { addLetter, lettersFor, removeLetter } from './outbox.ts';
 export { draftFor, forgetRegistration, keepDraft, keepRegistration, registrations } from './rule-work.ts';
 export { Allowance, Credentials, recall, remember } from './session.ts';
 export { emptyVault, seal, unseal } from './vault.ts';
+export { watchSettings } from './watch-settings.ts';

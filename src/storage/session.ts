@@ -3,6 +3,7 @@
  * is never written to disk, and is closed to content scripts.
  */
 import { browser } from '#src/bridge/browser.ts';
+import { WatchReport } from '#src/bridge/page-messages.ts';
 import { Connection, Token } from '#src/cxone/index.ts';
 import { tryParse, z } from '#src/schema/index.ts';
 
@@ -27,6 +28,8 @@ const schemas = {
   lists: z.array(z.string()),
   allowances: z.array(Allowance),
   /** Hours of which a person wants to be told, by campaign. */
+  /** What the last look at running campaigns found. */
+  watch: WatchReport,
   reminders: z.array(z.object({ campaignId: z.string(), at: z.number() })),
 } as const;
 

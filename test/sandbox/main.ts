@@ -18,5 +18,6 @@ const sandbox = await startSandbox({
 console.log(`The sandbox tenant is at ${sandbox.origin}
   client id      sandbox
   client secret  sandbox
+  access key     sandbox-key, secret sandbox (sign-in host ${sandbox.origin})
   console        ${sandbox.origin}/#/lists/all (any user name and password)
   control face   ${sandbox.origin}/__sandbox/state`);

@@ -9,6 +9,7 @@ import { CampaignView } from './campaign-view.tsx';
 import { ConnectForm } from './connect-form.tsx';
 import { problemAdvice, problemSentence } from './problem-words.ts';
 import { useAnswer } from './use-answer.ts';
+import { WatchPanel } from './watch-panel.tsx';
 
 export const popupStyles = `
 body { margin: 0; width: 400px; max-width: 100%; background: var(--cd-surface); }
@@ -210,6 +211,7 @@ function Connected({
               ))}
             </ul>
           )}
+          <WatchPanel ask={ask} locale={locale} />
           <details open={campaign === null}>
             <summary>Connection</summary>
             <dl class="facts">
