@@ -21,11 +21,13 @@ export default defineConfig({
         'alarms',
         'notifications',
         'declarativeNetRequestWithHostAccess',
+        'scripting',
         'webRequest',
         ...(browser === 'firefox' ? [] : ['offscreen']),
       ],
       host_permissions: hosts,
       optional_host_permissions: ['https://*/*'],
+      ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
       action: { default_title: 'ClearDial' },
       content_security_policy: {
         extension_pages:

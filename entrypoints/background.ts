@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { AuditLog } from '#src/background/audit-log.ts';
 import { ComplianceOutbox } from '#src/background/compliance-outbox.ts';
 import { ConnectionKeeper } from '#src/background/connection-keeper.ts';
-import { currentCampaign } from '#src/background/current-campaign.ts';
+import { campaignInTab, currentCampaign } from '#src/background/current-campaign.ts';
 import { Launches } from '#src/background/launches.ts';
 import { logError } from '#src/background/log.ts';
 import { NetworkGuard } from '#src/background/network-guard.ts';
@@ -11,6 +11,8 @@ import { Readings } from '#src/background/readings.ts';
 import { Reminders } from '#src/background/reminders.ts';
 import { RowJudge } from '#src/background/row-judge.ts';
 import { doneOrProblem, RuleDesk } from '#src/background/rule-desk.ts';
+import { SettingsKeeper } from '#src/background/settings-keeper.ts';
+import { Teaching } from '#src/background/teaching.ts';
 import { TenantClock } from '#src/background/tenant-clock.ts';
 import { listenForWaking, wakeWhile } from '#src/background/waking.ts';
 import { Watch } from '#src/background/watch.ts';
@@ -23,22 +25,25 @@ export default defineBackground({
     const clock = new TenantClock();
     const connection = new ConnectionKeeper(clock);
     const audit = new AuditLog(connection, clock);
+    const settings = new SettingsKeeper(audit);
     const outbox = new ComplianceOutbox(connection);
     const link = createValidatorLink();
     const readings = new Readings(connection, link, clock);
     const guard = new NetworkGuard(clock, (action, campaignId) => void audit.note(action, campaignId));
-    const launches = new Launches({ connection, link, readings, guard, clock, audit, outbox });
+    const launches = new Launches({ connection, link, readings, guard, clock, audit, outbox, settings });
     const rows = new RowJudge({ connection, link, readings, clock });
     const desk = new RuleDesk({ connection, link, readings, audit, outbox, clock });
 
     const reminders = new Reminders({ readings, link, desk, clock });
 
+    const teaching = new Teaching({ settings, desk });
     const watch = new Watch({ connection, readings, link, desk, audit, clock });
 
     // A service worker is woken by an event; listeners that come later than this turn would miss it.
     guard.listen();
     reminders.listen();
     watch.listen();
+    settings.listen();
     const resume = async () => {
       await desk.resume();
       await wakeWhile(await desk.unfinished());
@@ -69,7 +74,7 @@ export default defineBackground({
           return connection.signOut();
         },
         'reading.get': () => readings.states(),
-        'campaign.current': () => currentCampaign(desk),
+        'campaign.current': async () => currentCampaign(desk, (await settings.get()).settings.screens),
         'campaigns.list': () => desk.campaigns(),
         'rules.list': ({ campaignId }) => desk.rules(campaignId),
         'rules.jurisdictions': async () => (await link.get()).jurisdictions(),
@@ -90,19 +95,39 @@ export default defineBackground({
         'draft.keep': ({ campaignId, draft }) => doneOrProblem(desk.keepDraft(campaignId, draft)),
         'webhooks.get': ({ campaignId }) => desk.webhooks(campaignId),
         'webhooks.register': ({ campaignId, url }) => doneOrProblem(desk.registerWebhook(campaignId, url)),
+        'screen.get': () => teaching.screen(),
+        'screen.teach': () => teaching.begin(),
+        'screen.forget': async ({ address }) => {
+          await teaching.forget(address);
+          return {};
+        },
+        'screens.set': async (screens) => {
+          await settings.set('screens', screens);
+          return {};
+        },
+        'screens.get': async () => (await settings.get()).settings.screens,
+        'teach.point': async (point, { tabId }) => {
+          await teaching.point(point, tabId);
+          return {};
+        },
+        'settings.get': () => settings.get(),
+        'settings.setGuard': (guard) => settings.set('guard', guard),
         'watch.get': () => watch.state(),
         'watch.set': (settings) => watch.set(settings),
         'watch.look': () => watch.look(),
         'audit.summary': () => audit.summary(),
         'audit.export': ({ format }) => audit.export(format),
-        'rows.judge': ({ campaignId, rows: shown }) => rows.judge(campaignId, shown),
+        'rows.judge': async ({ campaignId, rows: shown }, { tabUrl }) => {
+          const { screens } = (await settings.get()).settings;
+          return rows.judge(campaignId ?? campaignInTab(tabUrl, screens), shown);
+        },
         'launch.decide': ({ campaignId }) => launches.decide(campaignId),
         'launch.outlook': ({ campaignId }) => launches.outlook(campaignId),
         'launch.standing': ({ campaignId, at }) => launches.standing(campaignId, at),
         'launch.remind': ({ campaignId, at }) => reminders.add(campaignId, at),
-        'launch.allow': async ({ campaignId, reason }, { tabId }) => {
+        'launch.allow': async ({ campaignId, reason, code }, { tabId }) => {
           if (tabId === null) throw new Error('A launch can only be allowed from a console tab');
-          return launches.allow(campaignId, tabId, reason);
+          return launches.allow(campaignId, tabId, { reason, code });
         },
       },
       (error) => logError('answering', error),

@@ -17,6 +17,7 @@ const ALLOWED_PERMISSIONS = [
   'identity',
   'notifications',
   'offscreen',
+  'scripting',
   'storage',
   'webRequest',
 ];

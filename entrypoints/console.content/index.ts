@@ -3,6 +3,7 @@ import { askFromConsole as ask } from '#src/bridge/ask-from-console.ts';
 import { onNotice } from '#src/bridge/notices.ts';
 import { ContextGoneError } from '#src/bridge/send.ts';
 import { Badges } from '#src/console/badges.ts';
+import { ConsoleScreens } from '#src/console/console-screens.ts';
 import { CONSOLE_HOSTS, NOT_CONSOLE_HOSTS, SANDBOX_HOSTS } from '#src/console/hosts.ts';
 import { LaunchHold } from '#src/console/launch-hold.ts';
 import { SummaryStrip } from '#src/console/summary-strip.tsx';
@@ -21,9 +22,11 @@ export default defineContentScript({
       // What this script drew would go stale with nobody to renew it.
       if (error instanceof ContextGoneError) lifetime.abort(error);
     };
+    const screens = new ConsoleScreens();
     const hold = new LaunchHold({
+      screens,
       decide: (campaignId) => ask('launch.decide', { campaignId }),
-      allow: (campaignId, reason) => ask('launch.allow', { campaignId, reason }),
+      allow: (campaignId, reason, code) => ask('launch.allow', { campaignId, reason, code }),
       ask: (campaignId) => ({
         outlook: () => ask('launch.outlook', { campaignId }),
         standing: (at) => ask('launch.standing', { campaignId, at }),
@@ -38,17 +41,27 @@ export default defineContentScript({
       signal,
     );
     const badges: Badges = new Badges({
+      screens,
       judge: (campaignId, rows) => ask('rows.judge', { campaignId, rows: [...rows] }),
       reader,
       signal,
       onFault,
       onScreen: (counts) => strip.show(counts),
     });
+    const learn = () =>
+      ask('screens.get', {}).then((taught) => {
+        screens.learn(taught);
+        badges.look();
+      }, onFault);
+    void learn();
     onNotice((notice) => {
       switch (notice.notice) {
         case 'verdicts-changed':
           badges.refresh();
           hold.refresh();
+          break;
+        case 'screens-changed':
+          void learn();
           break;
         case 'launch-stopped':
           hold.stopped(notice.campaignId);

@@ -24,13 +24,14 @@ export async function notifyConsoles(notice: Notice): Promise<void> {
 }
 
 /**
- * Address of the console that a person has before her: the active tab, else the console tab that she looked at
+ * The console that a person has before her: the active tab, else the console tab that she looked at
  * last. Null when no console is open.
  */
-export async function currentConsole(): Promise<URL | null> {
+export async function currentConsoleTab(): Promise<{ readonly id: number; readonly address: URL } | null> {
   const tabs = await browser.tabs.query({ url: consolePatterns() });
   const [latest] = tabs
     .filter(({ url }) => url !== undefined)
     .sort((a, b) => Number(b.active) - Number(a.active) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
-  return latest?.url === undefined ? null : new URL(latest.url);
+  if (latest?.url === undefined || latest.id === undefined) return null;
+  return { id: latest.id, address: new URL(latest.url) };
 }

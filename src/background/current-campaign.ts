@@ -1,14 +1,17 @@
 import type { CurrentCampaign } from '#src/bridge/page-messages.ts';
-import { screenAt } from '#src/screen/screens.ts';
-import { currentConsole } from './console-tabs.ts';
+import { SCREENS, type ScreenDescription, screenAt } from '#src/screen/screens.ts';
+import { currentConsoleTab } from './console-tabs.ts';
 import { logError } from './log.ts';
 import type { RuleDesk } from './rule-desk.ts';
 
 /** Which campaign or skill the console shows that the person has before her. */
-export async function currentCampaign(desk: RuleDesk): Promise<CurrentCampaign> {
-  const address = await currentConsole();
-  const campaignId = address === null ? null : screenAt(address).campaignId;
-  if (campaignId === null) return { campaign: null, screen: address !== null };
+export async function currentCampaign(
+  desk: RuleDesk,
+  taught: readonly ScreenDescription[],
+): Promise<CurrentCampaign> {
+  const tab = await currentConsoleTab();
+  const campaignId = tab && screenAt(tab.address, [...taught, ...SCREENS]).campaignId;
+  if (campaignId === null) return { campaign: null, screen: tab !== null };
   try {
     return { campaign: await desk.campaign(campaignId), screen: true };
   } catch (error) {
@@ -16,4 +19,9 @@ export async function currentCampaign(desk: RuleDesk): Promise<CurrentCampaign> 
     logError('asking for the name of a campaign', error);
     return { campaign: { id: campaignId, name: campaignId, running: null, group: null }, screen: true };
   }
+}
+
+/** The campaign that a tab's address names, for a frame of another origin that cannot read it. */
+export function campaignInTab(url: string | null, taught: readonly ScreenDescription[]): string | null {
+  return url === null ? null : screenAt(new URL(url), [...taught, ...SCREENS]).campaignId;
 }

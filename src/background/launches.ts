@@ -2,8 +2,10 @@ import { withoutNumbers } from '#src/audit/index.ts';
 import { type ValidatorLink, ValidatorUnavailableError } from '#src/bridge/validator-link.ts';
 import {
   ALLOWANCE_MS,
+  anywayOf,
   decideLaunch,
   findingWords,
+  type HeldLaunch,
   isUpload,
   type LaunchDecision,
   type LaunchOutlook,
@@ -13,17 +15,22 @@ import {
   nextFullHour,
   undecided,
 } from '#src/launch/index.ts';
+import { approverOf } from '#src/settings/index.ts';
+import { recall, remember } from '#src/storage/index.ts';
 import type { AuditLog } from './audit-log.ts';
 import type { ComplianceOutbox } from './compliance-outbox.ts';
 import type { ConnectionKeeper } from './connection-keeper.ts';
 import { logError } from './log.ts';
 import type { NetworkGuard } from './network-guard.ts';
 import type { Readings } from './readings.ts';
+import type { SettingsKeeper } from './settings-keeper.ts';
 import type { TenantClock } from './tenant-clock.ts';
 
 /** How long a held click waits for the list before the dialog says that it is still being read. */
 const DECIDE_WITHIN_MS = 4_000;
 const HOURS_A_WEEK = 7 * 24;
+const MOST_WRONG_CODES = 5;
+const WRONG_CODES_COUNT_MS = 15 * 60_000;
 
 /** Decides whether a campaign may be launched, and lets one launch through when a person says so. */
 export class Launches {
@@ -34,6 +41,7 @@ export class Launches {
   readonly #clock: TenantClock;
   readonly #audit: AuditLog;
   readonly #outbox: ComplianceOutbox;
+  readonly #settings: SettingsKeeper;
 
   constructor(parts: {
     connection: ConnectionKeeper;
@@ -43,6 +51,7 @@ export class Launches {
     clock: TenantClock;
     audit: AuditLog;
     outbox: ComplianceOutbox;
+    settings: SettingsKeeper;
   }) {
     this.#connection = parts.connection;
     this.#link = parts.link;
@@ -51,10 +60,11 @@ export class Launches {
     this.#clock = parts.clock;
     this.#audit = parts.audit;
     this.#outbox = parts.outbox;
+    this.#settings = parts.settings;
   }
 
   /** Decides, and enters the decision into the audit log. */
-  async decide(campaignId: string): Promise<LaunchDecision> {
+  async decide(campaignId: string): Promise<HeldLaunch> {
     const decision = await this.#decide(campaignId);
     if (decision.state === 'undecided') {
       const { why, problem } = decision;
@@ -69,7 +79,11 @@ export class Launches {
         reasons: counts.reasons.map(({ code, count }) => `${code} ${count}`).join(', '),
       });
     }
-    return decision;
+    return this.#held(decision);
+  }
+
+  async #held(decision: LaunchDecision): Promise<HeldLaunch> {
+    return { decision, anyway: anywayOf(decision, (await this.#settings.get()).settings.guard) };
   }
 
   async #decide(campaignId: string): Promise<LaunchDecision> {
@@ -139,21 +153,67 @@ export class Launches {
     return hour ? { at, callable: hour.callable, blocked: hour.blocked, review: hour.review } : null;
   }
 
-  /** Lets one launch through: a clean one as it is, any other only with a person's reason. */
-  async allow(campaignId: string, tabId: number, reason: string | null) {
-    const decision = await this.#decide(campaignId);
-    if (decision.state !== 'clean' && reason === null) return { allowed: false as const, decision };
+  /**
+   * Lets one launch through: a clean one as it is, any other only with what the organisation wants for it.
+   * @param code an approver's, where one is wanted
+   */
+  async allow(
+    campaignId: string,
+    tabId: number,
+    { reason, code }: { readonly reason: string | null; readonly code: string | null },
+  ) {
+    const held = await this.#held(await this.#decide(campaignId));
+    const { decision, anyway } = held;
+    const refuse = (refused: string | null) => ({ allowed: false as const, held, refused });
+    let approvedBy: string | null = null;
+    if (decision.state !== 'clean') {
+      if (anyway === 'never') return refuse(null);
+      if (anyway !== 'nothing' && reason === null) return refuse(null);
+      if (anyway === 'approval') {
+        const approval = await this.#approval(campaignId, code);
+        if ('refused' in approval) return refuse(approval.refused);
+        approvedBy = approval.name;
+      }
+    }
     const until = this.#clock.now() + ALLOWANCE_MS;
     await this.#guard.allow({ campaignId, tabId, until });
-    if (reason === null) await this.#audit.note('LAUNCH_ALLOWED', campaignId);
-    else await this.#noteOverride(campaignId, reason, decision);
+    if (decision.state === 'clean') await this.#audit.note('LAUNCH_ALLOWED', campaignId);
+    else await this.#noteOverride(campaignId, reason ?? '', approvedBy, decision);
     return { allowed: true as const, until };
   }
 
-  async #noteOverride(campaignId: string, reason: string, decision: LaunchDecision): Promise<void> {
+  /** Whose code it is. After some wrong ones nobody's is taken for a while. */
+  async #approval(
+    campaignId: string,
+    code: string | null,
+  ): Promise<{ readonly name: string } | { readonly refused: string }> {
+    const now = this.#clock.now();
+    const failures = ((await recall('wrongCodes')) ?? []).filter((at) => at > now - WRONG_CODES_COUNT_MS);
+    if (failures.length >= MOST_WRONG_CODES) {
+      return { refused: 'Too many wrong codes. Wait a quarter of an hour.' };
+    }
+    // Counted before it is looked at: many guesses at once are many guesses.
+    await remember('wrongCodes', [...failures, now]);
+    const { guard } = (await this.#settings.get()).settings;
+    const approver = code === null ? null : await approverOf(code, guard.approvers);
+    if (approver === null) {
+      await this.#audit.note('APPROVAL_REFUSED', campaignId);
+      return { refused: 'This is no approver’s code.' };
+    }
+    await remember('wrongCodes', failures);
+    return { name: approver.name };
+  }
+
+  async #noteOverride(
+    campaignId: string,
+    reason: string,
+    approvedBy: string | null,
+    decision: LaunchDecision,
+  ): Promise<void> {
     const counts = decision.state === 'undecided' ? null : decision.counts;
     await this.#audit.note('LAUNCH_OVERRIDDEN', campaignId, {
       reason: withoutNumbers(reason),
+      approvedBy,
       blocked: counts?.blocked ?? null,
       review: counts?.review ?? null,
       undecided: decision.state === 'undecided' ? decision.why : null,

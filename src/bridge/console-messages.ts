@@ -1,6 +1,7 @@
 /** What content scripts ask the background, and what it tells them. Nothing else of the table is in a page. */
-import { LaunchDecision, LaunchOutlook, LaunchReason, LaunchStanding } from '#src/launch/index.ts';
+import { HeldLaunch, LaunchOutlook, LaunchReason, LaunchStanding } from '#src/launch/index.ts';
 import { z } from '#src/schema/index.ts';
+import { ScreenDescription } from '#src/screen/screens.ts';
 import { ScreenRow, Verdict } from '#src/verdict/index.ts';
 
 /** Senders, told apart by what the browser says of them and never by what they say of themselves. */
@@ -54,7 +55,7 @@ export const consoleRequests = {
   'launch.decide': {
     from: ['console'],
     request: z.object({ campaignId: CampaignId }),
-    answer: LaunchDecision,
+    answer: HeldLaunch,
   },
   'launch.outlook': {
     from: ['console'],
@@ -76,12 +77,19 @@ export const consoleRequests = {
   'launch.allow': {
     from: ['console'],
     /** No reason is needed, and none is taken, when the launch is clean. */
-    request: z.object({ campaignId: CampaignId, reason: z.nullable(LaunchReason) }),
+    request: z.object({
+      campaignId: CampaignId,
+      reason: z.nullable(LaunchReason),
+      /** An approver's, where the organisation wants one. */
+      code: z.nullable(z.string().check(z.maxLength(100))),
+    }),
     answer: z.discriminatedUnion('allowed', [
       z.object({ allowed: z.literal(true), until: z.number() }),
-      z.object({ allowed: z.literal(false), decision: LaunchDecision }),
+      z.object({ allowed: z.literal(false), held: HeldLaunch, refused: z.nullable(z.string()) }),
     ]),
   },
+  /** Screens that were taught, or that the organisation describes. */
+  'screens.get': { from: ['console'], request: z.object({}), answer: z.array(ScreenDescription) },
 } as const satisfies MessageTable;
 
 /** What the background tells a console tab without being asked. */
@@ -90,6 +98,8 @@ export const Notice = z.discriminatedUnion('notice', [
   z.object({ notice: z.literal('verdicts-changed'), reading: z.nullable(ReadingState) }),
   /** The network rule stopped a launch that no click announced. */
   z.object({ notice: z.literal('launch-stopped'), campaignId: CampaignId }),
+  /** Screens were taught, or forgotten: ask for them again. */
+  z.object({ notice: z.literal('screens-changed') }),
   /** The one launch that was allowed has been sent. */
   z.object({ notice: z.literal('launch-sent'), campaignId: CampaignId }),
 ]);

@@ -6,8 +6,9 @@
 import type { z } from '#src/schema/index.ts';
 import { consoleRequests } from './console-messages.ts';
 import { pageRequests } from './page-messages.ts';
+import { teachRequests } from './teach-messages.ts';
 
-export const requests = { ...pageRequests, ...consoleRequests } as const;
+export const requests = { ...pageRequests, ...consoleRequests, ...teachRequests } as const;
 
 export type Requests = typeof requests;
 export type RequestName = keyof Requests;

@@ -1,6 +1,7 @@
+import type { Runtime } from 'webextension-polyfill';
 import { tryParse } from '#src/schema/index.ts';
-import { browser } from './browser.ts';
 import { Notice } from './console-messages.ts';
+import { runtime } from './runtime.ts';
 
 interface NoticeSender {
   readonly id?: string | undefined;
@@ -10,15 +11,15 @@ interface NoticeSender {
 /** Listens to notices of the background; used by content scripts and pages. */
 export function onNotice(listener: (notice: Notice) => void, signal: AbortSignal): void {
   const receiveNotice = (raw: unknown, sender: NoticeSender) => {
-    if (sender.id !== browser.runtime.id || sender.tab !== undefined) return;
+    if (sender.id !== runtime()?.id || sender.tab !== undefined) return;
     const notice = tryParse(Notice, raw);
     if (notice.ok) listener(notice.data);
   };
-  const typed = receiveNotice as Parameters<typeof browser.runtime.onMessage.addListener>[0];
-  browser.runtime.onMessage.addListener(typed);
+  const typed = receiveNotice as Parameters<Runtime.Static['onMessage']['addListener']>[0];
+  runtime()?.onMessage.addListener(typed);
   signal.addEventListener('abort', () => {
     try {
-      browser.runtime.onMessage.removeListener(typed);
+      runtime()?.onMessage.removeListener(typed);
     } catch {
       // The extension has gone, and the listener with it.
     }

@@ -4,6 +4,8 @@ import { Campaign, Capabilities, Connection, DialectName, SkillRulePlan } from '
 import { RegistrationProblem } from '#src/job/index.ts';
 import { ComplianceRule, NewComplianceRule, RuleDraft } from '#src/rule/index.ts';
 import { z } from '#src/schema/index.ts';
+import { ScreenDescription } from '#src/screen/screens.ts';
+import { EffectiveSettings, GuardSettings } from '#src/settings/index.ts';
 import { DryRun, JurisdictionChoice, RuleTemplate } from '#src/verdict/index.ts';
 import { CampaignId, type MessageTable, ReadingState } from './console-messages.ts';
 
@@ -79,6 +81,28 @@ export const AuditSummary = z.object({
   metrics: RegistrationMetrics,
 });
 export type AuditSummary = z.infer<typeof AuditSummary>;
+
+/** What ClearDial reads of the console screen before the person, and what it was taught. */
+export const ScreenState = z.object({
+  /** Null where no console is open, or it cannot be looked into. */
+  now: z.nullable(
+    z.object({
+      /** Taught descriptions that speak of it. */
+      names: z.array(z.string()),
+      rows: z.number(),
+      expectsRows: z.boolean(),
+      /** Whether a control is there that starts dialing. */
+      launches: z.boolean(),
+      expectsLaunch: z.boolean(),
+      /** Whether its address says which campaign it shows. */
+      campaign: z.boolean(),
+    }),
+  ),
+  screens: z.array(ScreenDescription),
+  /** Whether the organisation has set them. */
+  locked: z.boolean(),
+});
+export type ScreenState = z.infer<typeof ScreenState>;
 
 export const WatchSettings = z.object({
   /** Minutes between two looks; 0 is off. */
@@ -183,6 +207,21 @@ export const pageRequests = {
     request: z.object({ campaignId: CampaignId, url: z.string().check(z.maxLength(500)) }),
     answer: Done,
   },
+  'screen.get': { from: ['extension-page'], request: z.object({}), answer: ScreenState },
+  /** Answers whether there is a console to teach on. */
+  'screen.teach': { from: ['extension-page'], request: z.object({}), answer: z.boolean() },
+  'screen.forget': {
+    from: ['extension-page'],
+    request: z.object({ address: z.string() }),
+    answer: z.object({}),
+  },
+  'screens.set': {
+    from: ['extension-page'],
+    request: z.array(ScreenDescription).check(z.maxLength(200)),
+    answer: z.object({}),
+  },
+  'settings.get': { from: ['extension-page'], request: z.object({}), answer: EffectiveSettings },
+  'settings.setGuard': { from: ['extension-page'], request: GuardSettings, answer: EffectiveSettings },
   'watch.get': { from: ['extension-page'], request: z.object({}), answer: WatchState },
   'watch.set': { from: ['extension-page'], request: WatchSettings, answer: WatchState },
   'watch.look': { from: ['extension-page'], request: z.object({}), answer: WatchState },

@@ -10,6 +10,8 @@ export interface SenderFacts {
   readonly tabId: number | null;
   readonly frameId: number;
   readonly origin: string;
+  /** Address of the tab, also for a frame of another origin in it. */
+  readonly tabUrl: string | null;
 }
 
 export type Handlers = {
@@ -19,7 +21,7 @@ export type Handlers = {
 interface BrowserSender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
   readonly frameId?: number | undefined;
 }
 
@@ -38,6 +40,7 @@ export function senderFacts(sender: BrowserSender, ownId: string, ownOrigin: str
     tabId: sender.tab?.id ?? null,
     frameId: sender.frameId ?? 0,
     origin,
+    tabUrl: sender.tab?.url ?? null,
   };
 }
 

@@ -1,6 +1,6 @@
 import { InvalidDataError, parse, z } from '#src/schema/index.ts';
-import { browser } from './browser.ts';
 import type { MessageTable } from './console-messages.ts';
+import { runtime } from './runtime.ts';
 
 /** The background did not answer, or answered with a fault of its own. */
 export class BackgroundError extends Error {
@@ -25,7 +25,7 @@ export const Reply = z.discriminatedUnion('ok', [
 /** True while this context still belongs to a living extension. */
 export function contextAlive(): boolean {
   try {
-    return Boolean(browser.runtime?.id);
+    return Boolean(runtime()?.id);
   } catch {
     // Firefox throws where Chromium answers undefined; both mean that the extension has gone.
     return false;
@@ -47,7 +47,7 @@ export function asking<T extends MessageTable>(table: T): Ask<T> {
     if (!contextAlive()) throw new ContextGoneError();
     let raw: unknown;
     try {
-      raw = await browser.runtime.sendMessage({ request: name, body });
+      raw = await runtime()?.sendMessage({ request: name, body });
     } catch (cause) {
       if (!contextAlive()) throw new ContextGoneError(cause);
       throw new BackgroundError('The background did not answer', { cause });

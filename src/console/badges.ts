@@ -4,11 +4,10 @@
  */
 import type { JudgeAnswer, JudgedRow } from '#src/bridge/console-messages.ts';
 import { MAX_ROWS } from '#src/bridge/console-messages.ts';
-import { screenAt } from '#src/screen/screens.ts';
 import type { Reader, ScreenRow } from '#src/verdict/index.ts';
 import { Badge, closesSoon } from './badge.ts';
 import { Card } from './card.tsx';
-import { consoleAddress } from './console-address.ts';
+import type { ConsoleScreens } from './console-screens.ts';
 import { type ContactRow, readContactRows } from './contact-rows.ts';
 import { RowRoots } from './row-roots.ts';
 
@@ -55,6 +54,7 @@ export interface OnScreen {
 }
 
 export interface BadgesOptions {
+  readonly screens: ConsoleScreens;
   readonly judge: (campaignId: string | null, rows: readonly ScreenRow[]) => Promise<JudgeAnswer>;
   readonly reader: Reader;
   readonly signal: AbortSignal;
@@ -113,6 +113,11 @@ export class Badges {
     void this.#ask();
   }
 
+  /** Looks anew, as when a screen was taught. */
+  look(): void {
+    this.#look();
+  }
+
   /** Whether rows that are not blocked step back. */
   showOnlyBlocked(only: boolean): void {
     this.#onlyBlocked = only;
@@ -151,12 +156,12 @@ export class Badges {
     if (this.#nextFrame !== undefined) cancelAnimationFrame(this.#nextFrame);
     this.#nextFrame = undefined;
     if (document.hidden || this.#options.signal.aborted) return;
-    const { campaignId } = screenAt(consoleAddress());
+    const { campaignId, phone } = this.#options.screens.now();
     const moved = campaignId !== this.#campaignId;
     this.#campaignId = campaignId;
     const seen = new Set<HTMLElement>();
     for (const root of this.#roots) {
-      for (const row of readContactRows(root)) {
+      for (const row of readContactRows(root, phone)) {
         seen.add(row.element);
         this.#keep(row, moved);
       }

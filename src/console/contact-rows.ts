@@ -3,6 +3,7 @@
  * and lists of cards. Which column is which is told by its header, or by what stands in it.
  */
 import { placeAttributeNamed } from '#src/contact/index.ts';
+import type { PhonePlace } from '#src/screen/screens.ts';
 import type { ScreenRow } from '#src/verdict/index.ts';
 
 /** What may hold rows: the page, or an open shadow root in it. */
@@ -100,20 +101,25 @@ function phoneByContent(rows: readonly GridRow[]): ColumnKey | null {
   return best?.key ?? null;
 }
 
-function columnsOf(headers: ReadonlyMap<ColumnKey, string>, rows: readonly GridRow[]): Columns | null {
+function columnsOf(
+  headers: ReadonlyMap<ColumnKey, string>,
+  rows: readonly GridRow[],
+  taught: string | null,
+): Columns | null {
   let phone: ColumnKey | null = null;
   let externalId: ColumnKey | null = null;
   const attributes: [ColumnKey, string][] = [];
   for (const [key, header] of headers) {
     const name = normalised(header);
-    if (PHONE_HEADERS.has(name)) phone ??= key;
+    // Where a person has said which column it is, no other will do.
+    if (taught === null ? PHONE_HEADERS.has(name) : normalised(taught) === name) phone ??= key;
     else if (EXTERNAL_ID_HEADERS.has(name)) externalId ??= key;
     else {
       const attribute = placeAttributeNamed(name);
       if (attribute !== undefined) attributes.push([key, attribute]);
     }
   }
-  phone ??= phoneByContent(rows);
+  if (taught === null) phone ??= phoneByContent(rows);
   return phone === null ? null : { phone, externalId, attributes };
 }
 
@@ -139,10 +145,18 @@ function keyOf({ externalId, phone, attributes }: ScreenRow): string {
   return key;
 }
 
-function rowsOfTable(table: HTMLTableElement): ContactRow[] {
+const headersOfTable = (table: HTMLTableElement) =>
+  new Map(
+    [...((table.tHead?.rows[0] ?? table.rows[0])?.cells ?? [])].map((cell, column) => [
+      String(column),
+      textOf(cell),
+    ]),
+  );
+
+function rowsOfTable(table: HTMLTableElement, taught: string | null): ContactRow[] {
   const header = table.tHead?.rows[0] ?? table.rows[0];
   if (!header) return [];
-  const headers = () => new Map([...header.cells].map((cell, column) => [String(column), textOf(cell)]));
+  const headers = () => headersOfTable(table);
   const rows: GridRow[] = [];
   for (const body of table.tBodies) {
     for (const element of body.rows) {
@@ -155,7 +169,7 @@ function rowsOfTable(table: HTMLTableElement): ContactRow[] {
       });
     }
   }
-  return contactRows(table, headers, rows);
+  return contactRows(table, headers, rows, taught);
 }
 
 /** By the grid's own name of a column, else its ARIA position, else its place in the row. */
@@ -165,24 +179,26 @@ function columnKeyOf(cell: Element, place: number): ColumnKey {
 
 const GRIDS = '[role="grid"], [role="treegrid"], [role="table"]';
 
+const GRID_CELLS = '[role="gridcell"], [role="cell"], [role="rowheader"]';
+
+function headersOfGrid(grid: Element): Map<ColumnKey, string> {
+  const found = new Map<ColumnKey, string>();
+  [...grid.querySelectorAll('[role="columnheader"]')].forEach((header, place) => {
+    found.set(columnKeyOf(header, place), textOf(header));
+  });
+  return found;
+}
+
 /**
  * A grid by its roles. Grids with pinned columns draw one row several times, in containers side by side: what
  * has the same row number is one row.
  */
-function rowsOfGrid(grid: Element): ContactRow[] {
-  const headers = () => {
-    const found = new Map<ColumnKey, string>();
-    [...grid.querySelectorAll('[role="columnheader"]')].forEach((header, place) => {
-      found.set(columnKeyOf(header, place), textOf(header));
-    });
-    return found;
-  };
+function rowsOfGrid(grid: Element, taught: string | null): ContactRow[] {
+  const headers = () => headersOfGrid(grid);
   const byNumber = new Map<string, { element: HTMLElement; cells: Map<ColumnKey, HTMLElement> }>();
   let unnumbered = 0;
   for (const element of grid.querySelectorAll<HTMLElement>('[role="row"]')) {
-    const cells = element.querySelectorAll<HTMLElement>(
-      '[role="gridcell"], [role="cell"], [role="rowheader"]',
-    );
+    const cells = element.querySelectorAll<HTMLElement>(GRID_CELLS);
     if (cells.length === 0) continue;
     const number =
       element.getAttribute('row-index') ?? element.getAttribute('aria-rowindex') ?? `row ${unnumbered++}`;
@@ -192,7 +208,7 @@ function rowsOfGrid(grid: Element): ContactRow[] {
     });
     byNumber.set(number, row);
   }
-  return contactRows(grid, headers, [...byNumber.values()]).map((row) => ({
+  return contactRows(grid, headers, [...byNumber.values()], taught).map((row) => ({
     ...row,
     element: row.phoneCell.closest<HTMLElement>('[role="row"]') ?? row.element,
   }));
@@ -200,20 +216,24 @@ function rowsOfGrid(grid: Element): ContactRow[] {
 
 /** Headers change seldom, and are read from far larger elements than cells. */
 const COLUMNS_HOLD_MS = 1_000;
-const columnsOfGrid = new WeakMap<Element, { readonly columns: Columns; readonly until: number }>();
+const columnsOfGrid = new WeakMap<
+  Element,
+  { readonly columns: Columns; readonly until: number; readonly taught: string | null }
+>();
 
 function contactRows(
   grid: Element,
   headersOf: () => ReadonlyMap<ColumnKey, string>,
   rows: readonly GridRow[],
+  taught: string | null,
 ): ContactRow[] {
   const now = performance.now();
   const kept = columnsOfGrid.get(grid);
-  let columns = kept && kept.until > now ? kept.columns : null;
+  let columns = kept && kept.until > now && kept.taught === taught ? kept.columns : null;
   if (columns === null) {
-    columns = columnsOf(headersOf(), rows);
+    columns = columnsOf(headersOf(), rows, taught);
     if (columns === null) return [];
-    columnsOfGrid.set(grid, { columns, until: now + COLUMNS_HOLD_MS });
+    columnsOfGrid.set(grid, { columns, until: now + COLUMNS_HOLD_MS, taught });
   }
   const found: ContactRow[] = [];
   for (const row of rows) {
@@ -231,7 +251,7 @@ function rowsOfCards(root: RowRoot): ContactRow[] {
   for (const card of root.querySelectorAll<HTMLElement>(CARDS)) {
     const { parentElement } = card;
     if (!parentElement || card.querySelector(CARDS) || card.closest('nav, header, footer')) continue;
-    const row = cardRow(card);
+    const row = cardRow(card, phoneInCard(card));
     if (!row) continue;
     const siblings = byParent.get(parentElement) ?? [];
     siblings.push(row);
@@ -240,13 +260,16 @@ function rowsOfCards(root: RowRoot): ContactRow[] {
   return [...byParent.values()].filter((rows) => rows.length > 1).flat();
 }
 
-function cardRow(card: HTMLElement): ContactRow | null {
+function phoneInCard(card: HTMLElement): HTMLElement | null {
   const leaves = [...card.querySelectorAll<HTMLElement>('*')].filter(
     (element) => element.childElementCount === 0 || element.matches('a[href^="tel:"]'),
   );
   const phones = leaves.filter((leaf) => looksLikePhone(textOf(leaf)));
-  const [phoneCell] = phones;
-  if (!phoneCell || phones.length > 1) return null;
+  return phones.length === 1 ? (phones[0] ?? null) : null;
+}
+
+function cardRow(card: HTMLElement, phoneCell: HTMLElement | null): ContactRow | null {
+  if (!phoneCell) return null;
   const attributes: Record<string, string> = {};
   let externalId: string | null = null;
   for (const label of card.querySelectorAll('dt, [data-label]')) {
@@ -261,17 +284,53 @@ function cardRow(card: HTMLElement): ContactRow | null {
   return { element: card, phoneCell, row, key: keyOf(row) };
 }
 
-/** Every contact row in sight of the reader. */
-export function readContactRows(root: RowRoot): ContactRow[] {
+/** Rows that a person pointed out, where no header names their column. */
+function rowsAt(root: RowRoot, { row, cell }: { readonly row: string; readonly cell: string }): ContactRow[] {
+  try {
+    return [...root.querySelectorAll<HTMLElement>(row)].flatMap(
+      (element) => cardRow(element, element.querySelector<HTMLElement>(cell)) ?? [],
+    );
+  } catch {
+    // A description may come from a file, and its selector be none.
+    return [];
+  }
+}
+
+/** Every contact row in sight of the reader. @param taught where the numbers stand, where somebody has said so */
+export function readContactRows(root: RowRoot, taught: PhonePlace | null): ContactRow[] {
+  if (taught && 'row' in taught) return rowsAt(root, taught);
+  const header = taught?.header ?? null;
   const rows: ContactRow[] = [];
   for (const table of root.querySelectorAll('table')) {
-    if (!table.matches(GRIDS) && table.closest(GRIDS) === null) rows.push(...rowsOfTable(table));
-    else if (table.matches(GRIDS)) rows.push(...rowsOfTable(table));
+    if (table.matches(GRIDS) || table.closest(GRIDS) === null) rows.push(...rowsOfTable(table, header));
   }
   for (const grid of root.querySelectorAll(GRIDS)) {
     if (!(grid instanceof HTMLTableElement) && grid.parentElement?.closest(GRIDS) == null) {
-      rows.push(...rowsOfGrid(grid));
+      rows.push(...rowsOfGrid(grid, header));
     }
   }
-  return rows.length > 0 ? rows : rowsOfCards(root);
+  return rows.length > 0 || header !== null ? rows : rowsOfCards(root);
+}
+
+/** The header over a cell; empty where there is none. */
+export function headerOver(element: Element): string {
+  const cell = element.closest(`td, th, ${GRID_CELLS}`);
+  const grid = cell?.closest(`table, ${GRIDS}`);
+  if (!cell || !grid) return '';
+  if (grid instanceof HTMLTableElement && cell instanceof HTMLTableCellElement) {
+    return headersOfTable(grid).get(String(cell.cellIndex)) ?? '';
+  }
+  const cells = [...(cell.closest('[role="row"]')?.querySelectorAll(GRID_CELLS) ?? [])];
+  return headersOfGrid(grid).get(columnKeyOf(cell, cells.indexOf(cell))) ?? '';
+}
+
+/** Every header of every table and grid: what a person may choose the numbers' column from. */
+export function allHeaders(root: RowRoot): string[] {
+  const found = new Set<string>();
+  for (const table of root.querySelectorAll('table'))
+    for (const header of headersOfTable(table).values()) found.add(header);
+  for (const grid of root.querySelectorAll(GRIDS))
+    for (const header of headersOfGrid(grid).values()) found.add(header);
+  found.delete('');
+  return [...found];
 }

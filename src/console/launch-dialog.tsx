@@ -4,7 +4,7 @@
  */
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type LaunchDecision, LaunchReason, MINIMUM_REASON_LENGTH } from '#src/launch/index.ts';
+import { type Anyway, type LaunchDecision, LaunchReason, MINIMUM_REASON_LENGTH } from '#src/launch/index.ts';
 import { StatusMark } from '#src/ui/status-mark.tsx';
 import { adoptStyles } from '#src/ui/theme.ts';
 import { instantText, type Reader, STATUS_WORDS, titleOf } from '#src/verdict/index.ts';
@@ -30,6 +30,7 @@ table { width: 100%; border-collapse: collapse; font: inherit; }
 th { text-align: start; font-weight: 600; color: var(--cd-text-quiet); }
 th, td { padding: 4px 0; border-bottom: 1px solid var(--cd-line); }
 td:last-child, th:last-child { text-align: end; font-variant-numeric: tabular-nums; }
+[role='alert'] { scroll-margin-block-end: 72px; }
 textarea { min-height: 60px; resize: vertical; }
 .actions {
   position: sticky;
@@ -48,11 +49,17 @@ ${outlookStyles}
 
 export type DialogState =
   | { readonly phase: 'checking' }
-  | { readonly phase: 'decided'; readonly decision: LaunchDecision };
+  | {
+      readonly phase: 'decided';
+      readonly decision: LaunchDecision;
+      readonly anyway: Anyway;
+      /** Why the last try to launch anyway was refused. */
+      readonly refused: string | null;
+    };
 
 export interface LaunchDialogActions {
   readonly cancel: () => void;
-  readonly launchAnyway: (reason: string) => void;
+  readonly launchAnyway: (reason: string | null, code: string | null) => void;
   readonly ask: OutlookQuestions;
 }
 
@@ -175,6 +182,7 @@ function LaunchDialog({
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
+  const code = useRef<HTMLInputElement>(null);
   const [asked, setAsked] = useState(false);
   const [error, setError] = useState<string | null>(null);
   useEffect(() => {
@@ -183,14 +191,22 @@ function LaunchDialog({
   useEffect(() => {
     if (asked) field.current?.focus();
   }, [asked]);
+  const anyway = state.phase === 'decided' ? state.anyway : 'never';
+  const said = error ?? (state.phase === 'decided' ? state.refused : null);
+  useEffect(() => {
+    if (said !== null)
+      field.current?.form?.querySelector('[role="alert"]')?.scrollIntoView({ block: 'nearest' });
+  }, [said]);
   const heading = state.phase === 'checking' ? 'Checking this launch' : 'Launch held';
 
   function submit(event: Event) {
     event.preventDefault();
     if (!event.isTrusted) return;
     const reason = LaunchReason.safeParse(field.current?.value ?? '');
-    if (reason.success) actions.launchAnyway(reason.data);
-    else {
+    if (reason.success) {
+      setError(null);
+      actions.launchAnyway(reason.data, code.current?.value ?? null);
+    } else {
       setError(
         `Write at least ${MINIMUM_REASON_LENGTH} characters: whoever reads the record must understand why.`,
       );
@@ -237,17 +253,33 @@ function LaunchDialog({
               class="cd-input"
               maxLength={500}
               aria-invalid={error !== null}
-              aria-describedby={error === null ? undefined : 'cd-reason-error'}
+              aria-describedby={said === null ? undefined : 'cd-reason-error'}
             />
-            {error !== null && (
+            {anyway === 'approval' && (
+              <>
+                <label for="cd-code">Approver’s code</label>
+                <input
+                  id="cd-code"
+                  ref={code}
+                  class="cd-input"
+                  type="password"
+                  autocomplete="off"
+                  maxLength={100}
+                />
+              </>
+            )}
+            {said !== null && (
               <p id="cd-reason-error" class="cd-error" role="alert">
-                {error}
+                {said}
               </p>
             )}
           </div>
         )}
+        {state.phase === 'decided' && anyway === 'never' && (
+          <p>In your organisation nobody launches a list that is not clear.</p>
+        )}
         <div class="actions">
-          {state.phase === 'decided' &&
+          {anyway !== 'never' &&
             (asked ? (
               <button type="submit" class="cd-button" data-kind="danger">
                 Allow one launch
@@ -257,9 +289,11 @@ function LaunchDialog({
                 type="button"
                 class="cd-button"
                 data-kind="danger"
-                onClick={onTrusted(() => setAsked(true))}
+                onClick={onTrusted(() =>
+                  anyway === 'nothing' ? actions.launchAnyway(null, null) : setAsked(true),
+                )}
               >
-                Launch anyway…
+                {anyway === 'nothing' ? 'Launch unchecked' : 'Launch anyway…'}
               </button>
             ))}
           <button type="button" class="cd-button" data-kind="primary" onClick={onTrusted(actions.cancel)}>

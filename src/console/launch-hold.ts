@@ -4,34 +4,26 @@
  *
  * ClearDial never starts dialing: once a launch is allowed, the person presses Launch again herself.
  */
-import { type LaunchDecision, launchedBy } from '#src/launch/index.ts';
-import { screenAt } from '#src/screen/screens.ts';
+import { type HeldLaunch, launchedBy } from '#src/launch/index.ts';
 import type { Reader } from '#src/verdict/index.ts';
-import { consoleAddress } from './console-address.ts';
+import type { ConsoleScreens } from './console-screens.ts';
+import { accessibleName, CONTROLS } from './controls.ts';
 import { LaunchDialogHost } from './launch-dialog.tsx';
 import type { OutlookQuestions } from './launch-outlook.tsx';
 import { toast } from './toast.ts';
 
-const CONTROLS = 'button, [role="button"], input[type="submit"], input[type="button"], a';
-
 export interface LaunchHoldOptions {
-  readonly decide: (campaignId: string) => Promise<LaunchDecision>;
+  readonly screens: ConsoleScreens;
+  readonly decide: (campaignId: string) => Promise<HeldLaunch>;
   readonly allow: (
     campaignId: string,
     reason: string | null,
-  ) => Promise<{ allowed: true; until: number } | { allowed: false; decision: LaunchDecision }>;
+    code: string | null,
+  ) => Promise<{ allowed: true } | { allowed: false; held: HeldLaunch; refused: string | null }>;
   readonly ask: (campaignId: string) => OutlookQuestions;
   readonly reader: Reader;
   readonly signal: AbortSignal;
   readonly onFault: (error: unknown) => void;
-}
-
-function accessibleName(control: Element): string {
-  const name =
-    control.getAttribute('aria-label') ??
-    (control instanceof HTMLInputElement ? control.value : control.textContent) ??
-    '';
-  return name.trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
 export class LaunchHold {
@@ -73,7 +65,7 @@ export class LaunchHold {
   }
 
   #launchOf(target: EventTarget | null, path: readonly EventTarget[]): string | null {
-    const screen = screenAt(consoleAddress());
+    const screen = this.#options.screens.now();
     if (screen.campaignId === null) return null;
     for (const candidate of [target, ...path]) {
       if (!(candidate instanceof Element)) continue;
@@ -119,19 +111,29 @@ export class LaunchHold {
   }
 
   async #decide(campaignId: string): Promise<void> {
-    let decision: LaunchDecision;
+    let held: HeldLaunch;
     try {
-      decision = await this.#options.decide(campaignId);
+      held = await this.#options.decide(campaignId);
     } catch (error) {
       this.#options.onFault(error);
-      decision = { state: 'undecided', campaignId, why: 'cannot-judge', read: 0, total: null, problem: null };
+      held = {
+        decision: {
+          state: 'undecided',
+          campaignId,
+          why: 'cannot-judge',
+          read: 0,
+          total: null,
+          problem: null,
+        },
+        anyway: 'reason',
+      };
     }
     if (this.#holding !== campaignId) return;
-    if (decision.state === 'clean') {
-      await this.#allow(campaignId, null, `All ${decision.counts.total} contacts are clear.`);
+    if (held.decision.state === 'clean') {
+      await this.#allow(campaignId, null, null, `All ${held.decision.counts.total} contacts are clear. `);
       return;
     }
-    this.#dialog?.show({ phase: 'decided', decision }, this.#actions(campaignId));
+    this.#dialog?.show({ phase: 'decided', ...held, refused: null }, this.#actions(campaignId));
   }
 
   #actions(campaignId: string) {
@@ -142,20 +144,24 @@ export class LaunchHold {
     return {
       ask: this.#questions.ask,
       cancel: () => this.#close(),
-      launchAnyway: (reason: string) => void this.#allow(campaignId, reason, 'Your reason is noted.'),
+      launchAnyway: (reason: string | null, code: string | null) =>
+        void this.#allow(campaignId, reason, code, reason === null ? '' : 'Your reason is noted. '),
     };
   }
 
-  async #allow(campaignId: string, reason: string | null, said: string): Promise<void> {
+  async #allow(campaignId: string, reason: string | null, code: string | null, said: string): Promise<void> {
     try {
-      const answer = await this.#options.allow(campaignId, reason);
+      const answer = await this.#options.allow(campaignId, reason, code);
       if (!answer.allowed) {
-        this.#dialog?.show({ phase: 'decided', decision: answer.decision }, this.#actions(campaignId));
+        this.#dialog?.show(
+          { phase: 'decided', ...answer.held, refused: answer.refused },
+          this.#actions(campaignId),
+        );
         return;
       }
       this.#allowed = campaignId;
       this.#close();
-      toast(`${said} Press Launch again within 60 seconds to start this campaign once.`);
+      toast(`${said}Press Launch again within 60 seconds to start this campaign once.`);
       setTimeout(() => {
         if (this.#allowed === campaignId) this.#allowed = null;
       }, 60_000);

@@ -31,6 +31,11 @@ export class RowRoots {
     }
   }
 
+  /** Looks for open shadow roots without waiting for a change. */
+  findNow(): void {
+    if (document.documentElement) this.#findShadows(document.documentElement);
+  }
+
   #changed(records: readonly MutationRecord[]): void {
     const others = records.filter((record) => !isOurOwn(record));
     if (others.length === 0) return;

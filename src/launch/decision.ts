@@ -50,6 +50,29 @@ export const LaunchDecision = z.discriminatedUnion('state', [
 ]);
 export type LaunchDecision = z.infer<typeof LaunchDecision>;
 
+/**
+ * What launching anyway takes: nothing more than to say so, a reason, a reason and an approver's code; or nobody
+ * may.
+ */
+export const Anyway = z.enum(['nothing', 'reason', 'approval', 'never']);
+export type Anyway = z.infer<typeof Anyway>;
+
+/** A decision, and the way on where it is not clean. */
+export const HeldLaunch = z.object({ decision: LaunchDecision, anyway: Anyway });
+export type HeldLaunch = z.infer<typeof HeldLaunch>;
+
+/**
+ * What launching anyway takes under an organisation's choices. A launch that could not be judged may pass with a
+ * warning; one that is still being judged is waited for.
+ */
+export function anywayOf(
+  decision: LaunchDecision,
+  choices: { readonly whenUndecided: 'hold' | 'warn'; readonly overrides: 'reason' | 'approval' | 'never' },
+): Anyway {
+  const cannotTell = decision.state === 'undecided' && decision.why !== 'still-reading';
+  return cannotTell && choices.whenUndecided === 'warn' ? 'nothing' : choices.overrides;
+}
+
 export interface LaunchFacts {
   readonly campaignId: string;
   readonly tally: Tally;

@@ -1,7 +1,10 @@
 export { type LawfulLimits, launchFindings } from './checks.ts';
 export {
   ALLOWANCE_MS,
+  Anyway,
+  anywayOf,
   decideLaunch,
+  HeldLaunch,
   LaunchDecision,
   LaunchReason,
   MINIMUM_REASON_LENGTH,

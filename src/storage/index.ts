@@ -3,5 +3,6 @@ export { keptRulesOf } from './kept-rules.ts';
 export { addLetter, lettersFor, removeLetter } from './outbox.ts';
 export { draftFor, forgetRegistration, keepDraft, keepRegistration, registrations } from './rule-work.ts';
 export { Allowance, Credentials, recall, remember } from './session.ts';
+export { settingsStore } from './settings.ts';
 export { emptyVault, seal, unseal } from './vault.ts';
 export { watchSettings } from './watch-settings.ts';

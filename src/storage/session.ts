@@ -6,6 +6,7 @@ import { browser } from '#src/bridge/browser.ts';
 import { WatchReport } from '#src/bridge/page-messages.ts';
 import { Connection, Token } from '#src/cxone/index.ts';
 import { tryParse, z } from '#src/schema/index.ts';
+import { PhonePlace } from '#src/screen/screens.ts';
 
 /** A connection and what it signs in with; no secret where the person signs in herself. */
 export const Credentials = z.object({ connection: Connection, secret: z.string(), remembered: z.boolean() });
@@ -27,9 +28,17 @@ const schemas = {
   /** Lists that are to be read, with the console tabs that show them. */
   lists: z.array(z.string()),
   allowances: z.array(Allowance),
-  /** Hours of which a person wants to be told, by campaign. */
+  /** A screen that is being taught, and what was pointed at so far. */
+  teaching: z.object({
+    tabId: z.number(),
+    phone: z.nullable(PhonePlace),
+    launching: z.optional(z.boolean()),
+  }),
+  /** When wrong approver's codes were typed. */
+  wrongCodes: z.array(z.number()),
   /** What the last look at running campaigns found. */
   watch: WatchReport,
+  /** Hours of which a person wants to be told, by campaign. */
   reminders: z.array(z.object({ campaignId: z.string(), at: z.number() })),
 } as const;
 

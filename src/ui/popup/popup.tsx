@@ -8,6 +8,7 @@ import { AuditView } from './audit-view.tsx';
 import { CampaignView } from './campaign-view.tsx';
 import { ConnectForm } from './connect-form.tsx';
 import { problemAdvice, problemSentence } from './problem-words.ts';
+import { ScreenPanel } from './screen-panel.tsx';
 import { useAnswer } from './use-answer.ts';
 import { WatchPanel } from './watch-panel.tsx';
 
@@ -69,6 +70,8 @@ fieldset.plain, .zone, .exclusion, .day { margin: 0; padding: 0; border: 0; min-
 .week-chart { width: 100%; height: 48px; background: var(--cd-surface-quiet); border-radius: var(--cd-radius); }
 .week-chart .before { fill: var(--cd-line); }
 .week-chart .after { fill: var(--cd-accent); }
+.file { display: inline-grid; place-items: center; cursor: pointer; }
+.file:focus-within { outline: 2px solid var(--cd-accent); outline-offset: 1px; }
 .count { font-weight: 600; color: var(--cd-review); }
 .skeleton { display: grid; gap: var(--cd-space-2); }
 .skeleton span { height: 14px; border-radius: var(--cd-radius); background: var(--cd-surface-quiet); }
@@ -211,6 +214,7 @@ function Connected({
               ))}
             </ul>
           )}
+          <ScreenPanel ask={ask} locale={locale} save={save} onTeaching={() => window.close()} />
           <WatchPanel ask={ask} locale={locale} />
           <details open={campaign === null}>
             <summary>Connection</summary>

@@ -55,7 +55,10 @@ function hostIn(root: DomNode, kind: string): DomNode | null {
 }
 
 /** Everything written inside a ClearDial surface; null while it is not in the page. */
-export function textInside(page: Page, kind: 'launch-dialog' | 'card' | 'toast'): Promise<string | null> {
+export function textInside(
+  page: Page,
+  kind: 'launch-dialog' | 'card' | 'toast' | 'picker',
+): Promise<string | null> {
   return withDocument(page, (root) => {
     const host = hostIn(root, kind);
     return host && textOf(host);

@@ -135,6 +135,36 @@ export const screens = {
     // Attached a while after it came into the page, as frameworks do it.
     setTimeout(() => host.attachShadow({ mode: 'open' }).append(plainTable(contacts)), 200);
   },
+  /** A screen that nothing gives away: no table, no list, no header, and a button of its own word. */
+  async outbound(view, json) {
+    const id = decodeURIComponent(location.hash.split('/')[2] ?? '');
+    const { contacts } = await json(`/console/api/contacts?size=40&campaign=${id}`);
+    const state = make('span', { role: 'status' });
+    const button = make('button', {}, window.sandboxGoWord ?? 'Go live');
+    button.onclick = async () => {
+      const answer = await fetch(`/api/v2/campaigns/${id}/launch`, { method: 'POST' }).catch(() => null);
+      state.textContent = answer?.ok ? 'Live' : 'Not live';
+    };
+    view.replaceChildren(
+      make('h1', {}, 'Outbound'),
+      make('div', { class: 'tools' }, button, state),
+      make(
+        'div',
+        { class: window.sandboxPeopleClass ?? 'people' },
+        ...contacts.map((contact) =>
+          make(
+            'div',
+            { class: 'person css-1x9f2' },
+            make('b', {}, String(contact.name ?? '')),
+            ' ',
+            make('i', {}, String(contact.phone ?? '')),
+            ' ',
+            make('i', {}, '+1 202 555 0100'),
+          ),
+        ),
+      ),
+    );
+  },
   async 'list-changing'(view, json) {
     const { contacts } = await some(json);
     const draw = { table: plainTable, grid: ariaGrid, cards };

@@ -1,0 +1,78 @@
+/**
+ * What a person or her organisation has chosen. An organisation sets a part through the browser's managed
+ * policy; such a part is shown and cannot be changed.
+ */
+import { parse, z } from '#src/schema/index.ts';
+import { ScreenDescription } from '#src/screen/screens.ts';
+
+/** Somebody who may approve a launch that is not clear; the code itself is nowhere. */
+export const Approver = z.strictObject({
+  name: z.string().check(z.minLength(1), z.maxLength(80)),
+  /** Base64. */
+  salt: z.string().check(z.minLength(16), z.maxLength(200)),
+  rounds: z.int().check(z.minimum(100_000), z.maximum(10_000_000)),
+  /** Base64 of PBKDF2-SHA-256 over the code, 32 bytes. */
+  hash: z.string().check(z.minLength(40), z.maxLength(60)),
+});
+export type Approver = z.infer<typeof Approver>;
+
+export const GuardSettings = z.strictObject({
+  /** What happens to a launch that ClearDial cannot judge: held, or let through with a warning. */
+  whenUndecided: z._default(z.enum(['hold', 'warn']), 'hold'),
+  /** What launching anyway takes: a reason; a reason and an approver's code; or nobody may. */
+  overrides: z._default(z.enum(['reason', 'approval', 'never']), 'reason'),
+  approvers: z._default(z.array(Approver).check(z.maxLength(200)), []),
+});
+export type GuardSettings = z.infer<typeof GuardSettings>;
+
+export const Settings = z.strictObject({
+  guard: GuardSettings,
+  /** Screens that were taught, or that the organisation describes; they come before those that ship. */
+  screens: z.array(ScreenDescription).check(z.maxLength(200)),
+});
+export type Settings = z.infer<typeof Settings>;
+export type SettingsPart = keyof Settings;
+
+export const SETTINGS_PARTS = ['guard', 'screens'] as const satisfies readonly SettingsPart[];
+
+const DEFAULTS: Settings = {
+  guard: { whenUndecided: 'hold', overrides: 'reason', approvers: [] },
+  screens: [],
+};
+
+export const EffectiveSettings = z.object({
+  settings: Settings,
+  /** Parts that the organisation has set. */
+  locked: z.array(z.enum(SETTINGS_PARTS)),
+  /** What could not be read, in words. */
+  problems: z.array(z.string()),
+});
+export type EffectiveSettings = z.infer<typeof EffectiveSettings>;
+
+/** What holds, of what an organisation set and what a person chose. A part that cannot be read is as nobody had set it. */
+export function effectiveSettings(
+  managed: Record<string, unknown>,
+  own: Record<string, unknown>,
+): EffectiveSettings {
+  const settings: Settings = { ...DEFAULTS };
+  const locked: SettingsPart[] = [];
+  const problems: string[] = [];
+  const read = <P extends SettingsPart>(part: P, raw: unknown, whose: string): Settings[P] | null => {
+    try {
+      return parse(Settings.shape[part], raw, `“${part}” of ${whose}`) as Settings[P];
+    } catch (error) {
+      problems.push(error instanceof Error ? error.message : String(error));
+      return null;
+    }
+  };
+  const choose = <P extends SettingsPart>(part: P) => {
+    // A slip in a policy must not free what the organisation meant to bind.
+    const isRuled = managed[part] !== undefined;
+    const source = isRuled ? managed[part] : own[part];
+    const whose = isRuled ? 'your organisation’s policy' : 'the stored settings';
+    if (isRuled) locked.push(part);
+    settings[part] = (source === undefined ? null : read(part, source, whose)) ?? DEFAULTS[part];
+  };
+  for (const part of SETTINGS_PARTS) choose(part);
+  return { settings, locked, problems };
+}

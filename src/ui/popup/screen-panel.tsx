@@ -1,0 +1,174 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { AskFromPage } from '#src/bridge/ask-from-page.ts';
+import type { ScreenState } from '#src/bridge/page-messages.ts';
+import { parse, z } from '#src/schema/index.ts';
+import { type PhonePlace, ScreenDescription } from '#src/screen/screens.ts';
+
+/** A file may carry more than this version knows: only its screens are read. */
+const ScreensFile = z.object({ screens: z.array(ScreenDescription).check(z.maxLength(200)) });
+
+function placeWords(phone: PhonePlace | undefined): string {
+  if (phone === undefined) return '';
+  return 'header' in phone ? `numbers under “${phone.header}”` : 'numbers where you pointed';
+}
+
+/** What no longer fits what was taught, in a sentence each. */
+function complaints({ now }: ScreenState): string[] {
+  if (now === null) return [];
+  const taught = now.names.map((name) => `“${name}”`).join(', ');
+  return [
+    ...(now.expectsRows && now.rows === 0
+      ? [`No numbers stand where ${taught} says. CXone may have changed this screen: teach it again.`]
+      : []),
+    ...(now.expectsLaunch && !now.launches
+      ? [`The button that starts dialing on ${taught} is not here. Teach this screen again if it should be.`]
+      : []),
+  ];
+}
+
+/** What is read of the screen, what no longer fits, and the ways to correct it. */
+export function ScreenPanel(props: {
+  ask: AskFromPage;
+  locale: string;
+  save: (name: string, type: string, text: string) => void;
+  /** The popup gives way to the page. */
+  onTeaching: () => void;
+}) {
+  const { ask, locale, save, onTeaching } = props;
+  const [state, setState] = useState<ScreenState | null>(null);
+  const [open, setOpen] = useState(false);
+  const [said, setSaid] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const failed = (error: unknown) => console.warn('ClearDial:', error);
+  const refresh = () => ask('screen.get', {}).then(setState, failed);
+  useEffect(() => {
+    void refresh();
+  }, [ask]);
+  const wrong = state === null ? [] : complaints(state);
+  const isWrong = wrong.length > 0;
+  useEffect(() => {
+    if (isWrong) setOpen(true);
+  }, [isWrong]);
+  if (!state) return null;
+  const { now, screens, locked } = state;
+
+  async function teach() {
+    if (await ask('screen.teach', {})) onTeaching();
+    else setProblem('Open a CXone screen first.');
+  }
+
+  async function importFile(file: File | undefined) {
+    if (!file || !state) return;
+    setProblem(null);
+    try {
+      const { screens: found } = parse(ScreensFile, JSON.parse(await file.text()), 'a file of screens');
+      const addresses = new Set(found.map(({ address, host }) => `${host} ${address}`));
+      const kept = state.screens.filter(({ address, host }) => !addresses.has(`${host} ${address}`));
+      await ask('screens.set', [...found, ...kept]);
+      setSaid(`${found.length} read from ${file.name}.`);
+      await refresh();
+    } catch (error) {
+      setProblem(`${file.name} was not read: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+
+  return (
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        This screen
+        {isWrong && <span class="count"> has changed</span>}
+      </summary>
+      <div class="stack">
+        {wrong.map((sentence) => (
+          <p key={sentence} class="cd-error" role="alert">
+            {sentence}
+          </p>
+        ))}
+        {now !== null && !isWrong && (
+          <p class="cd-quiet">
+            {now.rows > 0
+              ? `${new Intl.NumberFormat(locale).format(now.rows)} rows with a number are read here.`
+              : 'No phone numbers are recognised here.'}
+            {!now.campaign && ' Its address does not say which campaign it shows.'}
+          </p>
+        )}
+        {screens.length > 0 && (
+          <ul class="rules">
+            {screens.map((screen) => (
+              <li key={`${screen.host} ${screen.address}`} class="row spread">
+                <span class="name">
+                  <bdi>{screen.name}</bdi>{' '}
+                  <span class="cd-quiet">
+                    {[
+                      placeWords(screen.phone),
+                      screen.launchWords.length > 0 ? `starts by “${screen.launchWords.join('”, “')}”` : '',
+                    ]
+                      .filter((words) => words !== '')
+                      .join('; ')}
+                  </span>
+                </span>
+                {!locked && (
+                  <button
+                    type="button"
+                    class="cd-button"
+                    aria-label={`Forget ${screen.name}`}
+                    onClick={() =>
+                      void ask('screen.forget', { address: screen.address }).then(refresh, failed)
+                    }
+                  >
+                    Forget
+                  </button>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+        {locked && <p class="cd-quiet">Your organisation has set these.</p>}
+        <div class="actions">
+          {!locked && (
+            <>
+              <button type="button" class="cd-button" onClick={() => void teach()}>
+                Teach this screen
+              </button>
+              <label class="cd-button file">
+                Import…
+                <input
+                  type="file"
+                  class="visually-hidden"
+                  accept="application/json,.json"
+                  onChange={(event) => {
+                    void importFile(event.currentTarget.files?.[0]);
+                    event.currentTarget.value = '';
+                  }}
+                />
+              </label>
+            </>
+          )}
+          {screens.length > 0 && (
+            <button
+              type="button"
+              class="cd-button"
+              onClick={() =>
+                save(
+                  'cleardial-screens.json',
+                  'application/json',
+                  `${JSON.stringify({ screens }, null, 2)}\n`,
+                )
+              }
+            >
+              Export
+            </button>
+          )}
+        </div>
+        {problem !== null && (
+          <p class="cd-error" role="alert">
+            {problem}
+          </p>
+        )}
+        <p role="status" class="cd-quiet">
+          {said}
+        </p>
+      </div>
+    </details>
+  );
+}

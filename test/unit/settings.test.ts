@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { anywayOf, decideLaunch, undecided } from '#src/launch/index.ts';
+import { approverFor, approverOf, effectiveSettings } from '#src/settings/index.ts';
+
+describe('settings', () => {
+  test('are what the organisation set, then what a person chose, then the careful way', () => {
+    const nothing = effectiveSettings({}, {});
+    expect(nothing.settings.guard).toEqual({ whenUndecided: 'hold', overrides: 'reason', approvers: [] });
+    const own = effectiveSettings({}, { guard: { whenUndecided: 'warn' } });
+    expect(own.settings.guard.whenUndecided).toBe('warn');
+    expect(own.locked).toEqual([]);
+    const ruled = effectiveSettings({ guard: { overrides: 'never' } }, { guard: { whenUndecided: 'warn' } });
+    expect(ruled.settings.guard).toEqual({ whenUndecided: 'hold', overrides: 'never', approvers: [] });
+    expect(ruled.locked).toEqual(['guard']);
+  });
+
+  test('that a policy misspells are said, and free nobody', () => {
+    const { settings, locked, problems } = effectiveSettings(
+      { guard: { overrides: 'nevr' } },
+      { guard: { whenUndecided: 'warn' } },
+    );
+    expect(settings.guard.whenUndecided).toBe('hold');
+    expect(locked).toEqual(['guard']);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain('your organisation’s policy');
+  });
+});
+
+test('an approver is known by her code alone', async () => {
+  const approvers = [await approverFor('Ana', 'correct horse'), await approverFor('Bo', 'battery staple')];
+  expect((await approverOf('battery staple', approvers))?.name).toBe('Bo');
+  expect(await approverOf('battery stable', approvers)).toBeNull();
+  expect(JSON.stringify(approvers)).not.toContain('horse');
+  const broken = { name: 'Cy', salt: '*** not base64 ***', rounds: 100_000, hash: 'x'.repeat(44) };
+  expect((await approverOf('correct horse', [broken, ...approvers]))?.name).toBe('Ana');
+});
+
+describe('what launching anyway takes', () => {
+  const held = decideLaunch({
+    campaignId: 'c',
+    tally: { total: 1, callable: 0, blocked: 1, review: 0, reasons: {} },
+    nextOpeningAt: null,
+    unreadable: 0,
+    judgedAt: 0,
+  });
+  test('is what the organisation wants', () => {
+    for (const overrides of ['reason', 'approval', 'never'] as const) {
+      expect(anywayOf(held, { whenUndecided: 'warn', overrides })).toBe(overrides);
+      expect(anywayOf(undecided('c', 'cannot-read'), { whenUndecided: 'hold', overrides })).toBe(overrides);
+    }
+  });
+  test('is nothing where ClearDial cannot tell and the organisation only wants a warning', () => {
+    const choices = { whenUndecided: 'warn', overrides: 'never' } as const;
+    expect(anywayOf(undecided('c', 'signed-out'), choices)).toBe('nothing');
+    expect(anywayOf(undecided('c', 'still-reading'), choices)).toBe('never');
+  });
+});
