@@ -4,6 +4,7 @@ import { AuditLog } from '#src/background/audit-log.ts';
 import { ComplianceOutbox } from '#src/background/compliance-outbox.ts';
 import { ConnectionKeeper } from '#src/background/connection-keeper.ts';
 import { campaignInTab, currentCampaign } from '#src/background/current-campaign.ts';
+import { Importer } from '#src/background/importer.ts';
 import { Launches } from '#src/background/launches.ts';
 import { logError } from '#src/background/log.ts';
 import { NetworkGuard } from '#src/background/network-guard.ts';
@@ -17,6 +18,7 @@ import { TenantClock } from '#src/background/tenant-clock.ts';
 import { listenForWaking, wakeWhile } from '#src/background/waking.ts';
 import { Watch } from '#src/background/watch.ts';
 import { receive } from '#src/bridge/receive.ts';
+import { listenForLines } from '#src/bridge/validator-line.ts';
 import { createValidatorLink } from '#src/bridge/validator-link.ts';
 
 export default defineBackground({
@@ -34,6 +36,7 @@ export default defineBackground({
     const rows = new RowJudge({ connection, link, readings, clock });
     const desk = new RuleDesk({ connection, link, readings, audit, outbox, clock });
 
+    const importer = new Importer({ connection, link, audit, clock });
     const reminders = new Reminders({ readings, link, desk, clock });
 
     const teaching = new Teaching({ settings, desk });
@@ -44,9 +47,12 @@ export default defineBackground({
     reminders.listen();
     watch.listen();
     settings.listen();
+    listenForLines((port) => {
+      link.connect(port).catch((error: unknown) => logError('opening a line to the validator', error));
+    });
     const resume = async () => {
-      await desk.resume();
-      await wakeWhile(await desk.unfinished());
+      await Promise.all([desk.resume(), importer.resume()]);
+      await wakeWhile((await desk.unfinished()) || (await importer.unfinished()));
     };
     listenForWaking(() => resume().catch((error: unknown) => logError('taking up work', error)));
     const awake = clock.restore().then(async () => {
@@ -115,6 +121,22 @@ export default defineBackground({
         'watch.get': () => watch.state(),
         'watch.set': (settings) => watch.set(settings),
         'watch.look': () => watch.look(),
+        'import.list': () => importer.list(),
+        'import.prepare': () => doneOrProblem(importer.prepare()),
+        'import.begin': async ({ source, proposedAt, zone }) => {
+          await wakeWhile(true);
+          return importer.begin(source, proposedAt, zone);
+        },
+        'import.send': async ({ id }) => {
+          await wakeWhile(true);
+          return importer.send(id);
+        },
+        'import.pause': ({ id }) => importer.pause(id),
+        'import.cancel': ({ id }) => importer.cancel(id),
+        'import.forget': async ({ id }) => {
+          await importer.forget(id);
+          return {};
+        },
         'audit.summary': () => audit.summary(),
         'audit.export': ({ format }) => audit.export(format),
         'rows.judge': async ({ campaignId, rows: shown }, { tabUrl }) => {

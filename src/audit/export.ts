@@ -4,6 +4,7 @@
  */
 import { canonicalJson } from '#src/schema/fingerprint.ts';
 import { z } from '#src/schema/index.ts';
+import { csvCell } from '#src/sheet/csv-cell.ts';
 import { type AuditEntry, NO_ENTRY_BEFORE, sha256 } from './entry.ts';
 
 export const Seal = z.object({
@@ -43,12 +44,6 @@ const COLUMNS = [
   'prev',
   'hash',
 ] as const;
-
-/** A cell that a spreadsheet would take for a formula is marked as text. */
-export function csvCell(value: string): string {
-  const text = /^[\t\r\n ]*[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
 
 /** For spreadsheets; only the JSON Lines file can be verified. */
 export function toCsv(entries: readonly AuditEntry[]): string {

@@ -8,6 +8,6 @@ export {
   NO_ENTRY_BEFORE,
   withoutNumbers,
 } from './entry.ts';
-export { csvCell, toCsv, toJsonLines } from './export.ts';
+export { toCsv, toJsonLines } from './export.ts';
 export { RegistrationMetrics, registrationMetrics } from './metrics.ts';
 export { type AuditFault, type AuditVerification, verifyLog } from './verify.ts';

@@ -1,7 +1,7 @@
 /** What the extension's own pages ask the background. */
 import { RegistrationMetrics } from '#src/audit/index.ts';
 import { Campaign, Capabilities, Connection, DialectName, SkillRulePlan } from '#src/cxone/index.ts';
-import { RegistrationProblem } from '#src/job/index.ts';
+import { ImportJob, ImportSource, RegistrationProblem } from '#src/job/index.ts';
 import { ComplianceRule, NewComplianceRule, RuleDraft } from '#src/rule/index.ts';
 import { z } from '#src/schema/index.ts';
 import { ScreenDescription } from '#src/screen/screens.ts';
@@ -142,6 +142,7 @@ export const Done = z.discriminatedUnion('ok', [
 ]);
 export type Done = z.infer<typeof Done>;
 
+const OfImport = z.object({ id: z.string().check(z.maxLength(60)) });
 const OfCampaign = z.object({ campaignId: CampaignId });
 const WithRule = z.object({ campaignId: CampaignId, rule: NewComplianceRule });
 
@@ -225,6 +226,22 @@ export const pageRequests = {
   'watch.get': { from: ['extension-page'], request: z.object({}), answer: WatchState },
   'watch.set': { from: ['extension-page'], request: WatchSettings, answer: WatchState },
   'watch.look': { from: ['extension-page'], request: z.object({}), answer: WatchState },
+  'import.list': { from: ['extension-page'], request: z.object({}), answer: z.array(ImportJob) },
+  /** Reads what contacts are judged by, where it is not known yet. */
+  'import.prepare': { from: ['extension-page'], request: z.object({}), answer: Done },
+  'import.begin': {
+    from: ['extension-page'],
+    request: z.object({
+      source: ImportSource,
+      proposedAt: z.number(),
+      zone: z.string().check(z.maxLength(60)),
+    }),
+    answer: ImportJob,
+  },
+  'import.send': { from: ['extension-page'], request: OfImport, answer: z.nullable(ImportJob) },
+  'import.pause': { from: ['extension-page'], request: OfImport, answer: z.nullable(ImportJob) },
+  'import.cancel': { from: ['extension-page'], request: OfImport, answer: z.nullable(ImportJob) },
+  'import.forget': { from: ['extension-page'], request: OfImport, answer: z.object({}) },
   'audit.summary': { from: ['extension-page'], request: z.object({}), answer: AuditSummary },
   'audit.export': {
     from: ['extension-page'],

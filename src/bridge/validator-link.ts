@@ -23,6 +23,8 @@ export class ValidatorUnavailableError extends Error {
 export interface ValidatorLink {
   /** The living validator; a new one when the last has gone. */
   get(): Promise<RemoteValidator>;
+  /** Hands a port of one of the extension's own pages to it. */
+  connect(port: MessagePort): Promise<void>;
 }
 
 function remoteOf(endpoint: MessagePort | Worker): RemoteValidator {
@@ -32,12 +34,15 @@ function remoteOf(endpoint: MessagePort | Worker): RemoteValidator {
 
 /** Firefox: the event page owns the worker, and both end together. */
 function ownWorkerLink(): ValidatorLink {
-  let remote: RemoteValidator | null = null;
+  let owned: { readonly worker: Worker; readonly remote: RemoteValidator } | null = null;
+  const own = () => {
+    const worker = owned?.worker ?? new Worker(browser.runtime.getURL(WORKER_FILE));
+    owned ??= { worker, remote: remoteOf(worker) };
+    return owned;
+  };
   return {
-    async get() {
-      remote ??= remoteOf(new Worker(browser.runtime.getURL(WORKER_FILE)));
-      return remote;
-    },
+    get: async () => own().remote,
+    connect: async (port) => own().worker.postMessage({ connect: 'validator' }, [port]),
   };
 }
 
@@ -67,6 +72,11 @@ class OffscreenLink implements ValidatorLink {
       this.#connecting = null;
     });
     return this.#connecting;
+  }
+
+  async connect(port: MessagePort): Promise<void> {
+    await this.get();
+    (await this.#awaitOwner()).postMessage({ connect: 'validator' }, [port]);
   }
 
   async #connect(): Promise<RemoteValidator> {

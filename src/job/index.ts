@@ -1,2 +1,5 @@
-export { type LoadOptions, loadList, type RemoteValidator } from './load-list.ts';
+export * from './import-contacts.ts';
+export { importLines, RESULT_COLUMNS } from './import-lines.ts';
+export { type LoadOptions, loadDoNotCall, loadList, type RemoteValidator } from './load-list.ts';
+export { FileChoice, FilePreview, previewFile, type ReadFilePorts, readFile } from './read-file.ts';
 export { Registration, type RegistrationPorts, RegistrationProblem, registerRule } from './register-rule.ts';

@@ -28,10 +28,14 @@ const DO_NOT_CALL_FRESH_MS = 10 * 60_000;
 
 type AlreadyRead = Awaited<ReturnType<RemoteValidator['alreadyRead']>>;
 
-async function loadDoNotCall(
-  { client, validator, signal, now }: LoadOptions,
-  alreadyRead: readonly string[],
+export type DoNotCallOptions = Pick<LoadOptions, 'client' | 'validator' | 'signal' | 'now'>;
+
+/** Sees to it that the validator knows the do-not-call lists as they are now, or were a little while ago. */
+export async function loadDoNotCall(
+  { client, validator, signal, now }: DoNotCallOptions,
+  { doNotCallAt, doNotCallLists: alreadyRead }: Pick<AlreadyRead, 'doNotCallAt' | 'doNotCallLists'>,
 ): Promise<void> {
+  if (doNotCallAt !== null && now() - doNotCallAt < DO_NOT_CALL_FRESH_MS) return;
   for await (const lists of client.dncLists({ signal })) {
     for (const list of lists.records) {
       await validator.openDoNotCallList(list);
@@ -67,9 +71,7 @@ export async function loadList(options: LoadOptions): Promise<ListProgress> {
   const { client, validator, list, settings, signal, onProgress } = options;
   let progress = await validator.openList(list, settings);
   const alreadyRead = await validator.alreadyRead(list);
-  const doNotCallIsFresh =
-    alreadyRead.doNotCallAt !== null && options.now() - alreadyRead.doNotCallAt < DO_NOT_CALL_FRESH_MS;
-  if (!doNotCallIsFresh) await loadDoNotCall(options, alreadyRead.doNotCallLists);
+  await loadDoNotCall(options, alreadyRead);
   if (list !== ALL_CONTACTS) await loadCampaign(options, alreadyRead);
   if (progress.complete) return progress;
   const campaignId = list === ALL_CONTACTS ? null : list;

@@ -1,5 +1,6 @@
 /** What outlives the browser: one IndexedDB, every value parsed when it is read. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Sealed } from './vault.ts';
 
 interface Schema extends DBSchema {
   /** Keys of this device, which no code can take out. */
@@ -18,10 +19,14 @@ interface Schema extends DBSchema {
     value: { order?: number; eventId: string; letter: unknown };
     indexes: { event: string };
   };
+  /** Imports under way and ended, by their id; their rows and results are sealed, by chunk. */
+  imports: { key: string; value: unknown };
+  importRows: { key: [id: string, chunk: number]; value: Sealed };
+  importResults: { key: [id: string, chunk: number]; value: Sealed };
   audit: { key: number; value: { seq: number; ref: string }; indexes: { ref: string } };
 }
 
-const VERSION = 1;
+const VERSION = 2;
 
 let opened: Promise<IDBPDatabase<Schema>> | null = null;
 
@@ -38,6 +43,9 @@ export function database(): Promise<IDBPDatabase<Schema>> {
           { unique: true },
         );
         db.createObjectStore('audit', { keyPath: 'seq' }).createIndex('ref', 'ref', { unique: true });
+      }
+      if (from < 2) {
+        for (const store of ['imports', 'importRows', 'importResults'] as const) db.createObjectStore(store);
       }
     },
     // Another context opens a newer version: this one lets go and opens again when it is next asked.

@@ -1,4 +1,14 @@
 export { addAuditEntry, auditEntries } from './audit-log.ts';
+export {
+  addImport,
+  changeImport,
+  forgetImport,
+  importJob,
+  importJobs,
+  importResults,
+  importRows,
+  saveImport,
+} from './imports.ts';
 export { keptRulesOf } from './kept-rules.ts';
 export { addLetter, lettersFor, removeLetter } from './outbox.ts';
 export { draftFor, forgetRegistration, keepDraft, keepRegistration, registrations } from './rule-work.ts';

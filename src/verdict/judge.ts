@@ -20,7 +20,15 @@ import {
   normalise,
   toPairs,
 } from './intervals.ts';
-import { byStrictness, type Reason, type ReasonCode, type Status, statusOf, type Verdict } from './model.ts';
+import {
+  byStrictness,
+  type Provenance,
+  type Reason,
+  type ReasonCode,
+  type Status,
+  statusOf,
+  type Verdict,
+} from './model.ts';
 import type { Policy } from './policy.ts';
 import {
   type ClassHours,
@@ -229,13 +237,17 @@ export function judge(contact: Contact, policy: Policy, facts: CallFacts, at: In
           .filter((zone) => policy.clock.knows(zone) && policy.clock.readings(zone, at).length > 1),
       ),
     ],
-    provenance: {
-      rulebookVersion: policy.rulebook.version,
-      tzdata: policy.clock.tzdata,
-      locationDataVersion: locationData.version,
-      policyHash: policy.hash,
-      evaluatedAt: at,
-    },
+    provenance: provenanceOf(policy, at),
+  };
+}
+
+export function provenanceOf(policy: Policy, at: Instant): Provenance {
+  return {
+    rulebookVersion: policy.rulebook.version,
+    tzdata: policy.clock.tzdata,
+    locationDataVersion: locationData.version,
+    policyHash: policy.hash,
+    evaluatedAt: at,
   };
 }
 

@@ -16,8 +16,8 @@ import type { CallFacts } from './contact-checks.ts';
 import { ContactStore, type Tally } from './contact-store.ts';
 import { type DryRun, dryRun } from './dry-run.ts';
 import type { Forecast } from './forecast.ts';
-import { judge } from './judge.ts';
-import type { Verdict } from './model.ts';
+import { judge, provenanceOf } from './judge.ts';
+import type { Provenance, Verdict } from './model.ts';
 import { compilePolicy, DEFAULT_SETTINGS, type Policy, type PolicySettings } from './policy.ts';
 import {
   type JurisdictionChoice,
@@ -87,6 +87,8 @@ export class Validator {
   #revision = 0;
   #doNotCallReadAt: Instant | null = null;
   readonly #doNotCallListsRead = new Set<string>();
+  /** For contacts that belong to no list. */
+  #loose: { readonly text: string; readonly policy: Policy } | null = null;
 
   constructor(id: string, rulebook: Rulebook, clock: Clock) {
     this.id = id;
@@ -219,11 +221,12 @@ export class Validator {
     doNotCallLists: string[];
     attempts: boolean;
   } {
-    return {
-      doNotCallAt: this.#doNotCallReadAt,
-      doNotCallLists: [...this.#doNotCallListsRead],
-      attempts: this.#listNamed(list).attemptsRead,
-    };
+    return { ...this.doNotCallRead(), attempts: this.#listNamed(list).attemptsRead };
+  }
+
+  /** When the do-not-call lists were read, and which of them, where their reading was interrupted. */
+  doNotCallRead(): { doNotCallAt: Instant | null; doNotCallLists: string[] } {
+    return { doNotCallAt: this.#doNotCallReadAt, doNotCallLists: [...this.#doNotCallListsRead] };
   }
 
   /** @returns how many attempts could not be read: their number or their instant is missing or naive. */
@@ -276,6 +279,30 @@ export class Validator {
         known,
       };
     });
+  }
+
+  /** Judges contacts that belong to no list, as those of a file. @param at the proposed call time */
+  judgeContacts(
+    contacts: readonly Contact[],
+    at: Instant,
+    settings: Partial<PolicySettings> = {},
+  ): Verdict[] {
+    const policy = this.#loosePolicy(settings);
+    const facts = { attempts: this.#attempts, doNotCall: this.#doNotCall };
+    return contacts.map((contact) => judge(contact, policy, facts, at));
+  }
+
+  /** How contacts that belong to no list would stand; nothing of them is kept. */
+  tallyOf(contacts: readonly Contact[], at: Instant, settings: Partial<PolicySettings> = {}): Tally {
+    const store = new ContactStore();
+    store.ingest(contacts);
+    const facts = { attempts: this.#attempts, doNotCall: this.#doNotCall };
+    return store.judgeAll(this.#loosePolicy(settings), facts, at, this.#revision);
+  }
+
+  /** What is used to judge, for records of what was judged. */
+  provenance(at: Instant): Provenance {
+    return provenanceOf(this.#loosePolicy({}), at);
   }
 
   tally(
@@ -393,6 +420,15 @@ export class Validator {
     this.#doNotCallReadAt = null;
     this.#doNotCallListsRead.clear();
     this.#revision++;
+  }
+
+  /** Kept until other settings are asked for: what a policy has worked out of places and hours is worth keeping. */
+  #loosePolicy(settings: Partial<PolicySettings>): Policy {
+    const text = JSON.stringify(settings);
+    if (this.#loose?.text !== text) {
+      this.#loose = { text, policy: compilePolicy(this.#rulebook, this.#clock, settings) };
+    }
+    return this.#loose.policy;
   }
 
   #facts(entry: ContactList): CallFacts {

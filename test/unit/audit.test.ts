@@ -7,7 +7,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import {
   type AuditEntry,
   type AuditEvent,
-  csvCell,
   entryAfter,
   registrationMetrics,
   toCsv,
@@ -15,6 +14,8 @@ import {
   verifyLog,
   withoutNumbers,
 } from '#src/audit/index.ts';
+
+import { csvCell } from '#src/sheet/index.ts';
 
 const AT = '2026-11-21T09:00:00.000Z';
 const event = (more: Partial<AuditEvent> = {}): AuditEvent => ({

@@ -1,0 +1,208 @@
+/**
+ * Keeps imports going: one at a time, taken up whenever the service worker wakes. Of a file the page reads the rows;
+ * everything else happens here.
+ */
+import { browser } from '#src/bridge/browser.ts';
+import type { ValidatorLink } from '#src/bridge/validator-link.ts';
+import {
+  type ImportJob,
+  type ImportPorts,
+  type ImportSource,
+  loadDoNotCall,
+  newImport,
+  readTenant,
+  sendImport,
+  waitBefore,
+} from '#src/job/index.ts';
+import {
+  addImport,
+  changeImport,
+  forgetImport,
+  importJob,
+  importJobs,
+  importResults,
+  importRows,
+  saveImport,
+} from '#src/storage/index.ts';
+import { explainReason, instantText, type Reader, type Verdict } from '#src/verdict/index.ts';
+import type { AuditLog } from './audit-log.ts';
+import type { ConnectionKeeper } from './connection-keeper.ts';
+import { logError } from './log.ts';
+import type { TenantClock } from './tenant-clock.ts';
+
+const ENDED = new Set(['done', 'cancelled', 'stopped']);
+/** A service worker that only waits for the network would be put to sleep. */
+const STAY_AWAKE_EVERY_MS = 10_000;
+
+interface Parts {
+  readonly connection: ConnectionKeeper;
+  readonly link: ValidatorLink;
+  readonly audit: AuditLog;
+  readonly clock: TenantClock;
+}
+
+export class Importer {
+  readonly #parts: Parts;
+  #running: { readonly id: string; readonly abort: AbortController } | null = null;
+  #awakeAt = 0;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  list(): Promise<ImportJob[]> {
+    return importJobs();
+  }
+
+  /** Sees to it that the validator knows the do-not-call lists. @throws {CxoneError} */
+  async prepare(): Promise<void> {
+    const { connection, link, clock } = this.#parts;
+    const client = await connection.client();
+    if (!client) throw new Error('Nobody is signed in');
+    const validator = await link.get();
+    const known = await validator.doNotCallRead();
+    await loadDoNotCall(
+      { client, validator, now: () => clock.now(), signal: AbortSignal.timeout(10 * 60_000) },
+      known,
+    );
+  }
+
+  async begin(source: ImportSource, proposedAt: number, zone: string): Promise<ImportJob> {
+    const state = await this.#parts.connection.state();
+    if (state.state !== 'connected') throw new Error('Nobody is signed in');
+    const job = newImport({
+      id: crypto.randomUUID(),
+      tenant: state.tenant,
+      actor: `${state.dialect}:${state.clientId}`,
+      source,
+      proposedAt,
+      zone,
+      createdAt: this.#parts.clock.now(),
+    });
+    await addImport(job);
+    if (source.from === 'tenant') this.#goOn(job.id);
+    return job;
+  }
+
+  async send(id: string): Promise<ImportJob | null> {
+    const may = ['ready', 'paused', 'stopped'];
+    const job = await changeImport(id, (now) =>
+      may.includes(now.state) ? { ...now, state: 'sending', stopped: null, waitingFor: null, tries: 0 } : now,
+    );
+    if (job) this.#goOn(id);
+    return job;
+  }
+
+  pause(id: string): Promise<ImportJob | null> {
+    return this.#end(id, (job) => (job.state === 'sending' ? { ...job, state: 'paused' } : job));
+  }
+
+  cancel(id: string): Promise<ImportJob | null> {
+    const endedAt = this.#parts.clock.now();
+    return this.#end(id, (job) => (ENDED.has(job.state) ? job : { ...job, state: 'cancelled', endedAt }));
+  }
+
+  /** Forgets an import, and every row of it. */
+  async forget(id: string): Promise<void> {
+    await this.cancel(id);
+    await forgetImport(id);
+  }
+
+  /** Takes up what a stopped service worker, or a closed browser, left behind. */
+  async resume(): Promise<void> {
+    for (const job of await importJobs()) {
+      const isOurs = job.state === 'sending' || (job.state === 'reading' && job.source.from === 'tenant');
+      if (isOurs) this.#goOn(job.id);
+    }
+  }
+
+  async unfinished(): Promise<boolean> {
+    return (await importJobs()).some(
+      ({ state, source }) => state === 'sending' || (state === 'reading' && source.from === 'tenant'),
+    );
+  }
+
+  /** Stops what runs first: what it saves last must not undo the change. */
+  async #end(id: string, change: (job: ImportJob) => ImportJob): Promise<ImportJob | null> {
+    if (this.#running?.id === id) this.#running.abort.abort(new Error('Called off'));
+    return changeImport(id, change);
+  }
+
+  #goOn(id: string): void {
+    if (this.#running) return;
+    const abort = new AbortController();
+    this.#running = { id, abort };
+    this.#run(id, abort.signal)
+      .catch((error: unknown) => {
+        if (!abort.signal.aborted) logError('importing contacts', error);
+        return null;
+      })
+      .then(async (job) => {
+        this.#running = null;
+        if (job && job.waitingFor !== null) setTimeout(() => this.#goOn(id), waitBefore(job));
+        else if (job === null || ENDED.has(job.state)) await this.#next(id);
+      })
+      .catch((error: unknown) => logError('going on with imports', error));
+  }
+
+  async #next(after: string): Promise<void> {
+    const waiting = (await importJobs()).find(({ id, state }) => id !== after && state === 'sending');
+    if (waiting) this.#goOn(waiting.id);
+  }
+
+  async #run(id: string, signal: AbortSignal): Promise<ImportJob | null> {
+    const job = await importJob(id);
+    const state = await this.#parts.connection.state();
+    const client = await this.#parts.connection.client();
+    if (!job || !client || state.state !== 'connected' || state.tenant !== job.tenant) {
+      if (job && !ENDED.has(job.state))
+        await changeImport(id, (now) => ({ ...now, waitingFor: 'signed-out' }));
+      return null;
+    }
+    await this.prepare();
+    const ports = this.#ports(client, signal);
+    return job.state === 'reading' ? readTenant(job, ports, signal) : sendImport(job, ports, signal);
+  }
+
+  #ports(client: ImportPorts['client'], signal: AbortSignal): ImportPorts {
+    const { link, audit, clock } = this.#parts;
+    return {
+      client,
+      judge: async (contacts, at) => (await link.get()).judgeContacts(contacts, at),
+      provenance: async () => (await link.get()).provenance(clock.now()),
+      save: async (job, also) => {
+        signal.throwIfAborted();
+        await saveImport(job, also);
+        await this.#stayAwake();
+      },
+      rows: (job, chunk) => importRows(job.id, chunk),
+      results: (job, chunk) => importResults(job.id, chunk),
+      audit: (event) => audit.add(event),
+      tell: (verdict) => toldOf(verdict, { locale: navigator.language }),
+      told: () => undefined,
+      now: () => clock.now(),
+    };
+  }
+
+  /** Any call of the browser's own counts as being at work. */
+  async #stayAwake(): Promise<void> {
+    if (Date.now() - this.#awakeAt < STAY_AWAKE_EVERY_MS) return;
+    this.#awakeAt = Date.now();
+    await browser.runtime.getPlatformInfo();
+  }
+}
+
+/** Why a row was refused, and when it would not be, in words. */
+export function toldOf(verdict: Verdict, reader: Reader) {
+  const zone = verdict.places[0]?.zone ?? null;
+  const { nextCallableAt } = verdict;
+  return {
+    reasons: verdict.reasons.map((reason) => ({
+      code: reason.code,
+      sentence: explainReason(reason, reader),
+      citation: reason.citation,
+    })),
+    nextAt: nextCallableAt,
+    nextLocal: nextCallableAt === null ? null : instantText(nextCallableAt, zone, reader),
+  };
+}

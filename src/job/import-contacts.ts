@@ -1,0 +1,413 @@
+/**
+ * Imports contacts: those that may be called at a proposed time are upserted, each once, and every row ends with an
+ * outcome. What is about to be sent is written down first, so that the work can be taken up after an interruption at
+ * any point: of a file the rows are there, of the tenant's own contacts the cursor is.
+ */
+import type { AuditEvent } from '#src/audit/index.ts';
+import { Contact } from '#src/contact/index.ts';
+import { type CxoneClient, CxoneError, type UpsertResult } from '#src/cxone/index.ts';
+import { z } from '#src/schema/index.ts';
+import { Column } from '#src/sheet/index.ts';
+import { Citation, type Provenance, ReasonCode, type Verdict } from '#src/verdict/index.ts';
+
+export const ImportSource = z.discriminatedUnion('from', [
+  z.object({ from: z.literal('file'), name: z.string().check(z.maxLength(300)), columns: z.array(Column) }),
+  /** The tenant's own contacts: all of them, or a campaign's. */
+  z.object({ from: z.literal('tenant'), campaignId: z.nullable(z.string()), name: z.string() }),
+]);
+export type ImportSource = z.infer<typeof ImportSource>;
+
+export const IMPORT_OUTCOMES = [
+  'created',
+  'existing',
+  'rejected',
+  'duplicate',
+  'unreadable',
+  'failed',
+] as const;
+export const ImportOutcome = z.enum(IMPORT_OUTCOMES);
+export type ImportOutcome = z.infer<typeof ImportOutcome>;
+
+export const ImportRow = z.object({
+  /** Its place in the file or list, from 1; the header of a file is 1. */
+  row: z.int(),
+  contact: Contact,
+  /** Why it is no contact of its own; null when it is one. */
+  problem: z.nullable(z.enum(['duplicate', 'unreadable'])),
+  said: z.nullable(z.string()),
+});
+export type ImportRow = z.infer<typeof ImportRow>;
+
+export const ImportResult = z.object({
+  row: z.int(),
+  externalId: z.nullable(z.string()),
+  phone: z.nullable(z.string()),
+  outcome: ImportOutcome,
+  reasons: z.array(z.object({ code: ReasonCode, sentence: z.string(), citation: z.nullable(Citation) })),
+  /** The first lawful instant after the proposed one, and its local time there; null when none is known. */
+  nextAt: z.nullable(z.number()),
+  nextLocal: z.nullable(z.string()),
+  cause: z.nullable(z.string()),
+});
+export type ImportResult = z.infer<typeof ImportResult>;
+
+const Counts = z.object({
+  created: z.int(),
+  existing: z.int(),
+  rejected: z.int(),
+  duplicate: z.int(),
+  unreadable: z.int(),
+  failed: z.int(),
+});
+
+export const ImportJob = z.object({
+  id: z.uuid(),
+  tenant: z.string(),
+  actor: z.string(),
+  source: ImportSource,
+  /** The instant at which the contacts are to be called. */
+  proposedAt: z.number(),
+  /** The zone in which the person said it. */
+  zone: z.string(),
+  state: z.enum(['reading', 'ready', 'sending', 'paused', 'done', 'cancelled', 'stopped']),
+  /** What keeps it from going on just now; null while nothing does. */
+  waitingFor: z.nullable(z.string()),
+  /** Why it ended before its end. */
+  stopped: z.nullable(z.string()),
+  /** Rows that were read, in chunks, and how many there are where that is known. */
+  rows: z.int(),
+  chunks: z.int(),
+  total: z.nullable(z.int()),
+  /** Where reading the tenant's contacts goes on. */
+  cursor: z.nullable(z.string()),
+  /** How the rows would stand at the proposed time, as far as they were read. */
+  standing: z.object({
+    callable: z.int(),
+    blocked: z.int(),
+    review: z.int(),
+    reasons: z.record(z.string(), z.int()),
+  }),
+  /** The chunk that is being sent. */
+  chunk: z.int(),
+  /** Rows of it that may have been sent already: they were on their way when something stopped. */
+  inFlight: z.array(z.int()),
+  /** Times the present batch failed for something that passes. */
+  tries: z.int(),
+  /** Times that others of the batch passed while CXone answered these with a fault. */
+  strikes: z.int(),
+  counts: Counts,
+  createdAt: z.number(),
+  startedAt: z.nullable(z.number()),
+  endedAt: z.nullable(z.number()),
+});
+export type ImportJob = z.infer<typeof ImportJob>;
+
+export interface ImportPorts {
+  readonly client: CxoneClient;
+  readonly judge: (contacts: readonly Contact[], at: number) => Promise<Verdict[]>;
+  readonly provenance: () => Promise<Provenance>;
+  /** In one go with the job: rows read, or results of a chunk. */
+  readonly save: (
+    job: ImportJob,
+    also?:
+      | { readonly rows: readonly ImportRow[]; readonly chunk: number }
+      | { readonly results: readonly (ImportResult | null)[]; readonly chunk: number },
+  ) => Promise<void>;
+  readonly rows: (job: ImportJob, chunk: number) => Promise<readonly ImportRow[]>;
+  readonly results: (job: ImportJob, chunk: number) => Promise<readonly (ImportResult | null)[]>;
+  readonly audit: (event: AuditEvent) => Promise<void>;
+  /** How a refused row is told, in the reader's words. */
+  readonly tell: (verdict: Verdict) => Pick<ImportResult, 'reasons' | 'nextAt' | 'nextLocal'>;
+  readonly told: (job: ImportJob) => void;
+  /** Milliseconds since the Unix epoch, UTC. */
+  readonly now: () => number;
+}
+
+/** Sent together, and written down together before and after. */
+const BATCH = 40;
+/** How long a job waits for what passes, the longer the more often it was in vain. @returns milliseconds */
+export function waitBefore({ tries }: ImportJob): number {
+  return Math.min(2 ** Math.max(0, tries - 1), LONGEST_WAIT_S) * 1_000;
+}
+const LONGEST_WAIT_S = 60;
+
+/** What passes: the job waits and goes on. */
+const PASSING = new Set(['unreachable', 'timeout', 'server-fault', 'rate-limited', 'unreadable-answer']);
+/** An outage is waited for; a contact that alone always fails is not. */
+const MOST_TRIES = 30;
+const MOST_STRIKES = 3;
+const ANSWERED = new Set(['server-fault', 'unreadable-answer']);
+
+export function newImport(
+  facts: Pick<ImportJob, 'id' | 'tenant' | 'actor' | 'source' | 'proposedAt' | 'zone' | 'createdAt'>,
+): ImportJob {
+  return {
+    ...facts,
+    state: 'reading',
+    waitingFor: null,
+    stopped: null,
+    rows: 0,
+    chunks: 0,
+    total: null,
+    cursor: null,
+    standing: { callable: 0, blocked: 0, review: 0, reasons: {} },
+    chunk: 0,
+    inFlight: [],
+    tries: 0,
+    strikes: 0,
+    counts: { created: 0, existing: 0, rejected: 0, duplicate: 0, unreadable: 0, failed: 0 },
+    startedAt: null,
+    endedAt: null,
+  };
+}
+
+/** Two rows are one contact when they name the same person and the same of her numbers. */
+export function contactKey({ externalId, destination }: Contact): string | null {
+  const id = externalId?.trim() || null;
+  return id && `${id}\u0000${destination ?? 0}`;
+}
+
+/** Adds how a batch would stand to what is known. */
+export function addStanding(
+  standing: ImportJob['standing'],
+  tally: { callable: number; blocked: number; review: number; reasons: Readonly<Record<string, number>> },
+): ImportJob['standing'] {
+  const reasons = { ...standing.reasons };
+  for (const [code, count] of Object.entries(tally.reasons)) reasons[code] = (reasons[code] ?? 0) + count;
+  return {
+    callable: standing.callable + tally.callable,
+    blocked: standing.blocked + tally.blocked,
+    review: standing.review + tally.review,
+    reasons,
+  };
+}
+
+/**
+ * Reads the tenant's contacts into the job. @returns the job, ready to be sent, or waiting
+ * @throws what the ports throw, and the signal's reason; the job stands as it was last saved
+ */
+export async function readTenant(
+  begun: ImportJob,
+  ports: ImportPorts,
+  signal: AbortSignal,
+): Promise<ImportJob> {
+  let job = begun;
+  if (job.source.from !== 'tenant') return job;
+  const seen = new Set<string>();
+  for (let chunk = 0; chunk < job.chunks; chunk++) {
+    for (const { contact } of await ports.rows(job, chunk)) {
+      const key = contactKey(contact);
+      if (key !== null) seen.add(key);
+    }
+  }
+  try {
+    for await (const page of ports.client.contacts(job.source.campaignId, { from: job.cursor, signal })) {
+      if (page.begunAgain) {
+        seen.clear();
+        job = { ...job, rows: 0, chunks: 0, standing: newImport(job).standing };
+      }
+      const rows: ImportRow[] = page.records.map((contact, index) => {
+        const key = contactKey(contact);
+        const isAgain = key !== null && seen.has(key);
+        if (key !== null) seen.add(key);
+        return { row: job.rows + index + 1, contact, problem: isAgain ? 'duplicate' : null, said: null };
+      });
+      rows.push(
+        ...page.unreadable.map(({ id, issues }, index) => ({
+          row: job.rows + page.records.length + index + 1,
+          contact: { externalId: id, phone: null, name: null, attributes: {} },
+          problem: 'unreadable' as const,
+          said: issues.map(({ path, message }) => `${path}: ${message}`).join('; '),
+        })),
+      );
+      const own = rows.filter(({ problem }) => problem === null).map(({ contact }) => contact);
+      const standing = standingOf(await ports.judge(own, job.proposedAt));
+      job = {
+        ...job,
+        rows: job.rows + rows.length,
+        chunks: job.chunks + 1,
+        total: page.total ?? job.total,
+        cursor: page.nextCursor,
+        standing: addStanding(job.standing, standing),
+        waitingFor: null,
+        tries: 0,
+        ...(page.nextCursor === null ? { state: 'ready' as const } : {}),
+      };
+      await ports.save(job, { rows, chunk: job.chunks - 1 });
+      ports.told(job);
+    }
+    return job;
+  } catch (error) {
+    return waitOrStop(job, ports, error);
+  }
+}
+
+function standingOf(verdicts: readonly Verdict[]): ImportJob['standing'] {
+  const standing = { callable: 0, blocked: 0, review: 0, reasons: {} as Record<string, number> };
+  for (const { status, reasons } of verdicts) {
+    standing[status]++;
+    for (const code of new Set(reasons.map((reason) => reason.code))) {
+      standing.reasons[code] = (standing.reasons[code] ?? 0) + 1;
+    }
+  }
+  return standing;
+}
+
+async function waitOrStop(job: ImportJob, ports: ImportPorts, error: unknown): Promise<ImportJob> {
+  if (!(error instanceof CxoneError)) throw error;
+  const passes = PASSING.has(error.problem) && job.tries < MOST_TRIES;
+  const next: ImportJob = passes
+    ? { ...job, waitingFor: error.problem, tries: job.tries + 1 }
+    : { ...job, state: 'stopped', stopped: error.problem, waitingFor: null };
+  await ports.save(next);
+  return next;
+}
+
+/**
+ * Sends what may be called. @returns the job: done, waiting for something that passes, or stopped
+ * @throws what the ports throw, and the signal's reason; the job stands as it was last saved
+ */
+export async function sendImport(
+  begun: ImportJob,
+  ports: ImportPorts,
+  signal: AbortSignal,
+): Promise<ImportJob> {
+  let job: ImportJob = { ...begun, startedAt: begun.startedAt ?? ports.now(), waitingFor: null };
+  while (job.chunk < job.chunks) {
+    const after = await sendChunk(job, ports, signal);
+    job = after;
+    if (job.waitingFor !== null || job.state !== 'sending') return job;
+  }
+  job = { ...job, state: 'done', endedAt: ports.now() };
+  const provenance = await ports.provenance();
+  await ports.audit({
+    action: 'CONTACTS_IMPORTED',
+    actor: job.actor,
+    tenant: job.tenant,
+    subject: job.source.name,
+    details: {
+      ...job.counts,
+      rows: job.rows,
+      proposedAt: new Date(job.proposedAt).toISOString(),
+      rulebookVersion: provenance.rulebookVersion,
+      tzdata: provenance.tzdata.pinned,
+      policyHash: provenance.policyHash,
+    },
+    ref: job.id,
+  });
+  await ports.save(job);
+  return job;
+}
+
+/** What goes with a contact, so that whoever finds it knows what it was checked with, and when. */
+function marked(contact: Contact, { rulebookVersion }: Provenance, at: number): Contact {
+  const validatedAt = new Date(at).toISOString();
+  return { ...contact, attributes: { ...contact.attributes, validatedAt, rulebookVersion } };
+}
+
+const nothing = { reasons: [], nextAt: null, nextLocal: null, cause: null };
+
+function resultFor(
+  { row, contact }: ImportRow,
+  outcome: ImportOutcome,
+  more: Partial<ImportResult> = {},
+): ImportResult {
+  const { externalId, phone } = contact;
+  return { ...nothing, row, externalId, phone, outcome, ...more };
+}
+
+function counted(counts: ImportJob['counts'], results: readonly ImportResult[]): ImportJob['counts'] {
+  const next = { ...counts };
+  for (const { outcome } of results) next[outcome]++;
+  return next;
+}
+
+async function sendChunk(begun: ImportJob, ports: ImportPorts, signal: AbortSignal): Promise<ImportJob> {
+  let job = begun;
+  const { chunk } = job;
+  const rows = await ports.rows(job, chunk);
+  const results: (ImportResult | null)[] = rows.map(() => null);
+  (await ports.results(job, chunk)).forEach((result, index) => {
+    results[index] = result;
+  });
+  const save = async (change: Partial<ImportJob>, found: readonly ImportResult[] = []) => {
+    job = { ...job, ...change, counts: counted(job.counts, found) };
+    await ports.save(job, { results, chunk });
+    ports.told(job);
+  };
+
+  const open = rows.flatMap((row, index) => (results[index] === null ? [{ row, index }] : []));
+  const verdicts = await ports.judge(
+    open.map(({ row }) => row.contact),
+    job.proposedAt,
+  );
+  const provenance = await ports.provenance();
+  const toSend: typeof open = [];
+  const refused: ImportResult[] = [];
+  open.forEach((entry, at) => {
+    const verdict = verdicts[at];
+    const { row, index } = entry;
+    if (!verdict) return;
+    const result =
+      row.problem !== null
+        ? resultFor(row, row.problem, { cause: row.said })
+        : verdict.status === 'callable'
+          ? null
+          : resultFor(row, 'rejected', ports.tell(verdict));
+    results[index] = result;
+    if (result) refused.push(result);
+    else toSend.push(entry);
+  });
+  if (refused.length > 0) await save({}, refused);
+
+  for (let from = 0; from < toSend.length; from += BATCH) {
+    signal.throwIfAborted();
+    const batch = toSend.slice(from, from + BATCH);
+    const wereInFlight = new Set(job.inFlight);
+    await save({ inFlight: batch.map(({ index }) => index) });
+    const sent: ImportResult[] = [];
+    const notNow: { readonly row: ImportRow; readonly index: number; readonly error: CxoneError }[] = [];
+    let position = 0;
+    try {
+      const contacts = batch.map(({ row }) => marked(row.contact, provenance, ports.now()));
+      for await (const result of ports.client.upsertContacts(contacts, signal)) {
+        const entry = batch[position++];
+        if (!entry) continue;
+        if (result.error && PASSING.has(result.error.problem)) {
+          notNow.push({ ...entry, error: result.error });
+          continue;
+        }
+        const outcome = outcomeOf(result, wereInFlight.has(entry.index));
+        const told = resultFor(entry.row, outcome, { cause: result.error?.message ?? null });
+        results[entry.index] = told;
+        sent.push(told);
+      }
+    } catch (error) {
+      // What came back before is known; what did not is in flight still.
+      await save({}, sent);
+      return waitOrStop(job, ports, error);
+    }
+    const [first] = notNow;
+    if (first) {
+      const isStrike = sent.length > 0 && notNow.every(({ error }) => ANSWERED.has(error.problem));
+      const strikes = job.strikes + (isStrike ? 1 : 0);
+      if (strikes <= MOST_STRIKES && job.tries < MOST_TRIES) {
+        await save({ waitingFor: first.error.problem, tries: job.tries + 1, strikes }, sent);
+        return job;
+      }
+      for (const { row, index, error } of notNow) {
+        const told = resultFor(row, 'failed', { cause: error.message });
+        results[index] = told;
+        sent.push(told);
+      }
+    }
+    await save({ inFlight: [], tries: 0, strikes: 0 }, sent);
+  }
+  await save({ chunk: chunk + 1, inFlight: [] });
+  return job;
+}
+
+/** There already, where it was on its way when something stopped, is our own earlier arrival. */
+function outcomeOf({ outcome }: UpsertResult, wasInFlight: boolean): ImportOutcome {
+  return outcome === 'existing' && wasInFlight ? 'created' : outcome;
+}

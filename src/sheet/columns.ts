@@ -1,0 +1,154 @@
+/** Which column of a file is what: guessed from the headers and what stands under them, corrected by a person. */
+import { type Contact, placeAttributeNamed, readPhone } from '#src/contact/index.ts';
+import { z } from '#src/schema/index.ts';
+
+/** What a column may be; an `attribute` goes along under its header, `none` is left behind. */
+export const COLUMN_MEANINGS = [
+  'phone',
+  'externalId',
+  'name',
+  'region',
+  'state',
+  'postalCode',
+  'timeZone',
+  'country',
+  'latitude',
+  'longitude',
+  'attribute',
+  'none',
+] as const;
+export const ColumnMeaning = z.enum(COLUMN_MEANINGS);
+export type ColumnMeaning = z.infer<typeof ColumnMeaning>;
+
+/** One of a file's columns. */
+export const Column = z.object({ header: z.string(), meaning: ColumnMeaning });
+export type Column = z.infer<typeof Column>;
+
+const PHONE_NAMES = [
+  ...['phone', 'phonenumber', 'telephone', 'telephonenumber', 'mobile', 'mobilenumber', 'primaryphone'],
+  ...['number', 'tel', 'cell', 'cellphone', 'destination', 'contactnumber', 'phone1', 'telefono'],
+  ...[
+    'numerodetelefono',
+    'numerodetelephone',
+    'telefon',
+    'telefonnummer',
+    'rufnummer',
+    'telefone',
+    '電話番号',
+  ],
+];
+const EXTERNAL_ID_NAMES = [
+  'externalid',
+  'extid',
+  'contactid',
+  'customerid',
+  'recordid',
+  'accountid',
+  'id',
+  'crmid',
+];
+const NAME_NAMES = ['name', 'fullname', 'contactname', 'customername', 'nombre', 'nom', 'nome', '氏名'];
+
+const letters = (header: string) =>
+  header
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\d]/gu, '');
+
+/** The best of the headers that mean a thing: lists of names are in the order of how sure they are. */
+function bestNamed(headers: readonly string[], names: readonly string[]): number {
+  const plain = headers.map(letters);
+  for (const name of names) {
+    const found = plain.indexOf(name);
+    if (found >= 0) return found;
+  }
+  return -1;
+}
+
+const ENOUGH = 0.6;
+
+function phoneByContent(headers: readonly string[], rows: readonly (readonly string[])[]): number {
+  let best = { column: -1, share: ENOUGH };
+  headers.forEach((_, column) => {
+    const texts = rows.map((row) => row[column]?.trim() ?? '').filter((text) => text !== '');
+    const share = texts.filter((text) => text.startsWith('+') && readPhone(text).ok).length / texts.length;
+    if (share >= best.share) best = { column, share };
+  });
+  return best.column;
+}
+
+/** @param rows the first of the file, below the headers */
+export function guessColumns(headers: readonly string[], rows: readonly (readonly string[])[]): Column[] {
+  const phoneNamed = bestNamed(headers, PHONE_NAMES);
+  const phone = phoneNamed >= 0 ? phoneNamed : phoneByContent(headers, rows);
+  const externalId = bestNamed(headers, EXTERNAL_ID_NAMES);
+  const name = bestNamed(headers, NAME_NAMES);
+  const taken = new Set<ColumnMeaning>();
+  return headers.map((header, column) => {
+    const meaning = ((): ColumnMeaning => {
+      if (column === phone) return 'phone';
+      if (column === externalId) return 'externalId';
+      if (column === name) return 'name';
+      const place = placeAttributeNamed(header);
+      if (place !== undefined && !taken.has(place)) return place;
+      return header.trim() === '' ? 'none' : 'attribute';
+    })();
+    if (meaning !== 'attribute') taken.add(meaning);
+    return { header, meaning };
+  });
+}
+
+/** What is wrong with a mapping, in words; null when it can be used. */
+export function columnsProblem(columns: readonly Column[]): string | null {
+  if (!columns.some(({ meaning }) => meaning === 'phone')) return 'Say which column has the phone number.';
+  if (!columns.some(({ meaning }) => meaning === 'externalId')) {
+    return 'Say which column has the external id: CXone knows a contact by it.';
+  }
+  for (const meaning of COLUMN_MEANINGS) {
+    if (meaning === 'attribute' || meaning === 'none') continue;
+    const twice = columns.filter((column) => column.meaning === meaning);
+    if (twice.length > 1) {
+      return `“${twice[0]?.header}” and “${twice[1]?.header}” cannot both be that: choose one.`;
+    }
+  }
+  return null;
+}
+
+/** Country calling codes that a file without them may be given. */
+export const CALLING_CODES = ['1', '33', '34', '44', '49', '52', '55', '61', '64', '81', '91'] as const;
+
+/** The number as it is dialed from anywhere, where the file leaves out its country; else as it stands. */
+function withCallingCode(phone: string, callingCode: string | null): string {
+  if (callingCode === null || /^\s*(\+|＋|00)/.test(phone)) return phone;
+  const digits = phone.replace(/\D/g, '');
+  if (callingCode === '1')
+    return digits.length === 11 && digits.startsWith('1') ? `+${digits}` : `+1${digits}`;
+  return `+${callingCode}${digits.replace(/^0/, '')}`;
+}
+
+const orNull = (text: string | undefined) => text?.trim() || null;
+
+/**
+ * A row as a contact; what it lacks is told by its verdict.
+ * @param callingCode of numbers that have none; null leaves them as they stand
+ */
+export function contactOf(
+  row: readonly string[],
+  columns: readonly Column[],
+  callingCode: string | null,
+): Contact {
+  const contact: { externalId: string | null; phone: string | null; name: string | null } = {
+    externalId: null,
+    phone: null,
+    name: null,
+  };
+  const attributes: Record<string, string> = {};
+  columns.forEach(({ header, meaning }, column) => {
+    const text = orNull(row[column]);
+    if (text === null || meaning === 'none') return;
+    if (meaning === 'phone') contact.phone = withCallingCode(text, callingCode);
+    else if (meaning === 'externalId' || meaning === 'name') contact[meaning] = text;
+    else attributes[meaning === 'attribute' ? header.trim() : meaning] = text;
+  });
+  return { ...contact, attributes };
+}

@@ -1,0 +1,13 @@
+export {
+  CALLING_CODES,
+  COLUMN_MEANINGS,
+  Column,
+  ColumnMeaning,
+  columnsProblem,
+  contactOf,
+  guessColumns,
+} from './columns.ts';
+export { CsvReader, csvRows, DELIMITERS, guessDelimiter, UnclosedQuoteError } from './csv.ts';
+export { csvCell, csvLine } from './csv-cell.ts';
+export { ENCODINGS, Encoding, guessEncoding } from './text.ts';
+export { LARGEST_WORKBOOK_BYTES, WorkbookError, workbookRows } from './workbook.ts';

@@ -1,0 +1,259 @@
+/** An import that is interrupted anywhere ends as one that was not. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createClock, parseInstant, pinnedZoneData } from '#src/clock/index.ts';
+import type { Contact } from '#src/contact/index.ts';
+import { type CxoneClient, CxoneError, type UpsertResult } from '#src/cxone/index.ts';
+import {
+  type ImportJob,
+  type ImportPorts,
+  type ImportResult,
+  type ImportRow,
+  importLines,
+  newImport,
+  previewFile,
+  readFile,
+  readTenant,
+  sendImport,
+} from '#src/job/index.ts';
+import { rulebook } from '#src/rulebook/index.ts';
+import { Validator } from '#src/verdict/index.ts';
+
+const EVENING = parseInstant('2026-11-21T02:30:00Z');
+const validator = new Validator('test', rulebook, createClock(pinnedZoneData(), null));
+
+class Death extends Error {}
+
+/** A tenant that keeps contacts by external id, and a device whose storage survives what runs on it. */
+function world() {
+  const there = new Map<string, Contact>();
+  const posts = new Map<string, number>();
+  let stored: ImportJob | null = null;
+  const rows = new Map<number, readonly ImportRow[]>();
+  const results = new Map<number, readonly (ImportResult | null)[]>();
+  const audited: unknown[] = [];
+  let steps = Number.POSITIVE_INFINITY;
+  const step = () => {
+    if (--steps < 0) throw new Death();
+  };
+  let faults: (contact: Contact, times: number) => CxoneError | 'lost' | null = () => null;
+  const client = {
+    async *upsertContacts(contacts: Iterable<Contact>): AsyncGenerator<UpsertResult> {
+      for (const contact of contacts) {
+        step();
+        const id = contact.externalId ?? '';
+        const times = (posts.get(id) ?? 0) + 1;
+        posts.set(id, times);
+        const fault = faults(contact, times);
+        if (fault instanceof CxoneError) {
+          yield { contact, outcome: 'failed', error: fault };
+          continue;
+        }
+        const outcome = there.has(id) ? 'existing' : 'created';
+        there.set(id, contact);
+        step();
+        yield { contact, outcome, error: null };
+      }
+    },
+  } as unknown as CxoneClient;
+  const ports: ImportPorts = {
+    client,
+    judge: async (contacts, at) => validator.judgeContacts(contacts, at),
+    provenance: async () => validator.provenance(EVENING),
+    save: async (job, also) => {
+      step();
+      stored = job;
+      if (also && 'rows' in also) rows.set(also.chunk, also.rows);
+      if (also && 'results' in also) results.set(also.chunk, structuredClone(also.results));
+    },
+    rows: async (_, chunk) => rows.get(chunk) ?? [],
+    results: async (_, chunk) => results.get(chunk) ?? [],
+    audit: async (event) => {
+      audited.push(event);
+    },
+    tell: ({ reasons, nextCallableAt }) => ({
+      reasons: reasons.map(({ code, citation }) => ({ code, sentence: code, citation })),
+      nextAt: nextCallableAt,
+      nextLocal: null,
+    }),
+    told: () => undefined,
+    now: () => EVENING,
+  };
+  return {
+    there,
+    posts,
+    rows,
+    audited,
+    ports,
+    results: () => [...results].sort(([a], [b]) => a - b).flatMap(([, all]) => all),
+    stored: () => stored as ImportJob,
+    dieAfter: (count: number) => {
+      steps = count;
+    },
+    fail: (how: typeof faults) => {
+      faults = how;
+    },
+  };
+}
+
+const job = () =>
+  newImport({
+    id: crypto.randomUUID(),
+    tenant: 't',
+    actor: 'campaigns:x',
+    source: { from: 'file', name: 'list.csv', columns: [] },
+    proposedAt: EVENING,
+    zone: 'UTC',
+    createdAt: EVENING,
+  });
+
+/** Evening: Los Angeles is open, New York is not; some rows are broken in ways that lists are. */
+const PHONES = ['+12135550123', '+12125550123', '+13105550123', 'nonsense', '', '+442071838750'];
+
+function csvOf(count: number): string {
+  const lines = Array.from({ length: count }, (_, row) => {
+    const id = row % 11 === 7 ? `C${row - 1}` : row % 13 === 5 ? '' : `C${row}`;
+    const state = ['CA', 'NY', 'CA', '', '', ''][row % 6];
+    return `${id},"Name, ${row}",${PHONES[row % PHONES.length]},${state}`;
+  });
+  return `External ID,Name,Phone,State\r\n${lines.join('\r\n')}\r\n\r\n`;
+}
+
+async function readInto(place: ReturnType<typeof world>, count: number): Promise<ImportJob> {
+  const file = new File([csvOf(count)], 'list.csv');
+  const { columns, choice } = await previewFile(file);
+  return readFile(
+    job(),
+    file,
+    choice,
+    columns,
+    {
+      save: place.ports.save,
+      tally: async (contacts, at) => validator.tallyOf(contacts, at),
+      told: () => undefined,
+    },
+    new AbortController().signal,
+  );
+}
+
+const never = new AbortController().signal;
+
+async function untilDone(place: ReturnType<typeof world>): Promise<ImportJob> {
+  let now: ImportJob = { ...place.stored(), state: 'sending' };
+  for (let round = 0; round < 500; round++) {
+    now = await sendImport(now, place.ports, never);
+    if (now.state !== 'sending') return now;
+  }
+  throw new Error(`It never ended: ${JSON.stringify(now)}`);
+}
+
+describe('an import', () => {
+  test('sends what may be called, and says of every other row why not and when', async () => {
+    const place = world();
+    const read = await readInto(place, 1_300);
+    expect(read).toMatchObject({ state: 'ready', rows: 1_300, chunks: 3, total: 1_300 });
+    const { callable, blocked, review } = read.standing;
+    const done = await untilDone(place);
+    const { counts } = done;
+    expect(counts.created).toBe(callable);
+    expect(counts.rejected).toBe(blocked + review);
+    expect(counts.created + counts.rejected + counts.duplicate).toBe(1_300);
+    expect(place.there.size).toBe(callable);
+    for (const contact of place.there.values()) {
+      expect(contact.attributes).toMatchObject({
+        validatedAt: '2026-11-21T02:30:00.000Z',
+        rulebookVersion: rulebook.version,
+      });
+    }
+    const lines: string[] = [];
+    const chunks = (async function* () {
+      yield place.results();
+    })();
+    for await (const part of importLines(chunks, ({ outcome }) => outcome !== 'created')) lines.push(part);
+    const text = lines.join('').trim().split('\r\n');
+    expect(text).toHaveLength(1 + counts.rejected + counts.duplicate);
+    expect(text[0]).toContain('next_lawful_utc');
+    expect(text.find((line) => line.includes('+12125550123,rejected'))).toContain('OUTSIDE_CALLING_HOURS');
+    expect(place.audited).toHaveLength(1);
+  });
+
+  test('that dies anywhere, any number of times, ends with every contact there once and every row counted', async () => {
+    const whole = world();
+    await readInto(whole, 140);
+    const expected = await untilDone(whole);
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.integer({ min: 1, max: 60 }), { maxLength: 12 }), async (deaths) => {
+        const place = world();
+        await readInto(place, 140);
+        for (const after of deaths) {
+          place.dieAfter(after);
+          await sendImport({ ...place.stored(), state: 'sending' }, place.ports, never).catch(
+            (error: unknown) => {
+              if (!(error instanceof Death)) throw error;
+            },
+          );
+        }
+        place.dieAfter(Number.POSITIVE_INFINITY);
+        const done = await untilDone(place);
+        expect(done.counts).toEqual(expected.counts);
+        expect([...place.there.keys()].sort()).toEqual([...whole.there.keys()].sort());
+        expect(place.results().map((result) => [result?.row, result?.outcome])).toEqual(
+          whole.results().map((result) => [result?.row, result?.outcome]),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('waits while CXone is down, and gives up on a contact that alone always fails', async () => {
+    const place = world();
+    await readInto(place, 60);
+    let calls = 0;
+    place.fail(({ externalId }) => {
+      calls++;
+      if (calls < 100) return new CxoneError('unreachable', 'POST /api/v2/contacts');
+      return externalId === 'C0' ? new CxoneError('server-fault', 'POST /api/v2/contacts') : null;
+    });
+    const done = await untilDone(place);
+    expect(done.state).toBe('done');
+    expect(done.counts.failed).toBe(1);
+    expect(done.counts.created).toBe(place.there.size);
+  });
+
+  test('of the tenant’s own contacts goes on at the page it had reached', async () => {
+    const place = world();
+    const contact = (n: number): Contact => ({
+      externalId: `T${n}`,
+      phone: '+12135550123',
+      name: null,
+      attributes: { state: 'CA' },
+    });
+    const asked: (string | null)[] = [];
+    Object.assign(place.ports.client, {
+      async *contacts(_: null, { from }: { from: string | null }) {
+        for (let page = from === null ? 0 : Number(from); page < 5; page++) {
+          asked.push(String(page));
+          yield {
+            records: [contact(page * 2), contact(page * 2 + 1), contact(0)],
+            unreadable:
+              page === 2 ? [{ index: 3, id: 'broken', issues: [{ path: 'phone', message: 'no' }] }] : [],
+            received: 4,
+            nextCursor: page === 4 ? null : String(page + 1),
+            total: 16,
+            cursor: from,
+            begunAgain: false,
+          };
+        }
+      },
+    });
+    const begun = newImport({ ...job(), source: { from: 'tenant', campaignId: null, name: 'All contacts' } });
+    place.dieAfter(3);
+    await expect(readTenant(begun, place.ports, never)).rejects.toBeInstanceOf(Death);
+    place.dieAfter(Number.POSITIVE_INFINITY);
+    const read = await readTenant(place.stored(), place.ports, never);
+    expect(read).toMatchObject({ state: 'ready', rows: 16, chunks: 5 });
+    expect(asked).toEqual(['0', '1', '2', '3', '3', '4']);
+    const done = await untilDone(place);
+    expect(done.counts).toMatchObject({ created: 10, duplicate: 5, unreadable: 1 });
+  });
+});
