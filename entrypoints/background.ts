@@ -27,16 +27,16 @@ export default defineBackground({
     const clock = new TenantClock();
     const connection = new ConnectionKeeper(clock);
     const audit = new AuditLog(connection, clock);
-    const settings = new SettingsKeeper(audit);
     const outbox = new ComplianceOutbox(connection);
+    const settings = new SettingsKeeper(audit);
     const link = createValidatorLink();
-    const readings = new Readings(connection, link, clock);
+    const readings = new Readings(connection, link, clock, () => settings.judging());
     const guard = new NetworkGuard(clock, (action, campaignId) => void audit.note(action, campaignId));
     const launches = new Launches({ connection, link, readings, guard, clock, audit, outbox, settings });
     const rows = new RowJudge({ connection, link, readings, clock });
     const desk = new RuleDesk({ connection, link, readings, audit, outbox, clock });
 
-    const importer = new Importer({ connection, link, audit, clock });
+    const importer = new Importer({ connection, link, audit, clock, settings });
     const reminders = new Reminders({ readings, link, desk, clock });
 
     const teaching = new Teaching({ settings, desk });
@@ -46,7 +46,10 @@ export default defineBackground({
     guard.listen();
     reminders.listen();
     watch.listen();
-    settings.listen();
+    settings.listen(() => {
+      connection.changeRate();
+      readings.judgeAnew().catch((error: unknown) => logError('judging by new settings', error));
+    });
     listenForLines((port) => {
       link.connect(port).catch((error: unknown) => logError('opening a line to the validator', error));
     });
@@ -107,17 +110,13 @@ export default defineBackground({
           await teaching.forget(address);
           return {};
         },
-        'screens.set': async (screens) => {
-          await settings.set('screens', screens);
-          return {};
-        },
         'screens.get': async () => (await settings.get()).settings.screens,
         'teach.point': async (point, { tabId }) => {
           await teaching.point(point, tabId);
           return {};
         },
         'settings.get': () => settings.get(),
-        'settings.setGuard': (guard) => settings.set('guard', guard),
+        'settings.set': (parts) => settings.setAll(parts),
         'watch.get': () => watch.state(),
         'watch.set': (settings) => watch.set(settings),
         'watch.look': () => watch.look(),
@@ -127,9 +126,9 @@ export default defineBackground({
           await wakeWhile(true);
           return importer.begin(source, proposedAt, zone);
         },
-        'import.send': async ({ id }) => {
+        'import.send': async ({ id, onlyCheck }) => {
           await wakeWhile(true);
-          return importer.send(id);
+          return importer.send(id, onlyCheck);
         },
         'import.pause': ({ id }) => importer.pause(id),
         'import.cancel': ({ id }) => importer.cancel(id),

@@ -8,10 +8,20 @@ import {
   CxoneError,
   dialectOf,
   RequestGate,
+  type RequestRate,
   Token,
   Transport,
 } from '#src/cxone/index.ts';
-import { Credentials, emptyVault, keptRulesOf, recall, remember, seal, unseal } from '#src/storage/index.ts';
+import {
+  Credentials,
+  emptyVault,
+  keptRulesOf,
+  recall,
+  remember,
+  seal,
+  settingsStore,
+  unseal,
+} from '#src/storage/index.ts';
 import { logError } from './log.ts';
 import type { TenantClock } from './tenant-clock.ts';
 
@@ -69,8 +79,9 @@ export class ConnectionKeeper {
     await this.restore();
     const kept = await recall('connection');
     if (!kept) return null;
+    const { rate } = (await settingsStore.load()).settings;
     // Two callers may get here at once after a wake-up: they must share one client and so one renewal.
-    this.#client ??= this.#makeClient(kept);
+    this.#client ??= this.#makeClient(kept, rate);
     return this.#client;
   }
 
@@ -83,7 +94,7 @@ export class ConnectionKeeper {
   async connect(connection: Connection, secret: string, remembered: boolean): Promise<ConnectAnswer> {
     const credentials: Credentials = { connection, secret, remembered };
     await Promise.all([remember('token', null), emptyVault()]);
-    const client = this.#makeClient(credentials);
+    const client = this.#makeClient(credentials, (await settingsStore.load()).settings.rate);
     try {
       if (connection.dialect === 'acd' && connection.signIn === 'browser') {
         await this.#keepToken(credentials, await this.#signInByBrowser(connection));
@@ -133,11 +144,17 @@ export class ConnectionKeeper {
     if (remembered && onlyByPerson && token) await seal(SEALED_TOKEN, token);
   }
 
-  #makeClient(credentials: Credentials): CxoneClient {
+  /** Takes up another rate: the next request is made by a new client. */
+  changeRate(): void {
+    this.#client = null;
+  }
+
+  #makeClient(credentials: Credentials, rate: RequestRate): CxoneClient {
     const { connection, secret } = credentials;
     return new CxoneClient({
       connection,
       secret,
+      rate,
       now: Date.now,
       onServerTime: (instant) => this.#clock.observe(instant),
       shelf: { load: () => recall('token'), save: (token) => this.#keepToken(credentials, token) },

@@ -28,6 +28,7 @@ import { explainReason, instantText, type Reader, type Verdict } from '#src/verd
 import type { AuditLog } from './audit-log.ts';
 import type { ConnectionKeeper } from './connection-keeper.ts';
 import { logError } from './log.ts';
+import type { SettingsKeeper } from './settings-keeper.ts';
 import type { TenantClock } from './tenant-clock.ts';
 
 const ENDED = new Set(['done', 'cancelled', 'stopped']);
@@ -39,6 +40,7 @@ interface Parts {
   readonly link: ValidatorLink;
   readonly audit: AuditLog;
   readonly clock: TenantClock;
+  readonly settings: SettingsKeeper;
 }
 
 export class Importer {
@@ -67,7 +69,8 @@ export class Importer {
     );
   }
 
-  async begin(source: ImportSource, proposedAt: number, zone: string): Promise<ImportJob> {
+  /** @param proposedAt null for now */
+  async begin(source: ImportSource, proposedAt: number | null, zone: string): Promise<ImportJob> {
     const state = await this.#parts.connection.state();
     if (state.state !== 'connected') throw new Error('Nobody is signed in');
     const job = newImport({
@@ -75,7 +78,7 @@ export class Importer {
       tenant: state.tenant,
       actor: `${state.dialect}:${state.clientId}`,
       source,
-      proposedAt,
+      proposedAt: proposedAt ?? this.#parts.clock.now(),
       zone,
       createdAt: this.#parts.clock.now(),
     });
@@ -84,10 +87,13 @@ export class Importer {
     return job;
   }
 
-  async send(id: string): Promise<ImportJob | null> {
+  /** @param onlyCheck writes what would become of each row, and sends nothing */
+  async send(id: string, onlyCheck: boolean): Promise<ImportJob | null> {
     const may = ['ready', 'paused', 'stopped'];
     const job = await changeImport(id, (now) =>
-      may.includes(now.state) ? { ...now, state: 'sending', stopped: null, waitingFor: null, tries: 0 } : now,
+      may.includes(now.state)
+        ? { ...now, onlyCheck, state: 'sending', stopped: null, waitingFor: null, tries: 0 }
+        : now,
     );
     if (job) this.#goOn(id);
     return job;
@@ -108,8 +114,18 @@ export class Importer {
     await forgetImport(id);
   }
 
+  /** Forgets imports that have ended long ago. */
+  async forgetOld(): Promise<void> {
+    const { keepImportsDays } = (await this.#parts.settings.get()).settings.privacy;
+    const before = this.#parts.clock.now() - keepImportsDays * 86_400_000;
+    for (const { id, state, endedAt } of await importJobs()) {
+      if (ENDED.has(state) && endedAt !== null && endedAt < before) await forgetImport(id);
+    }
+  }
+
   /** Takes up what a stopped service worker, or a closed browser, left behind. */
   async resume(): Promise<void> {
+    await this.forgetOld();
     for (const job of await importJobs()) {
       const isOurs = job.state === 'sending' || (job.state === 'reading' && job.source.from === 'tenant');
       if (isOurs) this.#goOn(job.id);
@@ -165,10 +181,10 @@ export class Importer {
   }
 
   #ports(client: ImportPorts['client'], signal: AbortSignal): ImportPorts {
-    const { link, audit, clock } = this.#parts;
+    const { link, audit, clock, settings } = this.#parts;
     return {
       client,
-      judge: async (contacts, at) => (await link.get()).judgeContacts(contacts, at),
+      judge: async (contacts, at) => (await link.get()).judgeContacts(contacts, at, await settings.judging()),
       provenance: async () => (await link.get()).provenance(clock.now()),
       save: async (job, also) => {
         signal.throwIfAborted();

@@ -8,7 +8,7 @@ import { CxoneError } from '#src/cxone/index.ts';
 import { loadList } from '#src/job/index.ts';
 import type { ComplianceRule } from '#src/rule/index.ts';
 import { recall, remember } from '#src/storage/index.ts';
-import type { ListProgress } from '#src/verdict/index.ts';
+import type { ListProgress, PolicySettings } from '#src/verdict/index.ts';
 import type { ConnectionKeeper } from './connection-keeper.ts';
 import { notifyConsoles } from './console-tabs.ts';
 import { logError } from './log.ts';
@@ -30,11 +30,18 @@ export class Readings {
   readonly #connection: ConnectionKeeper;
   readonly #link: ValidatorLink;
   readonly #clock: TenantClock;
+  readonly #judging: () => Promise<Partial<PolicySettings>>;
   readonly #running = new Map<string, Reading>();
   readonly #problems = new Map<string, { readonly problem: string; readonly at: number }>();
   #lastNotice = 0;
 
-  constructor(connection: ConnectionKeeper, link: ValidatorLink, clock: TenantClock) {
+  constructor(
+    connection: ConnectionKeeper,
+    link: ValidatorLink,
+    clock: TenantClock,
+    judging: () => Promise<Partial<PolicySettings>>,
+  ) {
+    this.#judging = judging;
     this.#connection = connection;
     this.#link = link;
     this.#clock = clock;
@@ -50,12 +57,13 @@ export class Readings {
     const client = await this.#connection.client();
     if (!client) return null;
     const validator = await this.#link.get();
-    const progress = (await validator.progressOf(list)) ?? (await validator.openList(list, {}));
+    const progress =
+      (await validator.progressOf(list)) ?? (await validator.openList(list, await this.#judging()));
     if (this.#running.has(list) || this.#failedLately(list)) return progress;
     if (progress.complete && (progress.completedAt ?? 0) + FRESH_FOR_MS > this.#clock.now()) return progress;
     if (progress.complete) {
       await validator.closeList(list);
-      await validator.openList(list, {});
+      await validator.openList(list, await this.#judging());
     }
     this.#start(list);
     return progress;
@@ -88,6 +96,17 @@ export class Readings {
     if ((await validator.progressOf(list)) === null) return;
     await validator.changeRules(list, rules);
     await this.#tell(list);
+  }
+
+  /** Judges every list that is read by the settings as they are now, and tells its screens. */
+  async judgeAnew(): Promise<void> {
+    const validator = await this.#link.get();
+    const judging = await this.#judging();
+    for (const list of (await recall('lists')) ?? []) {
+      if ((await validator.progressOf(list)) === null) continue;
+      await validator.changeSettings(list, judging);
+      await this.#tell(list);
+    }
   }
 
   async stopAll(): Promise<void> {
@@ -128,7 +147,7 @@ export class Readings {
       client,
       validator: await this.#link.get(),
       list,
-      settings: {},
+      settings: await this.#judging(),
       now: () => this.#clock.now(),
       signal,
       onProgress: (progress) => void this.#tellSometimes(progress),

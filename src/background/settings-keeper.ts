@@ -1,4 +1,10 @@
-import type { EffectiveSettings, Settings, SettingsPart } from '#src/settings/index.ts';
+import {
+  type EffectiveSettings,
+  type JudgingSettings,
+  SETTINGS_PARTS,
+  type Settings,
+  type SettingsPart,
+} from '#src/settings/index.ts';
 import { settingsStore } from '#src/storage/index.ts';
 import type { AuditLog } from './audit-log.ts';
 import { notifyConsoles } from './console-tabs.ts';
@@ -14,9 +20,10 @@ export class SettingsKeeper {
   }
 
   /** Must be called as soon as the service worker wakes, before anything is awaited. */
-  listen(): void {
+  listen(changed: () => void): void {
     settingsStore.onChange(() => {
       this.#known = null;
+      changed();
       notifyConsoles({ notice: 'screens-changed' }).catch((error: unknown) =>
         logError('telling of new settings', error),
       );
@@ -39,11 +46,29 @@ export class SettingsKeeper {
     await this.#audit.note('SETTINGS_CHANGED', part, detailsOf(part, value));
     return this.get();
   }
+
+  /** How contacts are judged, as the validator wants it. */
+  async judging(): Promise<JudgingSettings> {
+    return (await this.get()).settings.judging;
+  }
+
+  /** @throws when the organisation has set one of them: then none is changed */
+  async setAll(parts: { [P in SettingsPart]?: Settings[P] | undefined }): Promise<EffectiveSettings> {
+    const { locked } = await this.get();
+    const ruled = SETTINGS_PARTS.find((part) => parts[part] !== undefined && locked.includes(part));
+    if (ruled) throw new Error(`Your organisation has set “${ruled}”`);
+    for (const part of SETTINGS_PARTS) {
+      const value = parts[part];
+      if (value !== undefined) await this.set(part, value);
+    }
+    return this.get();
+  }
 }
 
 function detailsOf(part: SettingsPart, value: Settings[SettingsPart]): Record<string, string | number> {
   if (part === 'screens')
     return { screens: (value as Settings['screens']).map(({ name }) => name).join(', ') };
+  if (part !== 'guard') return { value: JSON.stringify(value) };
   const { whenUndecided, overrides, approvers } = value as Settings['guard'];
   return { whenUndecided, overrides, approvers: approvers.length };
 }

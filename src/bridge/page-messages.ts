@@ -5,7 +5,7 @@ import { ImportJob, ImportSource, RegistrationProblem } from '#src/job/index.ts'
 import { ComplianceRule, NewComplianceRule, RuleDraft } from '#src/rule/index.ts';
 import { z } from '#src/schema/index.ts';
 import { ScreenDescription } from '#src/screen/screens.ts';
-import { EffectiveSettings, GuardSettings } from '#src/settings/index.ts';
+import { EffectiveSettings, Settings } from '#src/settings/index.ts';
 import { DryRun, JurisdictionChoice, RuleTemplate } from '#src/verdict/index.ts';
 import { CampaignId, type MessageTable, ReadingState } from './console-messages.ts';
 
@@ -216,13 +216,9 @@ export const pageRequests = {
     request: z.object({ address: z.string() }),
     answer: z.object({}),
   },
-  'screens.set': {
-    from: ['extension-page'],
-    request: z.array(ScreenDescription).check(z.maxLength(200)),
-    answer: z.object({}),
-  },
   'settings.get': { from: ['extension-page'], request: z.object({}), answer: EffectiveSettings },
-  'settings.setGuard': { from: ['extension-page'], request: GuardSettings, answer: EffectiveSettings },
+  /** The parts that are given; one that the organisation has set is refused. */
+  'settings.set': { from: ['extension-page'], request: z.partial(Settings), answer: EffectiveSettings },
   'watch.get': { from: ['extension-page'], request: z.object({}), answer: WatchState },
   'watch.set': { from: ['extension-page'], request: WatchSettings, answer: WatchState },
   'watch.look': { from: ['extension-page'], request: z.object({}), answer: WatchState },
@@ -233,12 +229,17 @@ export const pageRequests = {
     from: ['extension-page'],
     request: z.object({
       source: ImportSource,
-      proposedAt: z.number(),
+      /** Null for now, by the tenant's clock. */
+      proposedAt: z.nullable(z.number()),
       zone: z.string().check(z.maxLength(60)),
     }),
     answer: ImportJob,
   },
-  'import.send': { from: ['extension-page'], request: OfImport, answer: z.nullable(ImportJob) },
+  'import.send': {
+    from: ['extension-page'],
+    request: z.extend(OfImport, { onlyCheck: z.boolean() }),
+    answer: z.nullable(ImportJob),
+  },
   'import.pause': { from: ['extension-page'], request: OfImport, answer: z.nullable(ImportJob) },
   'import.cancel': { from: ['extension-page'], request: OfImport, answer: z.nullable(ImportJob) },
   'import.forget': { from: ['extension-page'], request: OfImport, answer: z.object({}) },

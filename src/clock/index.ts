@@ -8,5 +8,6 @@ export {
   type TimeSource,
   UnreadableTimestampError,
 } from './instant.ts';
+export { instantsOf } from './local-instant.ts';
 export { pinnedZoneData } from './pinned-zone-data.ts';
 export { type OffsetSpan, UnknownTimeZoneError, type ZoneData } from './zone-data.ts';

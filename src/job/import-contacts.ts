@@ -20,6 +20,8 @@ export type ImportSource = z.infer<typeof ImportSource>;
 export const IMPORT_OUTCOMES = [
   'created',
   'existing',
+  /** May be called; nothing was to be sent. */
+  'clear',
   'rejected',
   'duplicate',
   'unreadable',
@@ -54,6 +56,7 @@ export type ImportResult = z.infer<typeof ImportResult>;
 const Counts = z.object({
   created: z.int(),
   existing: z.int(),
+  clear: z.int(),
   rejected: z.int(),
   duplicate: z.int(),
   unreadable: z.int(),
@@ -70,6 +73,8 @@ export const ImportJob = z.object({
   /** The zone in which the person said it. */
   zone: z.string(),
   state: z.enum(['reading', 'ready', 'sending', 'paused', 'done', 'cancelled', 'stopped']),
+  /** Whether rows are only told apart, and nothing is sent. */
+  onlyCheck: z.boolean(),
   /** What keeps it from going on just now; null while nothing does. */
   waitingFor: z.nullable(z.string()),
   /** Why it ended before its end. */
@@ -144,6 +149,7 @@ export function newImport(
   return {
     ...facts,
     state: 'reading',
+    onlyCheck: false,
     waitingFor: null,
     stopped: null,
     rows: 0,
@@ -155,7 +161,7 @@ export function newImport(
     inFlight: [],
     tries: 0,
     strikes: 0,
-    counts: { created: 0, existing: 0, rejected: 0, duplicate: 0, unreadable: 0, failed: 0 },
+    counts: { created: 0, existing: 0, clear: 0, rejected: 0, duplicate: 0, unreadable: 0, failed: 0 },
     startedAt: null,
     endedAt: null,
   };
@@ -351,9 +357,11 @@ async function sendChunk(begun: ImportJob, ports: ImportPorts, signal: AbortSign
     const result =
       row.problem !== null
         ? resultFor(row, row.problem, { cause: row.said })
-        : verdict.status === 'callable'
-          ? null
-          : resultFor(row, 'rejected', ports.tell(verdict));
+        : verdict.status !== 'callable'
+          ? resultFor(row, 'rejected', ports.tell(verdict))
+          : job.onlyCheck
+            ? resultFor(row, 'clear')
+            : null;
     results[index] = result;
     if (result) refused.push(result);
     else toSend.push(entry);

@@ -25,18 +25,60 @@ export const GuardSettings = z.strictObject({
 });
 export type GuardSettings = z.infer<typeof GuardSettings>;
 
+/** How contacts are judged. */
+export const JudgingSettings = z.strictObject({
+  /** Which evidence of a place counts: all of it, the address before the number, or the number before it. */
+  strategy: z._default(z.enum(['all-evidence', 'address-first', 'number-first']), 'all-evidence'),
+  campaign: z._default(
+    z.strictObject({
+      purpose: z.enum(['telemarketing', 'debt-collection']),
+      channel: z.enum(['live', 'prerecorded', 'undeclared']),
+    }),
+    { purpose: 'telemarketing', channel: 'live' },
+  ),
+  /** Minutes before the end of a window at which calling stops. */
+  safetyMarginMinutes: z._default(z.int().check(z.minimum(0), z.maximum(120)), 0),
+});
+export type JudgingSettings = z.infer<typeof JudgingSettings>;
+
+/** How fast the tenant is asked. */
+export const RateSettings = z.strictObject({
+  perSecond: z._default(z.int().check(z.minimum(1), z.maximum(1_000)), 50),
+  /** Milliseconds between two contacts that are sent. */
+  upsertSpacingMs: z._default(z.int().check(z.minimum(0), z.maximum(5_000)), 50),
+});
+export type RateSettings = z.infer<typeof RateSettings>;
+
+export const PrivacySettings = z.strictObject({
+  /** Days after which an import that has ended is forgotten with its rows. */
+  keepImportsDays: z._default(z.int().check(z.minimum(0), z.maximum(365)), 7),
+});
+export type PrivacySettings = z.infer<typeof PrivacySettings>;
+
 export const Settings = z.strictObject({
   guard: GuardSettings,
+  judging: JudgingSettings,
+  rate: RateSettings,
+  privacy: PrivacySettings,
   /** Screens that were taught, or that the organisation describes; they come before those that ship. */
   screens: z.array(ScreenDescription).check(z.maxLength(200)),
 });
 export type Settings = z.infer<typeof Settings>;
 export type SettingsPart = keyof Settings;
 
-export const SETTINGS_PARTS = ['guard', 'screens'] as const satisfies readonly SettingsPart[];
+export const SETTINGS_PARTS = [
+  'guard',
+  'judging',
+  'rate',
+  'privacy',
+  'screens',
+] as const satisfies readonly SettingsPart[];
 
 const DEFAULTS: Settings = {
-  guard: { whenUndecided: 'hold', overrides: 'reason', approvers: [] },
+  guard: GuardSettings.parse({}),
+  judging: JudgingSettings.parse({}),
+  rate: RateSettings.parse({}),
+  privacy: PrivacySettings.parse({}),
   screens: [],
 };
 

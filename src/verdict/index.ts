@@ -1,6 +1,8 @@
 /**
  * May this number be called now? The engine's face: it runs in any JavaScript engine, with no browser API.
  */
+
+export { ConsideredRow, ShownRow } from './considered.ts';
 export { type CallFacts, hintsOf } from './contact-checks.ts';
 export { ContactStore, type IngestResult, type Tally } from './contact-store.ts';
 export { DryRun, type PlaceCount } from './dry-run.ts';

@@ -4,7 +4,7 @@
  * far each list has been read.
  */
 
-import { type Clock, type Instant, parseInstant } from '#src/clock/index.ts';
+import { type Clock, epochDayOf, type Instant, instantsOf, parseInstant } from '#src/clock/index.ts';
 import { type Contact, readPhone } from '#src/contact/index.ts';
 import { createDncIndex, type DncIndex } from '#src/dnc/index.ts';
 import { AttemptLedger } from '#src/frequency/index.ts';
@@ -12,6 +12,7 @@ import { postalCentroid } from '#src/location/index.ts';
 import type { ComplianceRule } from '#src/rule/index.ts';
 import type { Rulebook } from '#src/rulebook/index.ts';
 import { z } from '#src/schema/index.ts';
+import { type ConsideredRow, consideredRows, type ShownRow, shownRow, specialDays } from './considered.ts';
 import type { CallFacts } from './contact-checks.ts';
 import { ContactStore, type Tally } from './contact-store.ts';
 import { type DryRun, dryRun } from './dry-run.ts';
@@ -300,6 +301,35 @@ export class Validator {
     return store.judgeAll(this.#loosePolicy(settings), facts, at, this.#revision);
   }
 
+  /** What one contact would get, and every row that speaks for it. */
+  calculate(
+    contact: Contact,
+    at: Instant,
+    settings: Partial<PolicySettings> = {},
+  ): { verdict: Verdict; considered: ConsideredRow[] } {
+    const [verdict] = this.judgeContacts([contact], at, settings);
+    if (!verdict) throw new Error('One contact has one verdict');
+    return { verdict, considered: consideredRows(contact, this.#loosePolicy(settings), at) };
+  }
+
+  /** The rulebook as it is applied. */
+  rulebookRows(): { version: string; rows: ShownRow[] } {
+    return {
+      version: this.#rulebook.version,
+      rows: this.#rulebook.rows.map((row) => shownRow(row, null)),
+    };
+  }
+
+  /** Days of a year on which a row has other hours than on a usual weekday. */
+  specialDays(row: string, year: number): { date: string; name: string; windows: [number, number][] }[] {
+    return specialDays(this.#rulebook, row, epochDayOf(year, 1, 1), epochDayOf(year + 1, 1, 1));
+  }
+
+  /** The instants at which clocks in a zone show `YYYY-MM-DDTHH:MM`: none in a gap, two where it comes twice. */
+  instantsOf(zone: string, local: string): Instant[] {
+    return this.#clock.knows(zone) ? instantsOf(this.#clock, zone, local) : [];
+  }
+
   /** What is used to judge, for records of what was judged. */
   provenance(at: Instant): Provenance {
     return provenanceOf(this.#loosePolicy({}), at);
@@ -409,6 +439,12 @@ export class Validator {
   /** The rules of a list that is open; its contacts are judged by them from now on. */
   changeRules(list: string, rules: ComplianceRule[]): ListProgress {
     return this.openList(list, { ...this.#listNamed(list).settings, rules });
+  }
+
+  /** The settings of a list that is open; its rules stay. */
+  changeSettings(list: string, settings: Partial<PolicySettings>): ListProgress {
+    const { rules } = this.#listNamed(list).settings;
+    return this.openList(list, { ...settings, ...(rules ? { rules } : {}) });
   }
 
   /** Forgets every contact, attempt and number, as at sign-out. */

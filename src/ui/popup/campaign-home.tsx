@@ -4,8 +4,8 @@ import type { CampaignRules, WebhookState } from '#src/bridge/page-messages.ts';
 import type { DialectName } from '#src/cxone/connection.ts';
 import type { Campaign, Capabilities } from '#src/cxone/tenant-api.ts';
 import type { ComplianceRule } from '#src/rule/index.ts';
+import { problemAdvice, problemSentence } from '../problem-words.ts';
 import { Skeleton } from './dnc-picker.tsx';
-import { problemAdvice, problemSentence } from './problem-words.ts';
 import { TYPE_WORDS } from './rule-words.ts';
 import { type Answer, useAnswer } from './use-answer.ts';
 

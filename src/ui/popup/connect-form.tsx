@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { ConnectAnswer, Problem } from '#src/bridge/page-messages.ts';
 import { Connection, type DialectName, ISSUERS } from '#src/cxone/connection.ts';
 import { tryParse } from '#src/schema/index.ts';
-import { problemAdvice, problemSentence } from './problem-words.ts';
+import { problemAdvice, problemSentence } from '../problem-words.ts';
 
 const FIELDS = ['tenant', 'clientId', 'secret', 'customOrigin', 'issuer'] as const;
 type Field = (typeof FIELDS)[number];

@@ -64,7 +64,7 @@ export function ScreenPanel(props: {
       const { screens: found } = parse(ScreensFile, JSON.parse(await file.text()), 'a file of screens');
       const addresses = new Set(found.map(({ address, host }) => `${host} ${address}`));
       const kept = state.screens.filter(({ address, host }) => !addresses.has(`${host} ${address}`));
-      await ask('screens.set', [...found, ...kept]);
+      await ask('settings.set', { screens: [...found, ...kept] });
       setSaid(`${found.length} read from ${file.name}.`);
       await refresh();
     } catch (error) {

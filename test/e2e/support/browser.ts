@@ -1,4 +1,5 @@
 /** A real Chromium with the extension loaded, as a person would have it. */
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,16 +23,19 @@ export async function openBrowser(
     headless?: boolean;
     colorScheme?: 'light' | 'dark';
     viewport?: { width: number; height: number };
+    /** A folder that outlives the browser; one of its own, gone with it, where none is named. */
+    profile?: string;
+    locale?: string;
   } = {},
 ): Promise<ExtensionBrowser> {
-  const profile = await mkdtemp(join(tmpdir(), 'cleardial-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'cleardial-')));
   const headless = options.headless ?? true;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureChromium(),
     headless,
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.viewport ?? { width: 1280, height: 800 },
-    locale: 'en-US',
+    locale: options.locale ?? 'en-US',
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -54,7 +58,7 @@ export async function openBrowser(
     serviceWorker,
     async close() {
       await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+      if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }
@@ -74,4 +78,17 @@ export async function stopServiceWorker(context: BrowserContext, extensionId: st
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   await page.close();
+}
+
+/** Ends every process of a browser at once, as a power cut would. */
+export async function killBrowser({ context }: ExtensionBrowser, profile: string): Promise<void> {
+  const closed = new Promise((resolve) => context.once('close', resolve));
+  spawnSync('pkill', ['-9', '-f', profile]);
+  await closed;
+}
+
+export async function openDashboard(browser: ExtensionBrowser, tab = 'import'): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.extensionId}/dashboard.html#${tab}`);
+  return page;
 }

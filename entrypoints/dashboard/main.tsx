@@ -1,0 +1,39 @@
+import '#src/schema/words.ts';
+import { type Remote, wrap } from 'comlink';
+import { render } from 'preact';
+import { askFromPage } from '#src/bridge/ask-from-page.ts';
+import { browser } from '#src/bridge/browser.ts';
+import type { ReadsFiles } from '#src/bridge/file-reading.ts';
+import { openValidatorLine, type PageValidator } from '#src/bridge/validator-line.ts';
+import { Dashboard, dashboardStyles } from '#src/ui/dashboard/dashboard.tsx';
+import { saveBlob, saveFile } from '#src/ui/save-file.ts';
+import { adoptStyles } from '#src/ui/theme.ts';
+
+let validator: Promise<PageValidator> | null = null;
+let reader: Remote<ReadsFiles> | null = null;
+
+adoptStyles(document, dashboardStyles);
+render(
+  <Dashboard
+    ask={askFromPage}
+    validator={() => {
+      validator ??= openValidatorLine().then((line) => wrap(line) as unknown as PageValidator);
+      validator.catch(() => {
+        validator = null;
+      });
+      return validator;
+    }}
+    line={openValidatorLine}
+    reader={() => {
+      reader ??= wrap<ReadsFiles>(new Worker(browser.runtime.getURL('/reader.js')));
+      return reader;
+    }}
+    save={saveFile}
+    saveBlob={saveBlob}
+    locale={navigator.language}
+    zone={new Intl.DateTimeFormat().resolvedOptions().timeZone}
+    popupPage={browser.runtime.getURL('/popup.html')}
+    verifyPage={browser.runtime.getURL('/verify.html')}
+  />,
+  document.body,
+);

@@ -1,0 +1,128 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ConnectionState } from '#src/bridge/page-messages.ts';
+import { ImportTab } from './import-tab.tsx';
+import type { DashboardProps, TabProps } from './parts.tsx';
+
+export const dashboardStyles = `
+body { margin: 0; background: var(--cd-surface); }
+.dash { display: grid; grid-template-columns: 11rem minmax(0, 1fr); min-height: 100vh; }
+.dash nav { display: grid; align-content: start; gap: 2px; padding: var(--cd-space-4) var(--cd-space-3); border-inline-end: 1px solid var(--cd-line); background: var(--cd-surface-quiet); }
+.dash nav h1 { padding: 0 var(--cd-space-2) var(--cd-space-3); }
+.dash nav a { display: block; padding: 6px var(--cd-space-2); border-radius: var(--cd-radius); color: inherit; text-decoration: none; }
+.dash nav a:hover { background: var(--cd-surface); }
+.dash nav a[aria-current="page"] { background: var(--cd-surface); font-weight: 600; box-shadow: inset 3px 0 var(--cd-accent); }
+.dash nav a[aria-current="page"]:dir(rtl) { box-shadow: inset -3px 0 var(--cd-accent); }
+.dash nav p { padding: var(--cd-space-3) var(--cd-space-2) 0; }
+.dash main { padding: var(--cd-space-4) 24px 48px; min-width: 0; max-width: 1100px; display: grid; gap: var(--cd-space-4); align-content: start; }
+.dash main > h2, .dash h2.title { font-size: 1.25rem; }
+.dash h2:focus { outline: none; }
+@media (max-width: 720px) {
+  .dash { grid-template-columns: minmax(0, 1fr); align-content: start; }
+  .dash nav { grid-auto-flow: column; grid-auto-columns: max-content; overflow-x: auto; border-inline-end: 0; border-block-end: 1px solid var(--cd-line); align-items: center; padding-block: var(--cd-space-2); }
+  .dash nav h1 { padding-block-end: 0; }
+  .dash nav p { display: none; }
+  .dash main { padding-inline: var(--cd-space-4); }
+}
+.panel { display: grid; gap: var(--cd-space-3); padding: var(--cd-space-4); border: 1px solid var(--cd-line); border-radius: 8px; min-width: 0; }
+.row { display: flex; flex-wrap: wrap; gap: var(--cd-space-2) var(--cd-space-3); align-items: center; }
+.row.end { align-items: end; }
+.spread { justify-content: space-between; }
+.row > .cd-input, .row > .cd-field > .cd-input { width: auto; max-width: 100%; }
+.grow { flex: 1 1 14rem; min-width: 0; }
+.small { font-size: var(--cd-size-small); }
+.drop { display: grid; place-items: center; gap: var(--cd-space-2); padding: 28px var(--cd-space-4); border: 2px dashed var(--cd-line); border-radius: 8px; text-align: center; }
+.drop[data-over="true"] { border-color: var(--cd-accent); background: var(--cd-surface-quiet); }
+.file { display: inline-grid; place-items: center; cursor: pointer; }
+.file:focus-within { outline: 2px solid var(--cd-accent); outline-offset: 2px; }
+.visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.scroll { overflow: auto; max-width: 100%; }
+table { border-collapse: collapse; font: inherit; font-variant-numeric: tabular-nums; }
+table.wide { width: 100%; }
+th, td { padding: 6px var(--cd-space-3) 6px 0; text-align: start; border-block-end: 1px solid var(--cd-line); vertical-align: top; }
+th { font-weight: 600; color: var(--cd-text-quiet); }
+td.number, th.number { text-align: end; }
+.preview td { max-width: 14rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.preview select { max-width: 11rem; }
+progress { width: 100%; accent-color: var(--cd-accent); }
+.figures { display: flex; flex-wrap: wrap; gap: var(--cd-space-3); margin: 0; }
+.figures > div { min-width: 7rem; padding: var(--cd-space-2) var(--cd-space-3); border: 1px solid var(--cd-line); border-radius: var(--cd-radius); }
+.figures dt { color: var(--cd-text-quiet); }
+.figures dd { margin: 0; font-size: 1.25rem; font-weight: 600; font-variant-numeric: tabular-nums; }
+.facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: var(--cd-space-1) var(--cd-space-4); margin: 0; }
+.facts dt { color: var(--cd-text-quiet); }
+.facts dd { margin: 0; overflow-wrap: anywhere; }
+.plain { margin: 0; padding-inline-start: 1.1rem; display: grid; gap: var(--cd-space-1); }
+.bare { margin: 0; padding: 0; list-style: none; display: grid; gap: var(--cd-space-2); }
+fieldset { margin: 0; padding: 0; border: 0; min-width: 0; display: grid; gap: var(--cd-space-2); }
+legend { padding: 0; font-weight: 600; margin-block-end: var(--cd-space-1); }
+.check { display: flex; gap: var(--cd-space-2); align-items: baseline; min-height: 24px; }
+.empty { padding: 24px; text-align: center; color: var(--cd-text-quiet); border: 1px dashed var(--cd-line); border-radius: 8px; }
+summary { cursor: pointer; min-height: 24px; }
+details > * + * { margin-block-start: var(--cd-space-2); }
+.mono { font-family: ui-monospace, "Cascadia Mono", Menlo, monospace; font-size: var(--cd-size-small); overflow-wrap: anywhere; }
+`;
+
+interface Tab {
+  readonly name: string;
+  readonly title: string;
+  readonly shows: (props: TabProps) => ComponentChildren;
+}
+
+const TABS: readonly Tab[] = [
+  { name: 'import', title: 'Import', shows: (props) => <ImportTab {...props} /> },
+];
+
+/** `#rulebook/US-TX` is the tab and what to show in it. */
+function addressed(): { tab: Tab; rest: string } {
+  const [name = '', ...rest] = decodeURIComponent(location.hash.slice(1)).split('/');
+  const tab = TABS.find((one) => one.name === name) ?? (TABS[0] as Tab);
+  return { tab, rest: rest.join('/') };
+}
+
+export function Dashboard(props: DashboardProps) {
+  const [{ tab, rest }, setAddress] = useState(addressed);
+  const [connection, setConnection] = useState<ConnectionState | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { ask } = props;
+  useEffect(() => {
+    const onChange = () => {
+      setAddress(addressed());
+      heading.current?.focus();
+    };
+    addEventListener('hashchange', onChange);
+    return () => removeEventListener('hashchange', onChange);
+  }, []);
+  useEffect(() => {
+    const refresh = () =>
+      ask('connection.get', {}).then(setConnection, (error: unknown) => console.warn('ClearDial:', error));
+    void refresh();
+    addEventListener('focus', refresh);
+    return () => removeEventListener('focus', refresh);
+  }, [ask]);
+  useEffect(() => {
+    document.title = `${tab.title} – ClearDial`;
+  }, [tab]);
+  return (
+    <div class="cd-root dash">
+      <nav aria-label="ClearDial">
+        <h1>ClearDial</h1>
+        {TABS.map(({ name, title }) => (
+          <a key={name} href={`#${name}`} aria-current={name === tab.name ? 'page' : undefined}>
+            {title}
+          </a>
+        ))}
+        <p class="cd-quiet small">
+          {connection?.state === 'connected' ? `Connected to ${connection.tenant}.` : 'Not connected.'} Not
+          affiliated with NICE. Not legal advice.
+        </p>
+      </nav>
+      <main>
+        <h2 ref={heading} tabIndex={-1}>
+          {tab.title}
+        </h2>
+        {connection && tab.shows({ ...props, rest, connection })}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { ImportJob } from '#src/job/import-contacts.ts';
+import { ImportView } from './import-view.tsx';
+import { NewImport } from './new-import.tsx';
+import { NotConnected, type TabProps } from './parts.tsx';
+
+const REFRESH_MS = 700;
+
+/** A file that this page is reading now. */
+export interface ReadingNow {
+  readonly id: string;
+  readonly share: number;
+  readonly job: ImportJob;
+}
+
+/** From a list to what of it may be called: imports under way, and a new one. */
+export function ImportTab(props: TabProps) {
+  const { ask, connection } = props;
+  const [jobs, setJobs] = useState<readonly ImportJob[] | null>(null);
+  const [reading, setReading] = useState<ReadingNow | null>(null);
+  const now = useRef(reading);
+  now.current = reading;
+  const refresh = useCallback(
+    () => ask('import.list', {}).then(setJobs, (error: unknown) => console.warn('ClearDial:', error)),
+    [ask],
+  );
+  useEffect(() => {
+    void refresh();
+    const timer = setInterval(() => !document.hidden && void refresh(), REFRESH_MS);
+    return () => clearInterval(timer);
+  }, [refresh]);
+  // A page that is closed while it reads a file leaves half a list.
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => now.current && event.preventDefault();
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, []);
+  if (connection.state !== 'connected') {
+    return (
+      <NotConnected
+        popupPage={props.popupPage}
+        why="A list is checked against your tenant’s do-not-call lists, and what may be called goes there."
+      />
+    );
+  }
+  if (jobs === null) return <p class="cd-quiet">Reading…</p>;
+  return (
+    <>
+      {reading === null && <NewImport {...props} onReading={setReading} onBegun={refresh} />}
+      {jobs.map((job) => (
+        <ImportView
+          key={job.id}
+          {...props}
+          capabilities={connection.capabilities}
+          job={reading?.id === job.id ? reading.job : job}
+          share={reading?.id === job.id ? reading.share : null}
+          onChanged={refresh}
+        />
+      ))}
+      {jobs.length === 0 && reading === null && (
+        <p class="cd-quiet">
+          No list has been imported here yet. Rows stay encrypted on this device until you forget them.
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,276 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Capabilities } from '#src/cxone/tenant-api.ts';
+import type { ImportJob, ImportOutcome } from '#src/job/import-contacts.ts';
+import { StatusMark } from '#src/ui/status-mark.tsx';
+import { instantText, ReasonCode, STATUS_WORDS, titleOf } from '#src/verdict/index.ts';
+import { problemSentence } from '../problem-words.ts';
+import type { TabProps } from './parts.tsx';
+
+const OUTCOME_WORDS: Record<ImportOutcome, string> = {
+  created: 'Sent to CXone',
+  existing: 'Already there',
+  clear: 'Clear, not sent',
+  rejected: 'Not to be called then',
+  duplicate: 'Twice in the list',
+  unreadable: 'Could not be read',
+  failed: 'Refused by CXone',
+};
+
+const STATE_WORDS: Record<ImportJob['state'], string> = {
+  reading: 'Being read',
+  ready: 'Checked',
+  sending: 'Being sent',
+  paused: 'Paused',
+  done: 'Done',
+  cancelled: 'Cancelled',
+  stopped: 'Stopped',
+};
+
+const NOT_SENT: readonly ImportOutcome[] = ['rejected', 'duplicate', 'unreadable', 'failed'];
+const EVERYTHING = Object.keys(OUTCOME_WORDS) as ImportOutcome[];
+
+/** Rows a second over the last while; null until enough has been seen. */
+function useRate(done: number): number | null {
+  const seen = useRef<{ at: number; done: number }[]>([]);
+  useEffect(() => {
+    seen.current = [...seen.current, { at: Date.now(), done }].slice(-20);
+  }, [done]);
+  const [first] = seen.current;
+  const last = seen.current.at(-1);
+  if (!first || !last || last.at - first.at < 2_000) return null;
+  return ((last.done - first.done) / (last.at - first.at)) * 1000;
+}
+
+function durationText(seconds: number, locale: string): string {
+  const unit = seconds < 90 ? 'second' : seconds < 5_400 ? 'minute' : 'hour';
+  const size = { second: 1, minute: 60, hour: 3_600 }[unit];
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(
+    Math.max(1, Math.round(seconds / size)),
+  );
+}
+
+/** One import: how its rows stand, how far it is, what became of them. */
+export function ImportView(
+  props: TabProps & {
+    job: ImportJob;
+    capabilities: Capabilities;
+    /** Of the file that this page is reading; null when it does not. */
+    share: number | null;
+    onChanged: () => Promise<void>;
+  },
+) {
+  const { ask, job, locale, share, capabilities, onChanged, reader, saveBlob } = props;
+  const { id, counts, standing, source, state } = job;
+  const [failed, setFailed] = useState(false);
+  const number = new Intl.NumberFormat(locale);
+  const done = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const rate = useRate(state === 'reading' ? job.rows : done);
+  const run = (work: Promise<unknown>) =>
+    void work.then(
+      () => {
+        setFailed(false);
+        return onChanged();
+      },
+      (error: unknown) => {
+        console.warn('ClearDial:', error);
+        setFailed(true);
+      },
+    );
+  const download = (outcomes: readonly ImportOutcome[], what: string) =>
+    run(
+      reader()
+        .lines(id, outcomes)
+        .then((blob) => saveBlob(`${source.name.replace(/\.\w+$/, '')}-${what}.csv`, blob)),
+    );
+  const isOrphan = state === 'reading' && source.from === 'file' && share === null;
+  const reasons = Object.entries(standing.reasons).sort(([, a], [, b]) => b - a);
+  const when = instantText(job.proposedAt, job.zone, { locale });
+  const hasResults = done > 0;
+  const left = rate && rate > 0 ? (job.rows - done) / rate : null;
+  return (
+    <section class="panel" aria-labelledby={`import-${id}`}>
+      <div class="row spread">
+        <h3 id={`import-${id}`}>
+          <bdi>{source.name}</bdi>
+        </h3>
+        <strong role="status">{isOrphan ? 'Interrupted' : STATE_WORDS[state]}</strong>
+      </div>
+      <p class="cd-quiet">
+        {number.format(job.rows)} rows, for calls {when}
+      </p>
+      {isOrphan && (
+        <p>
+          Reading this file was interrupted before its end. Nothing of it was sent: choose the file again.
+        </p>
+      )}
+      {state === 'reading' && !isOrphan && (
+        <>
+          <progress
+            aria-label={`Reading ${source.name}`}
+            {...(share !== null
+              ? { value: share }
+              : job.total !== null
+                ? { value: job.rows, max: job.total }
+                : {})}
+          />
+          <p class="cd-quiet">
+            {number.format(job.rows)} rows read
+            {rate ? `, ${number.format(Math.round(rate))} a second` : ''}
+          </p>
+        </>
+      )}
+      {job.waitingFor !== null && (
+        <p class="cd-error" role="status">
+          {job.waitingFor === 'signed-out'
+            ? 'It waits until you are connected to its tenant again.'
+            : `${problemSentence({ problem: job.waitingFor, said: null, needs: null, origin: '', dialect: 'campaigns' })} It goes on by itself.`}
+        </p>
+      )}
+      {job.stopped !== null && (
+        <p class="cd-error" role="alert">
+          {problemSentence({
+            problem: job.stopped,
+            said: null,
+            needs: null,
+            origin: '',
+            dialect: 'campaigns',
+          })}
+        </p>
+      )}
+      {!hasResults && !isOrphan && (
+        <>
+          <dl class="figures">
+            {(['callable', 'blocked', 'review'] as const).map((status) => (
+              <div key={status}>
+                <dt>
+                  <StatusMark status={status}>{STATUS_WORDS[status]}</StatusMark>
+                </dt>
+                <dd>{number.format(standing[status])}</dd>
+              </div>
+            ))}
+          </dl>
+          {reasons.length > 0 && (
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">Why</th>
+                  <th scope="col" class="number">
+                    Contacts
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {reasons.map(([code, count]) => (
+                  <tr key={code}>
+                    <td>{titleOf(ReasonCode.parse(code))}</td>
+                    <td class="number">{number.format(count)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+        </>
+      )}
+      {hasResults && (
+        <>
+          {(state === 'sending' || state === 'paused') && (
+            <>
+              <progress aria-label={`Sending ${source.name}`} value={done} max={job.rows} />
+              <p class="cd-quiet">
+                {number.format(done)} of {number.format(job.rows)} rows
+                {state === 'sending' && rate ? `, ${number.format(Math.round(rate))} a second` : ''}
+                {state === 'sending' && left ? `, ${durationText(left, locale)} left` : ''}
+              </p>
+            </>
+          )}
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">What became of them</th>
+                <th scope="col" class="number">
+                  Rows
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {EVERYTHING.filter((outcome) => counts[outcome] > 0).map((outcome) => (
+                <tr key={outcome}>
+                  <td>{OUTCOME_WORDS[outcome]}</td>
+                  <td class="number">{number.format(counts[outcome])}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+      {failed && (
+        <p class="cd-error" role="alert">
+          That did not work. Try again; if it stays so, reload this page.
+        </p>
+      )}
+      <div class="row">
+        {(state === 'ready' || state === 'stopped' || state === 'paused') && (
+          <>
+            {capabilities.upsert && (
+              <button
+                type="button"
+                class="cd-button"
+                data-kind="primary"
+                disabled={standing.callable === 0}
+                onClick={() => run(ask('import.send', { id, onlyCheck: false }))}
+              >
+                {state === 'ready'
+                  ? `Send ${number.format(standing.callable)} clear contacts to CXone`
+                  : 'Go on'}
+              </button>
+            )}
+            {state === 'ready' && (
+              <button
+                type="button"
+                class="cd-button"
+                onClick={() => run(ask('import.send', { id, onlyCheck: true }))}
+              >
+                Report only
+              </button>
+            )}
+          </>
+        )}
+        {state === 'sending' && (
+          <button type="button" class="cd-button" onClick={() => run(ask('import.pause', { id }))}>
+            Pause
+          </button>
+        )}
+        {(state === 'sending' || state === 'paused' || (state === 'reading' && !isOrphan)) && (
+          <button
+            type="button"
+            class="cd-button"
+            onClick={() => (share === null ? run(ask('import.cancel', { id })) : void reader().stop())}
+          >
+            Cancel
+          </button>
+        )}
+        {hasResults && (
+          <>
+            <button type="button" class="cd-button" onClick={() => download(NOT_SENT, 'not-sent')}>
+              What was not sent (CSV)
+            </button>
+            <button type="button" class="cd-button" onClick={() => download(EVERYTHING, 'all')}>
+              Every row (CSV)
+            </button>
+          </>
+        )}
+        {(isOrphan || ['ready', 'done', 'cancelled', 'stopped'].includes(state)) && (
+          <button type="button" class="cd-button" onClick={() => run(ask('import.forget', { id }))}>
+            Forget this list
+          </button>
+        )}
+      </div>
+      {state === 'ready' && !capabilities.upsert && (
+        <p class="cd-quiet">
+          CXone takes contacts of a calling list only as files, which can start dialing: ClearDial does not do
+          that. The report says which rows to upload.
+        </p>
+      )}
+    </section>
+  );
+}

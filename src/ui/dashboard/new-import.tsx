@@ -1,0 +1,333 @@
+import { proxy, transfer } from 'comlink';
+import { useEffect, useState } from 'preact/hooks';
+import type { Campaign } from '#src/cxone/tenant-api.ts';
+import type { ImportJob } from '#src/job/import-contacts.ts';
+import type { FileChoice, FilePreview } from '#src/job/read-file.ts';
+import {
+  CALLING_CODES,
+  COLUMN_MEANINGS,
+  type ColumnMeaning,
+  columnsProblem,
+  DELIMITERS,
+  ENCODINGS,
+  type Encoding,
+} from '#src/sheet/index.ts';
+import type { ReadingNow } from './import-tab.tsx';
+import type { TabProps } from './parts.tsx';
+import { type ProposedTime, ProposedTimeField } from './proposed-time.tsx';
+
+const MEANING_WORDS: Record<ColumnMeaning, string> = {
+  phone: 'Phone number',
+  externalId: 'External id',
+  name: 'Name',
+  region: 'Region code',
+  state: 'State or province',
+  postalCode: 'Postal code',
+  timeZone: 'Time zone',
+  country: 'Country',
+  latitude: 'Latitude',
+  longitude: 'Longitude',
+  attribute: 'Keep as it is',
+  none: 'Leave out',
+};
+
+const DELIMITER_WORDS: Record<(typeof DELIMITERS)[number], string> = {
+  ',': 'Comma',
+  ';': 'Semicolon',
+  '\t': 'Tab',
+  '|': 'Bar',
+};
+
+const ALL = '*';
+
+export function NewImport(
+  props: TabProps & {
+    onReading: (reading: ReadingNow | null) => void;
+    onBegun: () => Promise<void>;
+  },
+) {
+  const { ask, reader, line, validator, zone, onReading, onBegun } = props;
+  const [file, setFile] = useState<File | null>(null);
+  const [preview, setPreview] = useState<FilePreview | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [time, setTime] = useState<ProposedTime | null>(null);
+  const [campaigns, setCampaigns] = useState<readonly Campaign[]>([]);
+  const [campaignId, setCampaignId] = useState(ALL);
+  const [over, setOver] = useState(false);
+  const [working, setWorking] = useState(false);
+  useEffect(() => {
+    ask('campaigns.list', {}).then(setCampaigns, (error: unknown) => console.warn('ClearDial:', error));
+  }, [ask]);
+
+  const failed = (error: unknown) => setProblem(error instanceof Error ? error.message : String(error));
+
+  async function look(chosen: File, wanted: Partial<FileChoice> = {}) {
+    setFile(chosen);
+    setProblem(null);
+    try {
+      setPreview(await reader().preview(chosen, wanted));
+    } catch (error) {
+      setPreview(null);
+      failed(error);
+    }
+  }
+
+  async function prepare(): Promise<boolean> {
+    setProblem(null);
+    const prepared = await ask('import.prepare', {});
+    if (prepared.ok) return true;
+    setProblem('The do-not-call lists could not be read, so nobody could be checked. Try again.');
+    return false;
+  }
+
+  async function readFile() {
+    if (!file || !preview || !time) return;
+    setWorking(true);
+    let id: string | null = null;
+    try {
+      if (!(await prepare())) return;
+      const { columns, choice } = preview;
+      const source = { from: 'file' as const, name: file.name, columns };
+      const job = await ask('import.begin', { source, proposedAt: time.at, zone: time.zone });
+      id = job.id;
+      onReading({ id: job.id, share: 0, job });
+      await onBegun();
+      const port = await line();
+      const told = proxy((next: ImportJob, share: number) => onReading({ id: job.id, share, job: next }));
+      const { judging } = (await ask('settings.get', {})).settings;
+      await reader().read(job, { file, choice, columns, judging }, transfer(port, [port]), told);
+      setFile(null);
+      setPreview(null);
+    } catch (error) {
+      failed(error);
+      if (id !== null) await ask('import.forget', { id });
+    } finally {
+      onReading(null);
+      setWorking(false);
+      await onBegun();
+    }
+  }
+
+  async function readTenant() {
+    if (!time) return;
+    setWorking(true);
+    try {
+      if (!(await prepare())) return;
+      const campaign = campaigns.find(({ id }) => id === campaignId);
+      await ask('import.begin', {
+        source: { from: 'tenant', campaignId: campaign?.id ?? null, name: campaign?.name ?? 'All contacts' },
+        proposedAt: time.at,
+        zone: time.zone,
+      });
+      await onBegun();
+    } catch (error) {
+      failed(error);
+    } finally {
+      setWorking(false);
+    }
+  }
+
+  const columns = preview?.columns ?? [];
+  const columnProblem = preview ? columnsProblem(columns) : null;
+  return (
+    <section class="panel" aria-labelledby="new-import">
+      <h3 id="new-import">Check a list</h3>
+      <fieldset
+        class="drop"
+        data-over={over}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          const dropped = event.dataTransfer?.files[0];
+          if (dropped) void look(dropped);
+        }}
+      >
+        <legend class="visually-hidden">The file</legend>
+        <p>{file ? <strong>{file.name}</strong> : 'Drop a CSV or Excel file here.'}</p>
+        <label class="cd-button file">
+          Choose a file…
+          <input
+            type="file"
+            class="visually-hidden"
+            accept=".csv,.tsv,.txt,.xlsx,.xlsm,text/csv"
+            onChange={(event) => {
+              const chosen = event.currentTarget.files?.[0];
+              if (chosen) void look(chosen);
+              event.currentTarget.value = '';
+            }}
+          />
+        </label>
+      </fieldset>
+      {!file && (
+        <div class="row end">
+          <div class="cd-field">
+            <label for="tenant-list">Or your tenant’s own contacts</label>
+            <select
+              id="tenant-list"
+              class="cd-input"
+              value={campaignId}
+              onChange={(event) => setCampaignId(event.currentTarget.value)}
+            >
+              <option value={ALL}>All contacts</option>
+              {campaigns.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </div>
+        </div>
+      )}
+      {file && preview && (
+        <>
+          <div class="row end">
+            {preview.kind === 'csv' && (
+              <>
+                <div class="cd-field">
+                  <label for="encoding">Encoding</label>
+                  <select
+                    id="encoding"
+                    class="cd-input"
+                    value={preview.choice.encoding}
+                    onChange={(event) =>
+                      void look(file, {
+                        ...preview.choice,
+                        encoding: event.currentTarget.value as Encoding,
+                      })
+                    }
+                  >
+                    {ENCODINGS.map((encoding) => (
+                      <option key={encoding} value={encoding}>
+                        {encoding}
+                      </option>
+                    ))}
+                  </select>
+                </div>
+                <div class="cd-field">
+                  <label for="delimiter">Separated by</label>
+                  <select
+                    id="delimiter"
+                    class="cd-input"
+                    value={preview.choice.delimiter}
+                    onChange={(event) =>
+                      void look(file, { ...preview.choice, delimiter: event.currentTarget.value })
+                    }
+                  >
+                    {DELIMITERS.map((delimiter) => (
+                      <option key={delimiter} value={delimiter}>
+                        {DELIMITER_WORDS[delimiter]}
+                      </option>
+                    ))}
+                  </select>
+                </div>
+              </>
+            )}
+            <div class="cd-field">
+              <label for="calling-code">Numbers without a country</label>
+              <select
+                id="calling-code"
+                class="cd-input"
+                value={preview.choice.callingCode ?? ''}
+                onChange={(event) =>
+                  setPreview({
+                    ...preview,
+                    choice: { ...preview.choice, callingCode: event.currentTarget.value || null },
+                  })
+                }
+              >
+                <option value="">are not guessed</option>
+                {CALLING_CODES.map((code) => (
+                  <option key={code} value={code}>
+                    are +{code}
+                  </option>
+                ))}
+              </select>
+            </div>
+          </div>
+          <section class="scroll" aria-label="The first rows of the file">
+            <table class="preview">
+              <thead>
+                <tr>
+                  {columns.map(({ header, meaning }, index) => (
+                    <th key={`${index} ${header}`} scope="col">
+                      <bdi>{header || `Column ${index + 1}`}</bdi>
+                      <br />
+                      <select
+                        class="cd-input"
+                        aria-label={`What “${header || `column ${index + 1}`}” is`}
+                        value={meaning}
+                        onChange={(event) =>
+                          setPreview({
+                            ...preview,
+                            columns: columns.with(index, {
+                              header,
+                              meaning: event.currentTarget.value as ColumnMeaning,
+                            }),
+                          })
+                        }
+                      >
+                        {COLUMN_MEANINGS.map((one) => (
+                          <option key={one} value={one}>
+                            {MEANING_WORDS[one]}
+                          </option>
+                        ))}
+                      </select>
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {preview.rows.slice(0, 6).map((row, at) => (
+                  <tr key={at}>
+                    {columns.map((column, index) => (
+                      <td key={`${index} ${column.header}`}>
+                        <bdi>{row[index] ?? ''}</bdi>
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
+        </>
+      )}
+      <ProposedTimeField validator={validator} zone={zone} onChange={setTime} />
+      {columnProblem !== null && <p class="cd-error">{columnProblem}</p>}
+      {problem !== null && (
+        <p class="cd-error" role="alert">
+          {problem}
+        </p>
+      )}
+      <div class="row">
+        <button
+          type="button"
+          class="cd-button"
+          data-kind="primary"
+          disabled={working || time === null || (file !== null && (!preview || columnProblem !== null))}
+          onClick={() => void (file ? readFile() : readTenant())}
+        >
+          {file ? 'Check this file' : 'Check these contacts'}
+        </button>
+        {file && (
+          <button
+            type="button"
+            class="cd-button"
+            onClick={() => {
+              setFile(null);
+              setPreview(null);
+              setProblem(null);
+            }}
+          >
+            Another list
+          </button>
+        )}
+        <span class="cd-quiet">Nothing is sent yet.</span>
+      </div>
+    </section>
+  );
+}

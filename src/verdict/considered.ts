@@ -1,0 +1,125 @@
+/** The rows of the rulebook that speak for a contact at an instant, whether or not they hold it back. */
+import { type Instant, localDateText } from '#src/clock/index.ts';
+import type { Contact } from '#src/contact/index.ts';
+import { Basis, hoursOn, type Rulebook, type RulebookRow } from '#src/rulebook/index.ts';
+import { z } from '#src/schema/index.ts';
+import { readContact } from './contact-checks.ts';
+import { Citation } from './model.ts';
+import type { Policy } from './policy.ts';
+
+export const ConsideredRow = z.object({
+  row: z.string(),
+  jurisdiction: z.string(),
+  name: z.string(),
+  /** Place for which it was considered, and the local date there. */
+  zone: z.string(),
+  localDate: z.string(),
+  localMinute: z.number(),
+  /** Minutes of that local day, ends exclusive. */
+  windows: z.array(z.tuple([z.number(), z.number()])),
+  because: z.enum(['weekday', 'holiday', 'holiday-eve', 'special-date']),
+  holiday: z.nullable(z.string()),
+  open: z.boolean(),
+  /** False for a row that may not apply: it can ask for a review and never block. */
+  certain: z.boolean(),
+  basis: Basis,
+  citation: Citation,
+});
+export type ConsideredRow = z.infer<typeof ConsideredRow>;
+
+export function consideredRows(contact: Contact, policy: Policy, at: Instant): ConsideredRow[] {
+  const location = policy.locator.classOf(readContact(contact).hints);
+  return location.places.flatMap(({ jurisdiction, zone }) => {
+    if (!policy.clock.knows(zone)) return [];
+    const local = policy.clock.localTime(zone, at);
+    return policy.rulebook
+      .rowsInForce(jurisdiction, local.epochDay, policy.campaign)
+      .map(({ row, certain }): ConsideredRow => {
+        const day = hoursOn(row, local.epochDay);
+        return {
+          row: row.id,
+          jurisdiction: row.code,
+          name: row.name,
+          zone,
+          localDate: localDateText(local.epochDay),
+          localMinute: local.minuteOfDay,
+          windows: day.windows.map(([start, end]): [number, number] => [start, end]),
+          because: day.because,
+          holiday: day.holiday,
+          open: day.windows.some(([start, end]) => start <= local.minuteOfDay && local.minuteOfDay < end),
+          certain,
+          basis: row.basis,
+          citation: row.citation,
+        };
+      });
+  });
+}
+
+/** A row as it is shown. */
+export const ShownRow = z.object({
+  id: z.string(),
+  code: z.string(),
+  name: z.string(),
+  /** Minutes of seven days, Sunday first, ends exclusive. */
+  week: z.array(z.array(z.tuple([z.number(), z.number()]))),
+  calendars: z.array(z.string()),
+  /** Hours on those days; none where calls are banned. */
+  holidayWindows: z.array(z.tuple([z.number(), z.number()])),
+  attempts: z.array(
+    z.object({ max: z.number(), period: z.string(), scope: z.string(), trigger: z.nullable(z.string()) }),
+  ),
+  applies: z.string(),
+  channel: z.string(),
+  basis: Basis,
+  citation: Citation,
+  from: z.nullable(z.string()),
+  until: z.nullable(z.string()),
+  reviewed: z.string(),
+  confidence: z.string(),
+  /** What the organisation has changed in it; null where nothing. */
+  amended: z.nullable(z.object({ by: z.string(), at: z.string(), reason: z.nullable(z.string()) })),
+});
+export type ShownRow = z.infer<typeof ShownRow>;
+
+const pairs = (windows: readonly (readonly [number, number])[]) =>
+  windows.map(([start, end]): [number, number] => [start, end]);
+
+export function shownRow(row: RulebookRow, amended: ShownRow['amended']): ShownRow {
+  return {
+    id: row.id,
+    code: row.code,
+    name: row.name,
+    week: row.week.map(pairs),
+    calendars: [...(row.holidays?.calendars ?? [])],
+    holidayWindows: pairs(row.holidays?.windows ?? []),
+    attempts: row.attempts.map(({ max, period, scope, trigger }) => ({ max, period, scope, trigger })),
+    applies: row.applies,
+    channel: row.channel,
+    basis: row.basis,
+    citation: row.citation,
+    from: row.inForce.from,
+    until: row.inForce.until,
+    reviewed: row.reviewed,
+    confidence: row.confidence,
+    amended,
+  };
+}
+
+/** The days on which a row's hours are others than on a usual weekday, of one year. */
+export function specialDays(
+  rulebook: Rulebook,
+  rowId: string,
+  from: number,
+  until: number,
+): { date: string; name: string; windows: [number, number][] }[] {
+  const row = rulebook.row(rowId);
+  const days: { date: string; name: string; windows: [number, number][] }[] = [];
+  for (let epochDay = from; row && epochDay < until; epochDay++) {
+    const day = hoursOn(row, epochDay);
+    if (day.because === 'weekday') continue;
+    const name =
+      day.because === 'holiday-eve' ? `Day before ${day.holiday}` : (day.holiday ?? 'Special hours');
+    days.push({ date: localDateText(epochDay), name, windows: pairs(day.windows) });
+  }
+  return days;
+}
