@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { AuditLog } from '#src/background/audit-log.ts';
 import { ComplianceOutbox } from '#src/background/compliance-outbox.ts';
 import { ConnectionKeeper } from '#src/background/connection-keeper.ts';
+import { notifyConsoles } from '#src/background/console-tabs.ts';
 import { campaignInTab, currentCampaign } from '#src/background/current-campaign.ts';
 import { Importer } from '#src/background/importer.ts';
 import { Launches } from '#src/background/launches.ts';
@@ -20,6 +21,8 @@ import { Watch } from '#src/background/watch.ts';
 import { receive } from '#src/bridge/receive.ts';
 import { listenForLines } from '#src/bridge/validator-line.ts';
 import { createValidatorLink } from '#src/bridge/validator-link.ts';
+import type { Amendment } from '#src/rulebook/amendment.ts';
+import { eraseEverything } from '#src/storage/index.ts';
 
 export default defineBackground({
   type: 'module',
@@ -29,7 +32,12 @@ export default defineBackground({
     const audit = new AuditLog(connection, clock);
     const outbox = new ComplianceOutbox(connection);
     const settings = new SettingsKeeper(audit);
-    const link = createValidatorLink();
+    const amend = async (validator: { amend(list: readonly Amendment[]): Promise<boolean> }) => {
+      const { amendments } = (await settings.get()).settings;
+      // What cannot be applied is said where it is written, and judged without.
+      await validator.amend(amendments).catch((error: unknown) => logError('amending the rulebook', error));
+    };
+    const link = createValidatorLink(amend);
     const readings = new Readings(connection, link, clock, () => settings.judging());
     const guard = new NetworkGuard(clock, (action, campaignId) => void audit.note(action, campaignId));
     const launches = new Launches({ connection, link, readings, guard, clock, audit, outbox, settings });
@@ -48,7 +56,11 @@ export default defineBackground({
     watch.listen();
     settings.listen(() => {
       connection.changeRate();
-      readings.judgeAnew().catch((error: unknown) => logError('judging by new settings', error));
+      const anew = async () => {
+        await amend(await link.get());
+        await readings.judgeAnew();
+      };
+      anew().catch((error: unknown) => logError('judging by new settings', error));
     });
     listenForLines((port) => {
       link.connect(port).catch((error: unknown) => logError('opening a line to the validator', error));
@@ -67,6 +79,7 @@ export default defineBackground({
 
     receive(
       {
+        'clock.now': async () => clock.now(),
         'connection.get': () => connection.state(),
         'connection.connect': async ({ connection: wanted, secret, remember }) => {
           await readings.stopAll();
@@ -80,7 +93,9 @@ export default defineBackground({
           await readings.stopAll();
           desk.forget();
           await watch.forget();
-          return connection.signOut();
+          const state = await connection.signOut();
+          await notifyConsoles({ notice: 'verdicts-changed', reading: null });
+          return state;
         },
         'reading.get': () => readings.states(),
         'campaign.current': async () => currentCampaign(desk, (await settings.get()).settings.screens),
@@ -134,6 +149,19 @@ export default defineBackground({
         'import.cancel': ({ id }) => importer.cancel(id),
         'import.forget': async ({ id }) => {
           await importer.forget(id);
+          return {};
+        },
+        'list.open': async ({ list }) => {
+          await readings.ensure(list);
+          return readings.state(list);
+        },
+        'audit.entries': (wanted) => audit.entries(wanted),
+        'everything.erase': async () => {
+          await readings.stopAll();
+          for (const { id } of await importer.list()) await importer.forget(id);
+          await connection.signOut();
+          await eraseEverything();
+          await notifyConsoles({ notice: 'verdicts-changed', reading: null });
           return {};
         },
         'audit.summary': () => audit.summary(),

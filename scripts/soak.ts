@@ -5,6 +5,8 @@ const RUNS: readonly (readonly [command: string, args: readonly string[]])[] = [
   ['vitest', ['run', 'test/unit/upsert-load.test.ts']],
   ['wxt', ['build', '--mode', 'sandbox']],
   ['playwright', ['test', 'any-grid', '-g', 'virtual']],
+  ['playwright', ['test', 'import', '-g', 'messy']],
+  ['playwright', ['test', 'dashboard', '-g', 'calculator']],
 ];
 for (const [command, args] of RUNS) {
   const run = spawnSync(command, args, {

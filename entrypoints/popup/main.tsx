@@ -29,6 +29,7 @@ render(
     locale={navigator.language}
     save={saveFile}
     verifyPage={browser.runtime.getURL('/verify.html')}
+    dashboardPage={browser.runtime.getURL('/dashboard.html')}
   />,
   document.body,
 );

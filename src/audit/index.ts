@@ -6,6 +6,7 @@ export {
   type Detail,
   entryAfter,
   NO_ENTRY_BEFORE,
+  sha256,
   withoutNumbers,
 } from './entry.ts';
 export { toCsv, toJsonLines } from './export.ts';

@@ -1,5 +1,11 @@
-import { type AuditEvent, registrationMetrics, toCsv, toJsonLines } from '#src/audit/index.ts';
-import type { AuditSummary } from '#src/bridge/page-messages.ts';
+import {
+  type AuditEntry,
+  type AuditEvent,
+  registrationMetrics,
+  toCsv,
+  toJsonLines,
+} from '#src/audit/index.ts';
+import type { AuditFilter, AuditSummary } from '#src/bridge/page-messages.ts';
 import { addAuditEntry, auditEntries } from '#src/storage/index.ts';
 import type { ConnectionKeeper } from './connection-keeper.ts';
 import { logError } from './log.ts';
@@ -41,6 +47,22 @@ export class AuditLog {
       entries: entries.length,
       head: entries.at(-1)?.hash ?? null,
       metrics: registrationMetrics(entries),
+    };
+  }
+
+  async entries(wanted: AuditFilter): Promise<{ entries: AuditEntry[]; found: number }> {
+    const words = wanted.search.toLowerCase().split(/\s+/).filter(Boolean);
+    const found = (await auditEntries()).filter((entry) => {
+      const at = Date.parse(entry.at);
+      if (wanted.action !== null && entry.action !== wanted.action) return false;
+      if ((wanted.from !== null && at < wanted.from) || (wanted.until !== null && at >= wanted.until))
+        return false;
+      const text = JSON.stringify(entry).toLowerCase();
+      return words.every((word) => text.includes(word));
+    });
+    return {
+      entries: found.reverse().slice(wanted.skip, wanted.skip + wanted.limit),
+      found: found.length,
     };
   }
 

@@ -1,5 +1,5 @@
 /** What the extension's own pages ask the background. */
-import { RegistrationMetrics } from '#src/audit/index.ts';
+import { AuditAction, AuditEntry, RegistrationMetrics } from '#src/audit/index.ts';
 import { Campaign, Capabilities, Connection, DialectName, SkillRulePlan } from '#src/cxone/index.ts';
 import { ImportJob, ImportSource, RegistrationProblem } from '#src/job/index.ts';
 import { ComplianceRule, NewComplianceRule, RuleDraft } from '#src/rule/index.ts';
@@ -142,11 +142,26 @@ export const Done = z.discriminatedUnion('ok', [
 ]);
 export type Done = z.infer<typeof Done>;
 
+export const AuditFilter = z.object({
+  /** Words that an entry must have somewhere. */
+  search: z.string().check(z.maxLength(200)),
+  action: z.nullable(AuditAction),
+  /** Instants, UTC; the end is exclusive. */
+  from: z.nullable(z.number()),
+  until: z.nullable(z.number()),
+  /** Of those found, this many from this one on. */
+  skip: z.int().check(z.minimum(0)),
+  limit: z.int().check(z.minimum(1), z.maximum(1_000)),
+});
+export type AuditFilter = z.infer<typeof AuditFilter>;
+
 const OfImport = z.object({ id: z.string().check(z.maxLength(60)) });
 const OfCampaign = z.object({ campaignId: CampaignId });
 const WithRule = z.object({ campaignId: CampaignId, rule: NewComplianceRule });
 
 export const pageRequests = {
+  /** The tenant's clock: milliseconds since the Unix epoch, UTC. */
+  'clock.now': { from: ['extension-page'], request: z.object({}), answer: z.number() },
   'connection.get': { from: ['extension-page'], request: z.object({}), answer: ConnectionState },
   'connection.connect': {
     from: ['extension-page'],
@@ -243,6 +258,20 @@ export const pageRequests = {
   'import.pause': { from: ['extension-page'], request: OfImport, answer: z.nullable(ImportJob) },
   'import.cancel': { from: ['extension-page'], request: OfImport, answer: z.nullable(ImportJob) },
   'import.forget': { from: ['extension-page'], request: OfImport, answer: z.object({}) },
+  /** Sees to it that a list is read; `contacts` is everybody. */
+  'list.open': {
+    from: ['extension-page'],
+    request: z.object({ list: CampaignId }),
+    answer: ReadingState,
+  },
+  /** The latest first. */
+  'audit.entries': {
+    from: ['extension-page'],
+    request: AuditFilter,
+    answer: z.object({ entries: z.array(AuditEntry), found: z.number() }),
+  },
+  /** Connection, imports, drafts, settings and the log: nothing of this extension's is left on the device. */
+  'everything.erase': { from: ['extension-page'], request: z.object({}), answer: z.object({}) },
   'audit.summary': { from: ['extension-page'], request: z.object({}), answer: AuditSummary },
   'audit.export': {
     from: ['extension-page'],

@@ -32,16 +32,29 @@ function remoteOf(endpoint: MessagePort | Worker): RemoteValidator {
   return remote as unknown as RemoteValidator;
 }
 
+type Prepare = (validator: RemoteValidator) => Promise<void>;
+
 /** Firefox: the event page owns the worker, and both end together. */
-function ownWorkerLink(): ValidatorLink {
-  let owned: { readonly worker: Worker; readonly remote: RemoteValidator } | null = null;
+function ownWorkerLink(prepare: Prepare): ValidatorLink {
+  let owned: {
+    readonly worker: Worker;
+    readonly remote: RemoteValidator;
+    readonly ready: Promise<void>;
+  } | null = null;
   const own = () => {
     const worker = owned?.worker ?? new Worker(browser.runtime.getURL(WORKER_FILE));
-    owned ??= { worker, remote: remoteOf(worker) };
+    if (!owned) {
+      const remote = remoteOf(worker);
+      owned = { worker, remote, ready: prepare(remote) };
+    }
     return owned;
   };
   return {
-    get: async () => own().remote,
+    async get() {
+      const { remote, ready } = own();
+      await ready;
+      return remote;
+    },
     connect: async (port) => own().worker.postMessage({ connect: 'validator' }, [port]),
   };
 }
@@ -60,11 +73,13 @@ interface ServiceWorkerScope {
 
 class OffscreenLink implements ValidatorLink {
   readonly #scope: ServiceWorkerScope;
+  readonly #prepare: Prepare;
   #connected: { readonly clientId: string; readonly remote: RemoteValidator } | null = null;
   #connecting: Promise<RemoteValidator> | null = null;
 
-  constructor(scope: ServiceWorkerScope) {
+  constructor(scope: ServiceWorkerScope, prepare: Prepare) {
     this.#scope = scope;
+    this.#prepare = prepare;
   }
 
   get(): Promise<RemoteValidator> {
@@ -88,6 +103,7 @@ class OffscreenLink implements ValidatorLink {
     client.postMessage({ connect: 'validator' }, [port2]);
     const remote = remoteOf(port1);
     await within(remote.id, APPEARS_WITHIN_MS);
+    await this.#prepare(remote);
     this.#connected = { clientId: client.id, remote };
     return remote;
   }
@@ -135,7 +151,8 @@ async function within<T>(promise: Promise<T>, ms: number): Promise<T> {
   }
 }
 
-export function createValidatorLink(): ValidatorLink {
-  if (typeof Worker !== 'undefined') return ownWorkerLink();
-  return new OffscreenLink(globalThis as unknown as ServiceWorkerScope);
+/** @param prepare is given each new validator, or one that is found again, before anybody asks it */
+export function createValidatorLink(prepare: Prepare): ValidatorLink {
+  if (typeof Worker !== 'undefined') return ownWorkerLink(prepare);
+  return new OffscreenLink(globalThis as unknown as ServiceWorkerScope, prepare);
 }

@@ -2,24 +2,10 @@
  * What an organisation changes in the rulebook for itself. Tightening needs no leave; loosening needs a recorded
  * reason, a name and a date, because somebody will have to answer for it.
  */
-import { type Issue, tryParse, z } from '#src/schema/index.ts';
+import { type Issue, tryParse } from '#src/schema/index.ts';
+import { Amendment } from './amendment.ts';
 import { areOrdered, type MinuteWindow, type RulebookRow, weekOf } from './row.ts';
 import { createRulebook, type Rulebook } from './rulebook.ts';
-
-export const Amendment = z.object({
-  /** The row that is changed. */
-  row: z.string(),
-  /** New hours, written as the rows write them. */
-  hours: z.optional(z.string()),
-  /** New maxima of the row's attempt limits, by their position. */
-  attempts: z.optional(z.record(z.string().check(z.regex(/^\d+$/)), z.int().check(z.minimum(0)))),
-  by: z.string().check(z.minLength(1)),
-  /** ISO 8601 with its own offset. */
-  at: z.iso.datetime({ offset: true }),
-  /** Needed where any minute or attempt is allowed that the row does not allow. */
-  reason: z.nullable(z.string()),
-});
-export type Amendment = z.infer<typeof Amendment>;
 
 /** An amendment that cannot be applied: it says which, where and why. */
 export class InvalidAmendmentError extends Error {

@@ -1,4 +1,5 @@
-export { Amendment, applyAmendments, InvalidAmendmentError } from './amendments.ts';
+export { Amendment } from './amendment.ts';
+export { applyAmendments, InvalidAmendmentError } from './amendments.ts';
 export { calendarKnownOn, holidayOn, UnknownCalendarError } from './holidays/index.ts';
 export {
   Basis,

@@ -1,3 +1,4 @@
+export { Amendment } from '#src/rulebook/amendment.ts';
 export { approverFor, approverOf, SHORTEST_CODE } from './approval.ts';
 export {
   Approver,

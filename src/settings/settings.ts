@@ -2,6 +2,7 @@
  * What a person or her organisation has chosen. An organisation sets a part through the browser's managed
  * policy; such a part is shown and cannot be changed.
  */
+import { Amendment } from '#src/rulebook/amendment.ts';
 import { parse, z } from '#src/schema/index.ts';
 import { ScreenDescription } from '#src/screen/screens.ts';
 
@@ -60,6 +61,8 @@ export const Settings = z.strictObject({
   judging: JudgingSettings,
   rate: RateSettings,
   privacy: PrivacySettings,
+  /** What the organisation changes in the rulebook for itself. */
+  amendments: z.array(Amendment).check(z.maxLength(500)),
   /** Screens that were taught, or that the organisation describes; they come before those that ship. */
   screens: z.array(ScreenDescription).check(z.maxLength(200)),
 });
@@ -71,6 +74,7 @@ export const SETTINGS_PARTS = [
   'judging',
   'rate',
   'privacy',
+  'amendments',
   'screens',
 ] as const satisfies readonly SettingsPart[];
 
@@ -79,6 +83,7 @@ const DEFAULTS: Settings = {
   judging: JudgingSettings.parse({}),
   rate: RateSettings.parse({}),
   privacy: PrivacySettings.parse({}),
+  amendments: [],
   screens: [],
 };
 

@@ -42,7 +42,10 @@ export async function saveImport(
 ): Promise<void> {
   const value = also && (await sealed(KEY, 'rows' in also ? also.rows : also.results));
   const db = await database();
-  const transaction = db.transaction(['imports', 'importRows', 'importResults'], 'readwrite');
+  // What is about to be sent must be on the disk before it is: a power cut may come. Rows that are read can be read
+  // again.
+  const durability = also && 'rows' in also ? 'relaxed' : 'strict';
+  const transaction = db.transaction(['imports', 'importRows', 'importResults'], 'readwrite', { durability });
   const parsed = tryParse(ImportJob, await transaction.objectStore('imports').get(job.id));
   if (!parsed.ok) return;
   const { state, endedAt } = parsed.data;

@@ -1,4 +1,5 @@
 export { addAuditEntry, auditEntries } from './audit-log.ts';
+export { eraseEverything } from './erase.ts';
 export {
   addImport,
   changeImport,

@@ -19,10 +19,13 @@ import {
 } from './contact-checks.ts';
 import { type Cohort, type Forecast, forecastOf, NEVER_LIFTED } from './forecast.ts';
 import { addBits, bitOf, countsByCode, InstantView } from './instant-view.ts';
+import { judge } from './judge.ts';
 import { REASON_CODES, type ReasonCode, type Status } from './model.ts';
 import type { Policy } from './policy.ts';
 import { DAY, timetableAt } from './timetable.ts';
+import { MOST_SHOWN, WORKLIST_KINDS, type Worklist, type WorklistKind } from './worklist.ts';
 
+const HOUR = 3_600_000;
 const STATUS_BY_LEVEL: readonly Status[] = ['callable', 'review', 'blocked'];
 
 /** How many contacts stand where; a contact with several reasons counts under each of them. */
@@ -158,6 +161,16 @@ export class ContactStore {
     }
   }
 
+  /** The contacts of one number. @param phone E.164 */
+  contactsWith(phone: string): readonly Contact[] {
+    const digits = Number(phone.slice(1));
+    const found: Contact[] = [];
+    for (let index = 0; index < this.#size; index++) {
+      if (this.#phones[index] === digits) found.push(this.contactAt(index));
+    }
+    return found;
+  }
+
   /**
    * Judges every contact.
    * @param revision changes whenever attempts or do-not-call lists did, so that own checks are worked out anew
@@ -247,6 +260,62 @@ export class ContactStore {
       const count = counts[location.id] as number;
       return count === 0 ? [] : [{ location, count }];
     });
+  }
+
+  /** Whose record wants a look, and the first of one kind. @param soonMs how far ahead `clear-soon` looks */
+  worklist(
+    policy: Policy,
+    facts: CallFacts,
+    at: Instant,
+    revision: number,
+    kind: WorklistKind,
+    soonMs: number,
+  ): Worklist {
+    const now = this.statuses(policy, facts, at, revision);
+    const soon = this.#callableWithin(policy, at, soonMs);
+    const counts = Object.fromEntries(WORKLIST_KINDS.map((one) => [one, 0])) as Record<WorklistKind, number>;
+    const shown: number[] = [];
+    for (let index = 0; index < this.#size; index++) {
+      const { hints } = this.#attributeSets[this.#attributeSetOf[index] as number] as AttributeSet;
+      const location = policy.locator.classes[this.#classOf[index] as number] as LocationClass;
+      const applies: Record<WorklistKind, boolean> = {
+        'invalid-number': this.#phones[index] === 0,
+        'unknown-place': location.unknown,
+        'evidence-disagrees': location.disagree,
+        'no-postal-code': (hints.postalCode ?? '').trim() === '',
+        'unreadable-evidence': location.wrongEvidence,
+        'clear-soon': now[index] !== 'callable' && soon[index] === 1,
+      };
+      for (const one of WORKLIST_KINDS) if (applies[one]) counts[one]++;
+      if (applies[kind] && shown.length < MOST_SHOWN) shown.push(index);
+    }
+    return {
+      counts,
+      contacts: shown.map((index) => {
+        const contact = this.contactAt(index);
+        const { evidence, nextCallableAt, places } = judge(contact, policy, facts, at);
+        return {
+          contact,
+          about: evidence
+            .filter(({ finding }) => kind !== 'unreadable-evidence' || finding === 'unreadable')
+            .map(({ source, said }) => `${source} ${said}`),
+          nextAt: kind === 'clear-soon' ? nextCallableAt : null,
+          zone: places[0]?.zone ?? null,
+        };
+      }),
+    };
+  }
+
+  /** 1 for each contact that is callable at the start of some hour ahead; needs the contacts' own checks prepared. */
+  #callableWithin(policy: Policy, at: Instant, withinMs: number): Uint8Array {
+    const soon = new Uint8Array(this.#size);
+    for (let ahead = HOUR; ahead <= withinMs; ahead += HOUR) {
+      const levels = this.#classLevels(policy, new InstantView(policy, at + ahead), false);
+      for (let index = 0; index < this.#size; index++) {
+        if (this.#levelOf(index, levels, (at + ahead) / 1000) === 0) soon[index] = 1;
+      }
+    }
+    return soon;
   }
 
   /** The status of each contact, in order of ingestion. */

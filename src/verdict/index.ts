@@ -5,6 +5,7 @@
 export { ConsideredRow, ShownRow } from './considered.ts';
 export { type CallFacts, hintsOf } from './contact-checks.ts';
 export { ContactStore, type IngestResult, type Tally } from './contact-store.ts';
+export { DayEvidence } from './day-evidence.ts';
 export { DryRun, type PlaceCount } from './dry-run.ts';
 export {
   clockText,
@@ -48,3 +49,4 @@ export {
   UnknownListError,
   Validator,
 } from './validator.ts';
+export { MOST_SHOWN, WORKLIST_KINDS, Worklist, WorklistKind } from './worklist.ts';

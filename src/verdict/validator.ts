@@ -10,11 +10,17 @@ import { createDncIndex, type DncIndex } from '#src/dnc/index.ts';
 import { AttemptLedger } from '#src/frequency/index.ts';
 import { postalCentroid } from '#src/location/index.ts';
 import type { ComplianceRule } from '#src/rule/index.ts';
-import type { Rulebook } from '#src/rulebook/index.ts';
+import {
+  type Amendment,
+  applyAmendments,
+  InvalidAmendmentError,
+  type Rulebook,
+} from '#src/rulebook/index.ts';
 import { z } from '#src/schema/index.ts';
 import { type ConsideredRow, consideredRows, type ShownRow, shownRow, specialDays } from './considered.ts';
 import type { CallFacts } from './contact-checks.ts';
 import { ContactStore, type Tally } from './contact-store.ts';
+import { type DayEvidence, dayEvidence } from './day-evidence.ts';
 import { type DryRun, dryRun } from './dry-run.ts';
 import type { Forecast } from './forecast.ts';
 import { judge, provenanceOf } from './judge.ts';
@@ -26,6 +32,7 @@ import {
   type RuleTemplate,
   ruleTemplate,
 } from './rule-template.ts';
+import type { Worklist, WorklistKind } from './worklist.ts';
 
 /** A row as a screen shows it: what the page wrote beside the number, and nothing else. */
 export const ScreenRow = z.object({
@@ -77,7 +84,9 @@ const FIRST_PAGE = '';
 export class Validator {
   /** Tells this worker from the one before it. */
   readonly id: string;
-  readonly #rulebook: Rulebook;
+  readonly #plainRulebook: Rulebook;
+  #rulebook: Rulebook;
+  #amendments: readonly Amendment[] = [];
   readonly #clock: Clock;
   readonly #lists = new Map<string, ContactList>();
   readonly #attempts = new AttemptLedger();
@@ -93,6 +102,7 @@ export class Validator {
 
   constructor(id: string, rulebook: Rulebook, clock: Clock) {
     this.id = id;
+    this.#plainRulebook = rulebook;
     this.#rulebook = rulebook;
     this.#clock = clock;
   }
@@ -314,10 +324,59 @@ export class Validator {
 
   /** The rulebook as it is applied. */
   rulebookRows(): { version: string; rows: ShownRow[] } {
+    const amendments = new Map(this.#amendments.map((amendment) => [amendment.row, amendment]));
     return {
       version: this.#rulebook.version,
-      rows: this.#rulebook.rows.map((row) => shownRow(row, null)),
+      rows: this.#rulebook.rows.map((row) => shownRow(row, amendments.get(row.id) ?? null)),
     };
+  }
+
+  /**
+   * Judges by what an organisation has made of the rulebook from now on.
+   * @returns whether anything changed
+   * @throws {InvalidAmendmentError} and nothing changes
+   */
+  amend(amendments: readonly Amendment[]): boolean {
+    if (JSON.stringify(amendments) === JSON.stringify(this.#amendments)) return false;
+    this.#rulebook = applyAmendments(this.#plainRulebook, amendments);
+    this.#amendments = amendments;
+    this.#loose = null;
+    for (const entry of this.#lists.values()) {
+      entry.policy = compilePolicy(this.#rulebook, this.#clock, entry.settings);
+    }
+    return true;
+  }
+
+  /** Why amendments cannot be used, in words; null where they can. */
+  amendmentProblem(amendments: readonly Amendment[]): string | null {
+    try {
+      applyAmendments(this.#plainRulebook, amendments);
+      return null;
+    } catch (error) {
+      if (error instanceof InvalidAmendmentError) return error.message;
+      throw error;
+    }
+  }
+
+  /** @param soonMs how far ahead `clear-soon` looks */
+  worklist(list: string, at: Instant, kind: WorklistKind, soonMs: number): Worklist {
+    const entry = this.#listNamed(list);
+    return entry.store.worklist(entry.policy, this.#facts(entry), at, this.#revision, kind, soonMs);
+  }
+
+  /**
+   * What can be shown for one number from one instant to another: by a list's record of it, where there is one.
+   * @param list null for the number alone
+   */
+  dayEvidence(list: string | null, phone: string, from: Instant, until: Instant): DayEvidence[] {
+    const entry = list === null ? null : (this.#lists.get(list) ?? null);
+    const reading = readPhone(phone);
+    const found = entry && reading.ok ? entry.store.contactsWith(reading.phone) : [];
+    const contacts: readonly Contact[] =
+      found.length > 0 ? found : [{ externalId: null, phone, name: null, attributes: {} }];
+    const policy = entry?.policy ?? this.#loosePolicy({});
+    const facts = { attempts: this.#attempts, doNotCall: this.#doNotCall };
+    return contacts.map((contact) => dayEvidence(contact, policy, facts, from, until));
   }
 
   /** Days of a year on which a row has other hours than on a usual weekday. */

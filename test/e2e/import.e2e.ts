@@ -17,7 +17,8 @@ import { type ExtensionBrowser, killBrowser, openBrowser, openDashboard } from '
 import { connectThroughPopup } from './support/road.ts';
 import { EVENING, MIDDAY } from './support/stage.ts';
 
-const ROWS = 20_000;
+/** All of them in the soak; enough to be interrupted three times otherwise. */
+const ROWS = process.env.CLEARDIAL_SOAK ? 20_000 : 3_000;
 
 /** Rows as lists have them: other numbers, twice the same person, formulas, quotes, blank lines, no id. */
 function messyList(): { text: string; contacts: (Contact | null)[] } {
@@ -106,7 +107,7 @@ async function hurry(browser: ExtensionBrowser): Promise<void> {
   );
 }
 
-test('20,000 messy rows, with faults and the browser killed three times: each once, every row explained', async () => {
+test('messy rows, with faults and the browser killed three times: each once, every row explained', async () => {
   test.setTimeout(240_000);
   const sandbox = await startSandbox({ now: MIDDAY, contacts: 50, seed: 3 });
   const profile = await mkdtemp(join(tmpdir(), 'cleardial-import-'));
@@ -166,7 +167,9 @@ test('20,000 messy rows, with faults and the browser killed three times: each on
     expect(there.length).toBe(wanted.size);
     expect(new Set(there.map(({ externalId }) => externalId))).toEqual(wanted);
     expect(there[0]?.attributes).toMatchObject({ rulebookVersion: rulebook.version });
+    // A request whose connection breaks is repeated by the browser itself, and then finds its own arrival there.
     expect(done.counts.created + done.counts.existing).toBe(wanted.size);
+    expect(done.counts.existing).toBeLessThan(wanted.size * 0.02);
     expect(done.counts.failed).toBe(0);
     expect(doneRows(done)).toBe(ROWS);
     expect(done.counts.duplicate).toBe(contacts.filter((contact) => contact === null).length);

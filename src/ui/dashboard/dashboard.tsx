@@ -1,8 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ConnectionState } from '#src/bridge/page-messages.ts';
+import { AuditTab } from './audit-tab.tsx';
+import { ForecastTab } from './forecast-tab.tsx';
 import { ImportTab } from './import-tab.tsx';
 import type { DashboardProps, TabProps } from './parts.tsx';
+import { RulebookTab } from './rulebook-tab.tsx';
+import { SettingsTab } from './settings-tab.tsx';
+import { WorklistTab } from './worklist-tab.tsx';
 
 export const dashboardStyles = `
 body { margin: 0; background: var(--cd-surface); }
@@ -43,7 +48,7 @@ th, td { padding: 6px var(--cd-space-3) 6px 0; text-align: start; border-block-e
 th { font-weight: 600; color: var(--cd-text-quiet); }
 td.number, th.number { text-align: end; }
 .preview td { max-width: 14rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-.preview select { max-width: 11rem; }
+.preview select { width: auto; font-weight: 400; color: var(--cd-text); }
 progress { width: 100%; accent-color: var(--cd-accent); }
 .figures { display: flex; flex-wrap: wrap; gap: var(--cd-space-3); margin: 0; }
 .figures > div { min-width: 7rem; padding: var(--cd-space-2) var(--cd-space-3); border: 1px solid var(--cd-line); border-radius: var(--cd-radius); }
@@ -58,6 +63,37 @@ fieldset { margin: 0; padding: 0; border: 0; min-width: 0; display: grid; gap: v
 legend { padding: 0; font-weight: 600; margin-block-end: var(--cd-space-1); }
 .check { display: flex; gap: var(--cd-space-2); align-items: baseline; min-height: 24px; }
 .empty { padding: 24px; text-align: center; color: var(--cd-text-quiet); border: 1px dashed var(--cd-line); border-radius: 8px; }
+.week th { padding-inline-end: var(--cd-space-3); }
+.week td, .week th { padding-block: 2px; border: 0; }
+.week .bar { width: 320px; }
+.week svg { display: block; width: 100%; height: 14px; background: var(--cd-surface-quiet); border-radius: 3px; }
+.week rect { fill: var(--cd-accent); }
+.week rect:dir(rtl) { transform: scaleX(-1); transform-origin: center; }
+.fields { display: grid; gap: var(--cd-space-3); }
+.answer { display: grid; gap: var(--cd-space-2); padding-block-start: var(--cd-space-3); border-block-start: 1px solid var(--cd-line); }
+.dash h4 { margin: 0; font-size: var(--cd-size); }
+tr[aria-current="true"] td { background: var(--cd-surface-quiet); }
+.legend { float: inline-start; width: 100%; }
+fieldset.panel { padding: var(--cd-space-4); border: 1px solid var(--cd-line); border-radius: 8px; gap: var(--cd-space-3); }
+fieldset.panel > .legend + * { clear: both; }
+.cd-field > span { font-weight: 600; }
+.cd-field > select.cd-input, .cd-field > input.cd-input { max-width: 32rem; }
+.cd-input.amount { width: 8rem; }
+.choices { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: var(--cd-space-1) var(--cd-space-3); }
+.heats th, .heats td { padding: 2px 3px; border: 0; font-size: var(--cd-size-small); }
+.heats th[scope="row"] { white-space: nowrap; padding-inline-end: var(--cd-space-2); }
+.heats thead th { text-align: center; }
+td.heat { min-width: 26px; height: 24px; text-align: center; border-radius: 3px; background: color-mix(in srgb, var(--cd-accent) calc(var(--share, 0) * 0.38%), var(--cd-surface-quiet)); }
+.heats { border-collapse: separate; border-spacing: 1px; }
+.states { width: min(420px, 100%); }
+.states rect { fill: color-mix(in srgb, var(--cd-accent) calc(var(--share, 0) * 0.38%), var(--cd-surface-quiet)); }
+.states text { fill: var(--cd-text); font: 600 10px var(--cd-font); text-anchor: middle; }
+.states text.count { font-weight: 400; font-size: 9px; }
+.bars { width: min(420px, 100%); height: 90px; border-block-end: 1px solid var(--cd-line); }
+[data-part="LAUNCH_CLEAN"] { fill: var(--cd-callable); background: var(--cd-callable); }
+[data-part="LAUNCH_HELD"] { fill: var(--cd-blocked); background: var(--cd-blocked); }
+[data-part="LAUNCH_OVERRIDDEN"] { fill: var(--cd-review); background: var(--cd-review); }
+.swatch { display: inline-block; width: 10px; height: 10px; border-radius: 2px; }
 summary { cursor: pointer; min-height: 24px; }
 details > * + * { margin-block-start: var(--cd-space-2); }
 .mono { font-family: ui-monospace, "Cascadia Mono", Menlo, monospace; font-size: var(--cd-size-small); overflow-wrap: anywhere; }
@@ -71,6 +107,11 @@ interface Tab {
 
 const TABS: readonly Tab[] = [
   { name: 'import', title: 'Import', shows: (props) => <ImportTab {...props} /> },
+  { name: 'worklists', title: 'Worklists', shows: (props) => <WorklistTab {...props} /> },
+  { name: 'forecast', title: 'Forecast', shows: (props) => <ForecastTab {...props} /> },
+  { name: 'rulebook', title: 'Rulebook', shows: (props) => <RulebookTab {...props} /> },
+  { name: 'audit', title: 'Audit', shows: (props) => <AuditTab {...props} /> },
+  { name: 'settings', title: 'Settings', shows: (props) => <SettingsTab {...props} /> },
 ];
 
 /** `#rulebook/US-TX` is the tab and what to show in it. */

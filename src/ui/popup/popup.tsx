@@ -91,6 +91,7 @@ export interface PopupProps {
   /** Gives a text to the person as a file. */
   readonly save: (name: string, type: string, text: string) => void;
   readonly verifyPage: string;
+  readonly dashboardPage: string;
 }
 
 const REFRESH_MS = 1_000;
@@ -243,7 +244,16 @@ function Connected({
   );
 }
 
-export function Popup({ ask, requestHost, redirectUri, sandbox, locale, save, verifyPage }: PopupProps) {
+export function Popup({
+  ask,
+  requestHost,
+  redirectUri,
+  sandbox,
+  locale,
+  save,
+  verifyPage,
+  dashboardPage,
+}: PopupProps) {
   const [connection, setConnection] = useState<ConnectionState | null>(null);
   const [unanswered, setUnanswered] = useState(false);
   const isConnected = connection?.state === 'connected';
@@ -289,6 +299,11 @@ export function Popup({ ask, requestHost, redirectUri, sandbox, locale, save, ve
           }}
         />
       )}
+      <p>
+        <a href={dashboardPage} target="_blank" rel="noreferrer">
+          Import, forecast, rulebook, settings
+        </a>
+      </p>
       <p class="cd-quiet small">Not affiliated with NICE. Not legal advice.</p>
     </main>
   );

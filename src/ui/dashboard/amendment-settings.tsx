@@ -1,0 +1,149 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Amendment } from '#src/settings/index.ts';
+import type { ShownRow } from '#src/verdict/index.ts';
+import type { TabProps } from './parts.tsx';
+
+/** What the organisation changes in the rulebook for itself: tightening is free, loosening is recorded. */
+export function AmendmentSettings(
+  props: TabProps & {
+    amendments: readonly Amendment[];
+    locked: boolean;
+    onChange: (amendments: Amendment[]) => void;
+  },
+) {
+  const { validator, amendments, locked, onChange } = props;
+  const [rows, setRows] = useState<readonly ShownRow[]>([]);
+  const [row, setRow] = useState('');
+  const [hours, setHours] = useState('');
+  const [by, setBy] = useState('');
+  const [reason, setReason] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [standing, setStanding] = useState<string | null>(null);
+  useEffect(() => {
+    validator()
+      .then((remote) => remote.rulebookRows())
+      .then((book) => setRows(book.rows), console.warn);
+  }, [validator]);
+  useEffect(() => {
+    validator()
+      .then((remote) => remote.amendmentProblem(amendments))
+      .then(setStanding, console.warn);
+  }, [validator, amendments]);
+  const nameOf = (id: string) => rows.find((one) => one.id === id)?.name ?? id;
+
+  async function add(event: Event) {
+    event.preventDefault();
+    const amendment: Amendment = {
+      row,
+      hours: hours.trim(),
+      by: by.trim(),
+      at: new Date().toISOString(),
+      reason: reason.trim() || null,
+    };
+    const next = [...amendments.filter((one) => one.row !== row), amendment];
+    const wrong = await (await validator()).amendmentProblem(next);
+    setProblem(wrong);
+    if (wrong !== null) return;
+    onChange(next);
+    setHours('');
+    setReason('');
+  }
+
+  return (
+    <fieldset class="panel" disabled={locked}>
+      <legend class="legend">Your own hours</legend>
+      {locked && <p class="cd-quiet">Your organisation has set this.</p>}
+      <p class="cd-quiet">
+        Stricter hours than the law need no leave. Wider ones are recorded with your reason, and it is you who
+        answers for them.
+      </p>
+      {standing !== null && (
+        <p class="cd-error" role="alert">
+          These are not applied: {standing}
+        </p>
+      )}
+      {amendments.length > 0 && (
+        <ul class="bare">
+          {amendments.map((one) => (
+            <li key={one.row} class="row spread">
+              <span>
+                <a href={`#rulebook/${encodeURIComponent(one.row)}`}>{nameOf(one.row)}</a>: {one.hours ?? ''}{' '}
+                <span class="cd-quiet">
+                  {one.by}, {one.at.slice(0, 10)}
+                  {one.reason === null ? '' : `: ${one.reason}`}
+                </span>
+              </span>
+              <button
+                type="button"
+                class="cd-button"
+                aria-label={`Remove the hours for ${nameOf(one.row)}`}
+                onClick={() => onChange(amendments.filter((other) => other !== one))}
+              >
+                Remove
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form class="fields" onSubmit={(event) => void add(event)}>
+        <div class="row end">
+          <label class="cd-field">
+            <span>Row of the rulebook</span>
+            <select
+              class="cd-input"
+              required
+              value={row}
+              onChange={(event) => setRow(event.currentTarget.value)}
+            >
+              <option value="" />
+              {rows.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {one.name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label class="cd-field grow">
+            <span>Week</span>
+            <input
+              class="cd-input"
+              required
+              placeholder="mon-fri 09:00-20:00; sat 10:00-16:00; sun closed"
+              value={hours}
+              onInput={(event) => setHours(event.currentTarget.value)}
+            />
+          </label>
+        </div>
+        <div class="row end">
+          <label class="cd-field">
+            <span>Your name</span>
+            <input
+              class="cd-input"
+              required
+              maxLength={120}
+              value={by}
+              onInput={(event) => setBy(event.currentTarget.value)}
+            />
+          </label>
+          <label class="cd-field grow">
+            <span>Reason, where it is wider than the law</span>
+            <input
+              class="cd-input"
+              maxLength={1000}
+              value={reason}
+              onInput={(event) => setReason(event.currentTarget.value)}
+            />
+          </label>
+          <button type="submit" class="cd-button">
+            Apply
+          </button>
+        </div>
+      </form>
+      {problem !== null && (
+        <p class="cd-error" role="alert">
+          {problem}
+        </p>
+      )}
+    </fieldset>
+  );
+}

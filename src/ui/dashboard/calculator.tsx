@@ -1,0 +1,183 @@
+import { useState } from 'preact/hooks';
+import { StatusMark } from '#src/ui/status-mark.tsx';
+import {
+  type ConsideredRow,
+  explainEvidence,
+  explainNext,
+  explainReason,
+  explainStatus,
+  instantText,
+  STATUS_WORDS,
+  type Verdict,
+} from '#src/verdict/index.ts';
+import type { TabProps } from './parts.tsx';
+import { type ProposedTime, ProposedTimeField } from './proposed-time.tsx';
+import { minuteText, windowsText } from './week-chart.tsx';
+
+const FIELDS = [
+  ['phone', 'Phone number', '+1 212 555 0123'],
+  ['state', 'State', 'NY'],
+  ['postalCode', 'Postal code', '10001'],
+  ['region', 'Region code', ''],
+  ['timeZone', 'Time zone', ''],
+] as const;
+
+interface Answer {
+  readonly verdict: Verdict;
+  readonly considered: readonly ConsideredRow[];
+  readonly at: number;
+  /** Tells one answer from the next that reads the same. */
+  readonly count: number;
+}
+
+/** What would this number get at this time, and which rows were looked at for it. */
+export function Calculator({ validator, ask, zone, locale }: TabProps) {
+  const [values, setValues] = useState<Record<string, string>>({});
+  const [time, setTime] = useState<ProposedTime | null>(null);
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [failed, setFailed] = useState(false);
+  const reader = { locale };
+
+  async function calculate(event: Event) {
+    event.preventDefault();
+    if (!time) return;
+    try {
+      const at = time.at ?? (await ask('clock.now', {}));
+      const { phone = '', ...rest } = values;
+      const attributes = Object.fromEntries(
+        Object.entries(rest).flatMap(([name, value]) => (value.trim() === '' ? [] : [[name, value.trim()]])),
+      );
+      // Nobody: what an id is missing for is no question here.
+      const contact = {
+        externalId: 'calculator',
+        phone: phone.trim() || null,
+        name: null,
+        attributes,
+      };
+      const { judging } = (await ask('settings.get', {})).settings;
+      const remote = await validator();
+      const found = await remote.calculate(contact, at, judging);
+      setAnswer((before) => ({ ...found, at, count: (before?.count ?? 0) + 1 }));
+      setFailed(false);
+    } catch (error) {
+      console.warn('ClearDial:', error);
+      setFailed(true);
+    }
+  }
+
+  return (
+    <section class="panel" aria-labelledby="calculator-title">
+      <h3 id="calculator-title">What would this number get?</h3>
+      <form class="fields" data-instant={time?.at ?? undefined} onSubmit={(event) => void calculate(event)}>
+        <div class="row end">
+          {FIELDS.map(([name, label, placeholder]) => (
+            <div class="cd-field" key={name}>
+              <label for={`calculator-${name}`}>{label}</label>
+              <input
+                id={`calculator-${name}`}
+                class="cd-input"
+                placeholder={placeholder}
+                autocomplete="off"
+                maxLength={120}
+                value={values[name] ?? ''}
+                onInput={({ currentTarget: { value } }) =>
+                  setValues((before) => ({ ...before, [name]: value }))
+                }
+              />
+            </div>
+          ))}
+        </div>
+        <ProposedTimeField validator={validator} zone={zone} onChange={setTime} />
+        <div class="row">
+          <button type="submit" class="cd-button" data-kind="primary" disabled={time === null}>
+            Work it out
+          </button>
+        </div>
+      </form>
+      {failed && (
+        <p class="cd-error" role="alert">
+          The worker did not answer. Try again.
+        </p>
+      )}
+      {answer && (
+        <div class="answer" data-status={answer.verdict.status} data-count={answer.count}>
+          <p role="status">
+            <StatusMark status={answer.verdict.status}>{STATUS_WORDS[answer.verdict.status]}</StatusMark>{' '}
+            {instantText(answer.at, answer.verdict.places[0]?.zone ?? null, reader)}.{' '}
+            {explainStatus(answer.verdict)}
+          </p>
+          {answer.verdict.reasons.length > 0 && (
+            <>
+              <h4>Why</h4>
+              <ul class="plain">
+                {answer.verdict.reasons.map((reason, index) => (
+                  <li key={`${index} ${reason.code}`} data-code={reason.code}>
+                    {explainReason(reason, reader)}
+                    {reason.rule !== null && (
+                      <>
+                        {' '}
+                        <a href={`#rulebook/${encodeURIComponent(reason.rule)}`}>{reason.rule}</a>
+                      </>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          <p>{explainNext(answer.verdict, reader)}</p>
+          <h4>How it is known where</h4>
+          <ul class="plain">
+            {answer.verdict.evidence.map((line) => {
+              const { source, said, means } = explainEvidence(line);
+              return (
+                <li key={`${line.source} ${line.said}`}>
+                  {source} <bdi>{said}</bdi>: {means}
+                </li>
+              );
+            })}
+          </ul>
+          <h4>Rows considered</h4>
+          {answer.considered.length === 0 ? (
+            <p class="cd-quiet">None: the place is not known, or the rulebook has none for it.</p>
+          ) : (
+            <div class="scroll">
+              <table class="wide">
+                <thead>
+                  <tr>
+                    <th scope="col">Row</th>
+                    <th scope="col">Local time</th>
+                    <th scope="col">Hours that day</th>
+                    <th scope="col">Then</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {answer.considered.map((row) => (
+                    <tr key={`${row.row} ${row.zone}`}>
+                      <td>
+                        <a href={`#rulebook/${encodeURIComponent(row.row)}`}>{row.name}</a>
+                        {!row.certain && <span class="cd-quiet"> (perhaps)</span>}
+                      </td>
+                      <td>
+                        {row.localDate} {minuteText(row.localMinute, reader)} {row.zone}
+                      </td>
+                      <td>
+                        {windowsText(row.windows, reader)}
+                        {row.holiday !== null && <span class="cd-quiet"> {row.holiday}</span>}
+                      </td>
+                      <td>{row.open ? 'open' : 'closed'}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          )}
+          <p class="cd-quiet small">
+            Rulebook {answer.verdict.provenance.rulebookVersion}, zone data{' '}
+            {answer.verdict.provenance.tzdata.pinned}. No rule we know is not the same as lawful: consent and
+            other dialers cannot be seen. Not legal advice.
+          </p>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,131 @@
+import { useState } from 'preact/hooks';
+import { sha256 } from '#src/audit/index.ts';
+import { canonicalJson } from '#src/schema/fingerprint.ts';
+import { ALL_CONTACTS } from '#src/verdict/index.ts';
+import { ListChoice, useList } from './list-choice.tsx';
+import type { TabProps } from './parts.tsx';
+
+const SETTLE_MS = 300;
+const WAIT_MS = 60_000;
+
+/** What can be shown for one number on one day, as one file with its own fingerprint. */
+export function EvidencePack(props: TabProps) {
+  const { ask, validator, save, zone, locale, connection } = props;
+  const chosen = useList(ask, '');
+  const [phone, setPhone] = useState('');
+  const [day, setDay] = useState(() => new Date().toISOString().slice(0, 10));
+  const [said, setSaid] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [working, setWorking] = useState(false);
+  if (connection.state !== 'connected') return null;
+
+  async function settled(list: string): Promise<void> {
+    for (let waited = 0; waited < WAIT_MS; waited += SETTLE_MS) {
+      if ((await ask('list.open', { list })).complete) return;
+      await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+    }
+    throw new Error('The list is still being read.');
+  }
+
+  async function make(event: Event) {
+    event.preventDefault();
+    setWorking(true);
+    setProblem(null);
+    setSaid('');
+    try {
+      const { list } = chosen;
+      await settled(list);
+      const remote = await validator();
+      const [from] = await remote.instantsOf(zone, `${day}T00:00`);
+      if (from === undefined) throw new Error('Choose a day.');
+      const until = from + 86_400_000;
+      const contacts = await remote.dayEvidence(list, phone.trim(), from, until);
+      const [first] = contacts;
+      const about = list === ALL_CONTACTS ? '' : list;
+      const { entries } = await ask('audit.entries', {
+        search: about,
+        action: null,
+        from,
+        until,
+        skip: 0,
+        limit: 1_000,
+      });
+      const pack = {
+        evidence: 'ClearDial evidence pack',
+        about: { phone: phone.trim(), list, listName: chosen.name, from: iso(from), until: iso(until), zone },
+        madeAt: iso(await ask('clock.now', {})),
+        madeWith: first?.verdicts[0]?.verdict.provenance ?? null,
+        limits:
+          'Verdicts are worked out anew from the rules, attempts and do-not-call lists as they are known when this file is made. ' +
+          'Consent, business relationships and other dialers cannot be seen. Not legal advice.',
+        contacts: contacts.map(({ verdicts, attempts, doNotCall, ...rest }) => ({
+          ...rest,
+          verdicts: verdicts.map((one) => ({ ...one, from: iso(one.from), until: iso(one.until) })),
+          attempts: attempts.map((attempt) => ({ ...attempt, at: iso(attempt.at) })),
+          doNotCall: doNotCall.map((entry) => ({
+            ...entry,
+            expiresAt: entry.expiresAt === null ? null : iso(entry.expiresAt),
+          })),
+        })),
+        log: entries,
+      };
+      const text = canonicalJson(pack);
+      const sealed = `${JSON.stringify({ ...pack, sha256: await sha256(text) }, null, 1)}\n`;
+      save(`cleardial-evidence-${day}.json`, 'application/json', sealed);
+      setSaid(
+        `${contacts.reduce((sum, { verdicts }) => sum + verdicts.length, 0)} verdicts and ${entries.length} entries of the log.`,
+      );
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+    } finally {
+      setWorking(false);
+    }
+  }
+
+  return (
+    <section class="panel" aria-labelledby="pack-title">
+      <h3 id="pack-title">Evidence for one number and one day</h3>
+      <form class="fields" onSubmit={(event) => void make(event)}>
+        <ListChoice id="pack-list" chosen={chosen} locale={locale} />
+        <div class="row end">
+          <div class="cd-field">
+            <label for="pack-phone">Phone number</label>
+            <input
+              id="pack-phone"
+              class="cd-input"
+              required
+              maxLength={40}
+              placeholder="+1 212 555 0123"
+              value={phone}
+              onInput={(event) => setPhone(event.currentTarget.value)}
+            />
+          </div>
+          <div class="cd-field">
+            <label for="pack-day">Day, in {zone}</label>
+            <input
+              id="pack-day"
+              class="cd-input"
+              type="date"
+              required
+              value={day}
+              onInput={(event) => setDay(event.currentTarget.value)}
+            />
+          </div>
+          <button type="submit" class="cd-button" disabled={working || phone.trim() === ''}>
+            {working ? 'Putting it together…' : 'Save the evidence'}
+          </button>
+        </div>
+      </form>
+      {problem !== null && (
+        <p class="cd-error" role="alert">
+          {problem}
+        </p>
+      )}
+      <p role="status" class="cd-quiet">
+        {said}
+      </p>
+    </section>
+  );
+}
+
+const iso = (at: number) => new Date(at).toISOString();

@@ -1,0 +1,281 @@
+import { useEffect, useState } from 'preact/hooks';
+import {
+  type Forecast,
+  type HourCounts,
+  instantText,
+  ReasonCode,
+  type Tally,
+  titleOf,
+} from '#src/verdict/index.ts';
+import { ListChoice, useList } from './list-choice.tsx';
+import { NotConnected, type TabProps } from './parts.tsx';
+import { placeName } from './place-words.ts';
+import { StateMap } from './state-map.tsx';
+
+const HOUR = 3_600_000;
+const WEEK_HOURS = 7 * 24;
+const MOST_PLACES = 15;
+const ALL = '*';
+
+interface Outlook {
+  readonly week: Forecast;
+  readonly tally: Tally;
+  readonly nextOpeningAt: number | null;
+}
+
+const totalOf = ({ callable, blocked, review }: HourCounts) => callable + blocked + review;
+
+/** The week of a list: when most may be called, where, and what is in the way. */
+export function ForecastTab(props: TabProps) {
+  const { ask, validator, locale, connection, rest } = props;
+  const chosen = useList(ask, rest);
+  const { list, reading, campaign } = chosen;
+  const [outlook, setOutlook] = useState<Outlook | null>(null);
+  const complete = reading?.complete ?? false;
+  useEffect(() => {
+    if (!complete) {
+      setOutlook(null);
+      return;
+    }
+    let current = true;
+    const work = async () => {
+      const now = await ask('clock.now', {});
+      const remote = await validator();
+      const { tally, nextOpeningAt } = await remote.tally(list, now);
+      const week = await remote.forecast(list, now, Math.ceil(now / HOUR) * HOUR, WEEK_HOURS);
+      if (current) setOutlook({ week, tally, nextOpeningAt });
+    };
+    work().catch((error: unknown) => console.warn('ClearDial:', error));
+    return () => {
+      current = false;
+    };
+  }, [complete, list]);
+  if (connection.state !== 'connected') {
+    return <NotConnected popupPage={props.popupPage} why="A forecast is made of your tenant’s contacts." />;
+  }
+  const number = new Intl.NumberFormat(locale);
+  const reader = { locale };
+  return (
+    <>
+      <ListChoice id="forecast-list" chosen={chosen} locale={locale} />
+      {outlook && outlook.tally.total === 0 && (
+        <p class="empty">This list has no contacts that could be read.</p>
+      )}
+      {outlook && outlook.tally.total > 0 && (
+        <>
+          <section class="panel" aria-labelledby="idle-title">
+            <h3 id="idle-title">Now</h3>
+            <p>{nowSentence(outlook, campaign?.running ?? null, locale)}</p>
+            <h4>What is in the way of most</h4>
+            {Object.keys(outlook.tally.reasons).length === 0 ? (
+              <p class="cd-quiet">Nothing that we know of.</p>
+            ) : (
+              <table>
+                <thead>
+                  <tr>
+                    <th scope="col">Why</th>
+                    <th scope="col" class="number">
+                      Contacts
+                    </th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {Object.entries(outlook.tally.reasons)
+                    .sort(([, a], [, b]) => b - a)
+                    .map(([code, count]) => (
+                      <tr key={code}>
+                        <td>{titleOf(ReasonCode.parse(code))}</td>
+                        <td class="number">{number.format(count)}</td>
+                      </tr>
+                    ))}
+                </tbody>
+              </table>
+            )}
+          </section>
+          <section class="panel" aria-labelledby="best-title">
+            <h3 id="best-title">Best hours to run</h3>
+            <ol class="plain">
+              {bestHours(outlook.week).map(({ at, callable }) => (
+                <li key={at}>
+                  {instantText(at, null, reader)}: {number.format(callable)} of{' '}
+                  {number.format(outlook.tally.total)} clear
+                </li>
+              ))}
+            </ol>
+          </section>
+          <Week week={outlook.week} locale={locale} />
+          <Places week={outlook.week} locale={locale} />
+        </>
+      )}
+    </>
+  );
+}
+
+function nowSentence({ tally, nextOpeningAt }: Outlook, running: boolean | null, locale: string): string {
+  const number = new Intl.NumberFormat(locale);
+  const counts = `${number.format(tally.callable)} of ${number.format(tally.total)} contacts are clear to call.`;
+  const opening =
+    nextOpeningAt === null
+      ? ''
+      : ` More come into their hours ${instantText(nextOpeningAt, null, { locale })}.`;
+  if (tally.callable === 0) {
+    const state = running === true ? 'It runs, and has nobody to call' : 'Nobody may be called now';
+    return `${state}: what is in the way stands below.${opening}`;
+  }
+  if (running === false) return `${counts} It is stopped in CXone, so nothing is dialed.${opening}`;
+  return `${counts}${opening}`;
+}
+
+function bestHours({ hours }: Forecast) {
+  return hours
+    .filter(({ callable }, index) => {
+      const before = hours[index - 1]?.callable ?? -1;
+      const after = hours[index + 1]?.callable ?? -1;
+      return callable > 0 && callable > before && callable >= after;
+    })
+    .sort((a, b) => b.callable - a.callable || a.at - b.at)
+    .slice(0, 5);
+}
+
+/** Share from 0 to 100 as a cell: its colour is its number again. */
+function Cell({ counts, locale }: { counts: HourCounts | undefined; locale: string }) {
+  const total = counts ? totalOf(counts) : 0;
+  if (!counts || total === 0) return <td class="heat" />;
+  const share = Math.round((counts.callable / total) * 100);
+  return (
+    <td
+      class="heat"
+      style={{ '--share': share }}
+      title={`${new Intl.NumberFormat(locale).format(counts.callable)} of ${new Intl.NumberFormat(locale).format(total)}`}
+    >
+      {share}
+    </td>
+  );
+}
+
+const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
+
+/** In the time of whoever looks. */
+function localParts(at: number): { day: string; hour: number } {
+  const date = new Date(at);
+  return { day: date.toDateString(), hour: date.getHours() };
+}
+
+function Week({ week, locale }: { week: Forecast; locale: string }) {
+  const [place, setPlace] = useState(ALL);
+  const dayName = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short' });
+  const days = new Map<string, { at: number; hours: Map<number, HourCounts> }>();
+  for (const hour of week.hours) {
+    const { day, hour: ofDay } = localParts(hour.at);
+    const entry = days.get(day) ?? { at: hour.at, hours: new Map() };
+    const counts = place === ALL ? hour : hour.jurisdictions[place];
+    if (counts) entry.hours.set(ofDay, counts);
+    days.set(day, entry);
+  }
+  return (
+    <section class="panel" aria-labelledby="week-title">
+      <div class="row spread">
+        <h3 id="week-title">Seven days, hour by hour</h3>
+        <label class="check">
+          Place
+          <select class="cd-input" value={place} onChange={(event) => setPlace(event.currentTarget.value)}>
+            <option value={ALL}>Everywhere</option>
+            {placesOf(week).map((code) => (
+              <option key={code} value={code}>
+                {placeName(code, locale)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <div class="scroll">
+        <table class="heats">
+          <caption class="visually-hidden">
+            Per cent of contacts that may be called, by day and hour of this machine’s clock
+          </caption>
+          <thead>
+            <tr>
+              <td />
+              {HOURS.map((hour) => (
+                <th key={hour} scope="col">
+                  {hour}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {[...days].map(([day, { at, hours }]) => (
+              <tr key={day}>
+                <th scope="row">{dayName.format(at)}</th>
+                {HOURS.map((hour) => (
+                  <Cell key={hour} counts={hours.get(hour)} locale={locale} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p class="cd-quiet small">Per cent clear at the start of each hour, by this machine’s clock.</p>
+    </section>
+  );
+}
+
+function placesOf({ hours: [first] }: Forecast): string[] {
+  return Object.entries(first?.jurisdictions ?? {})
+    .sort(([, a], [, b]) => totalOf(b) - totalOf(a))
+    .map(([code]) => code);
+}
+
+function Places({ week, locale }: { week: Forecast; locale: string }) {
+  const [first] = week.hours;
+  if (!first) return null;
+  const number = new Intl.NumberFormat(locale);
+  const all = placesOf(week);
+  return (
+    <section class="panel" aria-labelledby="places-title">
+      <h3 id="places-title">Where they are, the next 24 hours</h3>
+      <StateMap
+        counts={Object.fromEntries(
+          Object.entries(first.jurisdictions).map(([code, counts]) => [code, totalOf(counts)]),
+        )}
+        locale={locale}
+      />
+      <div class="scroll">
+        <table class="heats">
+          <caption class="visually-hidden">
+            Per cent of contacts that may be called, by place and hour
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Place</th>
+              <th scope="col" class="number">
+                Contacts
+              </th>
+              {week.hours.slice(0, 24).map(({ at }) => (
+                <th key={at} scope="col">
+                  {localParts(at).hour}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {all.slice(0, MOST_PLACES).map((code) => (
+              <tr key={code}>
+                <th scope="row">{placeName(code, locale)}</th>
+                <td class="number">{number.format(totalOf(first.jurisdictions[code] as HourCounts))}</td>
+                {week.hours.slice(0, 24).map((hour) => (
+                  <Cell key={hour.at} counts={hour.jurisdictions[code]} locale={locale} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {all.length > MOST_PLACES && (
+        <p class="cd-quiet small">
+          And {number.format(all.length - MOST_PLACES)} more places; choose one above to see its week.
+        </p>
+      )}
+    </section>
+  );
+}

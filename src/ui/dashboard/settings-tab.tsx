@@ -1,0 +1,411 @@
+import { useEffect, useState } from 'preact/hooks';
+import { parse, z } from '#src/schema/index.ts';
+import {
+  approverFor,
+  type EffectiveSettings,
+  Settings,
+  type SettingsPart,
+  SHORTEST_CODE,
+} from '#src/settings/index.ts';
+import { AmendmentSettings } from './amendment-settings.tsx';
+import type { TabProps } from './parts.tsx';
+
+const SettingsFile = z.object({ cleardialSettings: z.literal(1), settings: z.partial(Settings) });
+
+/** What a person chose, what her organisation has set, and the way to leave nothing behind. */
+export function SettingsTab(props: TabProps) {
+  const { ask, connection, popupPage, save } = props;
+  const [effective, setEffective] = useState<EffectiveSettings | null>(null);
+  const [said, setSaid] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const refused = (error: unknown) => {
+    setSaid('');
+    setProblem(error instanceof Error ? error.message : String(error));
+  };
+  useEffect(() => {
+    ask('settings.get', {}).then(setEffective, refused);
+  }, [ask]);
+  if (!effective) return <p class="cd-quiet">Reading…</p>;
+  const { settings, locked, problems } = effective;
+  const set = (parts: Partial<Settings>) =>
+    ask('settings.set', parts).then((next) => {
+      setEffective(next);
+      setProblem(null);
+      setSaid('Kept.');
+    }, refused);
+  const isLocked = (part: SettingsPart) => locked.includes(part);
+  const { judging, guard, rate, privacy } = settings;
+
+  async function importFile(file: File | undefined) {
+    if (!file) return;
+    try {
+      const found = parse(SettingsFile, JSON.parse(await file.text()), 'a file of ClearDial settings');
+      await set(
+        Object.fromEntries(
+          Object.entries(found.settings).filter(
+            ([part, value]) => value !== undefined && !isLocked(part as SettingsPart),
+          ),
+        ),
+      );
+    } catch (error) {
+      refused(error);
+    }
+  }
+
+  return (
+    <>
+      {problems.map((text) => (
+        <p key={text} class="cd-error" role="alert">
+          {text}
+        </p>
+      ))}
+      <p role="status" class="visually-hidden">
+        {said}
+      </p>
+      {problem !== null && (
+        <p class="cd-error" role="alert">
+          {problem}
+        </p>
+      )}
+      <section class="panel" aria-labelledby="set-connection">
+        <h3 id="set-connection">Connection</h3>
+        {connection.state === 'connected' ? (
+          <dl class="facts">
+            <dt>Tenant</dt>
+            <dd>{connection.tenant}</dd>
+            <dt>Host</dt>
+            <dd>{connection.origin.replace(/^https?:\/\//, '')}</dd>
+            <dt>Kept</dt>
+            <dd>{connection.remembered ? 'on this device, encrypted' : 'until the browser closes'}</dd>
+          </dl>
+        ) : (
+          <p>Not connected.</p>
+        )}
+        <p>
+          <a href={popupPage} target="_blank" rel="noreferrer">
+            {connection.state === 'connected' ? 'Change the connection' : 'Connect to CXone'}
+          </a>
+        </p>
+      </section>
+
+      <Part title="Judging" locked={isLocked('judging')}>
+        <Choice
+          label="Which evidence of a place counts"
+          value={judging.strategy}
+          choices={{
+            'all-evidence': 'All of it: every place it points to must allow the call',
+            'address-first': 'The address; the number where there is none',
+            'number-first': 'The number; the address where it says nothing',
+          }}
+          onChange={(strategy) => void set({ judging: { ...judging, strategy } })}
+        />
+        <Choice
+          label="Calls are for"
+          value={judging.campaign.purpose}
+          choices={{ telemarketing: 'Sales and marketing', 'debt-collection': 'Debt collection' }}
+          onChange={(purpose) =>
+            void set({ judging: { ...judging, campaign: { ...judging.campaign, purpose } } })
+          }
+        />
+        <Choice
+          label="Called by"
+          value={judging.campaign.channel}
+          choices={{ live: 'People', prerecorded: 'Recorded messages', undeclared: 'It is not known' }}
+          onChange={(channel) =>
+            void set({ judging: { ...judging, campaign: { ...judging.campaign, channel } } })
+          }
+        />
+        <Amount
+          label="Minutes before the end of calling hours at which calls stop"
+          value={judging.safetyMarginMinutes}
+          min={0}
+          max={120}
+          onChange={(safetyMarginMinutes) => void set({ judging: { ...judging, safetyMarginMinutes } })}
+        />
+      </Part>
+
+      <Part title="Launch guard" locked={isLocked('guard')}>
+        <Choice
+          label="A launch that ClearDial cannot judge"
+          value={guard.whenUndecided}
+          choices={{ hold: 'is held', warn: 'may go on after a warning' }}
+          onChange={(whenUndecided) => void set({ guard: { ...guard, whenUndecided } })}
+        />
+        <Choice
+          label="Launching a list that is not clear takes"
+          value={guard.overrides}
+          choices={{
+            reason: 'a reason',
+            approval: 'a reason and an approver’s code',
+            never: 'nothing: nobody may',
+          }}
+          onChange={(overrides) => void set({ guard: { ...guard, overrides } })}
+        />
+        <Approvers
+          names={guard.approvers.map(({ name }) => name)}
+          onAdd={async (name, code) => {
+            const approver = await approverFor(name, code);
+            await set({
+              guard: {
+                ...guard,
+                approvers: [...guard.approvers.filter((one) => one.name !== name), approver],
+              },
+            });
+          }}
+          onRemove={(name) =>
+            void set({ guard: { ...guard, approvers: guard.approvers.filter((one) => one.name !== name) } })
+          }
+        />
+      </Part>
+
+      <AmendmentSettings
+        {...props}
+        amendments={settings.amendments}
+        locked={isLocked('amendments')}
+        onChange={(amendments) => void set({ amendments })}
+      />
+
+      <Part title="Rate" locked={isLocked('rate')}>
+        <Amount
+          label="Requests a second, at most"
+          value={rate.perSecond}
+          min={1}
+          max={1_000}
+          onChange={(perSecond) => void set({ rate: { ...rate, perSecond } })}
+        />
+        <Amount
+          label="Milliseconds between two contacts that are sent"
+          value={rate.upsertSpacingMs}
+          min={0}
+          max={5_000}
+          onChange={(upsertSpacingMs) => void set({ rate: { ...rate, upsertSpacingMs } })}
+        />
+      </Part>
+
+      <Part title="Privacy" locked={isLocked('privacy')}>
+        <ul class="plain">
+          <li>
+            Contacts, attempts and do-not-call numbers are in memory, until you sign out or the browser
+            closes.
+          </li>
+          <li>
+            Rows of an import are on this device, encrypted, until you forget them or this many days after its
+            end.
+          </li>
+          <li>The secret is on this device only where you ticked “Remember”, encrypted.</li>
+          <li>The log is on this device and holds no phone number.</li>
+          <li>Nothing goes anywhere but to your CXone and the webhooks registered there.</li>
+        </ul>
+        <Amount
+          label="Days after which an import that has ended is forgotten"
+          value={privacy.keepImportsDays}
+          min={0}
+          max={365}
+          onChange={(keepImportsDays) => void set({ privacy: { keepImportsDays } })}
+        />
+      </Part>
+      <Erase onErase={() => void ask('everything.erase', {}).then(() => location.reload(), refused)} />
+
+      <section class="panel" aria-labelledby="set-file">
+        <h3 id="set-file">As a file</h3>
+        <div class="row">
+          <button
+            type="button"
+            class="cd-button"
+            onClick={() =>
+              save(
+                'cleardial-settings.json',
+                'application/json',
+                `${JSON.stringify({ cleardialSettings: 1, settings }, null, 2)}\n`,
+              )
+            }
+          >
+            Export settings
+          </button>
+          <label class="cd-button file">
+            Import settings…
+            <input
+              type="file"
+              class="visually-hidden"
+              accept="application/json,.json"
+              onChange={(event) => {
+                void importFile(event.currentTarget.files?.[0]);
+                event.currentTarget.value = '';
+              }}
+            />
+          </label>
+          <span class="cd-quiet">No secret and no contact is in it.</span>
+        </div>
+      </section>
+    </>
+  );
+}
+
+function Part({
+  title,
+  locked,
+  children,
+}: {
+  title: string;
+  locked: boolean;
+  children: preact.ComponentChildren;
+}) {
+  return (
+    <fieldset class="panel" disabled={locked}>
+      <legend class="legend">{title}</legend>
+      {locked && <p class="cd-quiet">Your organisation has set this.</p>}
+      {children}
+    </fieldset>
+  );
+}
+
+function Choice<T extends string>(props: {
+  label: string;
+  value: T;
+  choices: Readonly<Record<T, string>>;
+  onChange: (value: T) => void;
+}) {
+  const { label, value, choices, onChange } = props;
+  return (
+    <label class="cd-field">
+      <span>{label}</span>
+      <select class="cd-input" value={value} onChange={(event) => onChange(event.currentTarget.value as T)}>
+        {(Object.entries(choices) as [T, string][]).map(([name, text]) => (
+          <option key={name} value={name}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Amount(props: {
+  label: string;
+  value: number;
+  min: number;
+  max: number;
+  onChange: (value: number) => void;
+}) {
+  const { label, value, min, max, onChange } = props;
+  return (
+    <label class="cd-field">
+      <span>{label}</span>
+      <input
+        class="cd-input amount"
+        type="number"
+        value={value}
+        min={min}
+        max={max}
+        step={1}
+        onChange={(event) => {
+          const wanted = event.currentTarget.valueAsNumber;
+          // What cannot be is put back to what holds.
+          if (Number.isInteger(wanted) && wanted >= min && wanted <= max) onChange(wanted);
+          else event.currentTarget.value = String(value);
+        }}
+      />
+    </label>
+  );
+}
+
+function Approvers(props: {
+  names: readonly string[];
+  onAdd: (name: string, code: string) => Promise<void>;
+  onRemove: (name: string) => void;
+}) {
+  const { names, onAdd, onRemove } = props;
+  const [name, setName] = useState('');
+  const [code, setCode] = useState('');
+  const tooShort = code !== '' && code.trim().length < SHORTEST_CODE;
+  return (
+    <div class="fields">
+      <h4>Approvers</h4>
+      {names.length === 0 ? (
+        <p class="cd-quiet">Nobody yet. An approver types her own code here; only what proves it is kept.</p>
+      ) : (
+        <ul class="bare">
+          {names.map((one) => (
+            <li key={one} class="row">
+              <bdi>{one}</bdi>
+              <button
+                type="button"
+                class="cd-button"
+                aria-label={`Remove ${one}`}
+                onClick={() => onRemove(one)}
+              >
+                Remove
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div class="row end">
+        <label class="cd-field">
+          <span>Name</span>
+          <input
+            class="cd-input"
+            value={name}
+            maxLength={80}
+            autocomplete="off"
+            onInput={(event) => setName(event.currentTarget.value)}
+          />
+        </label>
+        <label class="cd-field">
+          <span>Code</span>
+          <input
+            class="cd-input"
+            type="password"
+            value={code}
+            maxLength={100}
+            autocomplete="new-password"
+            onInput={(event) => setCode(event.currentTarget.value)}
+          />
+        </label>
+        <button
+          type="button"
+          class="cd-button"
+          disabled={name.trim() === '' || code.trim().length < SHORTEST_CODE}
+          onClick={() =>
+            void onAdd(name.trim(), code).then(() => {
+              setName('');
+              setCode('');
+            })
+          }
+        >
+          Add
+        </button>
+      </div>
+      {tooShort && <p class="cd-quiet">{SHORTEST_CODE} characters or more.</p>}
+    </div>
+  );
+}
+
+function Erase({ onErase }: { onErase: () => void }) {
+  const [asked, setAsked] = useState(false);
+  return (
+    <section class="panel" aria-labelledby="set-erase">
+      <h3 id="set-erase">Erase everything</h3>
+      <p>
+        Connection, imports, drafts, settings, rules that ClearDial keeps for CXone, and the log: export the
+        log first if you have to prove anything.
+      </p>
+      <div class="row">
+        {asked ? (
+          <>
+            <button type="button" class="cd-button" data-kind="danger" onClick={onErase}>
+              Erase it now
+            </button>
+            <button type="button" class="cd-button" onClick={() => setAsked(false)}>
+              Keep it
+            </button>
+          </>
+        ) : (
+          <button type="button" class="cd-button" data-kind="danger" onClick={() => setAsked(true)}>
+            Erase everything…
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,170 @@
+import { useEffect, useState } from 'preact/hooks';
+import { csvLine } from '#src/sheet/csv-cell.ts';
+import {
+  instantText,
+  MOST_SHOWN,
+  WORKLIST_KINDS,
+  type Worklist,
+  type WorklistKind,
+} from '#src/verdict/index.ts';
+import { ListChoice, useList } from './list-choice.tsx';
+import { NotConnected, type TabProps } from './parts.tsx';
+
+const WORDS: Record<WorklistKind, { title: string; what: string }> = {
+  'invalid-number': {
+    title: 'No number that can be dialed',
+    what: 'Correct the number in CXone, with its country code.',
+  },
+  'unknown-place': {
+    title: 'Place unknown',
+    what: 'Add a state or a postal code: without one every rule of the country has to allow the call.',
+  },
+  'evidence-disagrees': {
+    title: 'Evidence disagrees',
+    what: 'The number and the address point to different places, and both have to allow the call.',
+  },
+  'no-postal-code': { title: 'No postal code', what: 'A postal code tells the place best.' },
+  'unreadable-evidence': {
+    title: 'Something unreadable',
+    what: 'A state, postal code, region or time zone is written so that nobody can tell what it means.',
+  },
+  'clear-soon': { title: 'Clear within hours', what: 'Not to be called now, but soon.' },
+};
+
+const HOURS = [1, 2, 4, 8];
+const HOUR = 3_600_000;
+
+/** Contacts that somebody should look at. */
+export function WorklistTab(props: TabProps) {
+  const { ask, validator, locale, connection, save } = props;
+  const chosen = useList(ask, '');
+  const { list, reading, name } = chosen;
+  const [kind, setKind] = useState<WorklistKind>('unknown-place');
+  const [hours, setHours] = useState(4);
+  const [found, setFound] = useState<Worklist | null>(null);
+  const complete = reading?.complete ?? false;
+  useEffect(() => {
+    setFound(null);
+    if (!complete) return;
+    let current = true;
+    const work = async () => {
+      const now = await ask('clock.now', {});
+      const worklist = await (await validator()).worklist(list, now, kind, hours * HOUR);
+      if (current) setFound(worklist);
+    };
+    work().catch((error: unknown) => console.warn('ClearDial:', error));
+    return () => {
+      current = false;
+    };
+  }, [complete, list, kind, hours]);
+  if (connection.state !== 'connected') {
+    return <NotConnected popupPage={props.popupPage} why="Worklists are made of your tenant’s contacts." />;
+  }
+  const number = new Intl.NumberFormat(locale);
+  const reader = { locale };
+  const next = (at: number | null, zone: string | null) => (at === null ? '' : instantText(at, zone, reader));
+  return (
+    <>
+      <ListChoice id="worklist-list" chosen={chosen} locale={locale} />
+      <fieldset>
+        <legend>What to look at</legend>
+        <div class="choices">
+          {WORKLIST_KINDS.map((one) => (
+            <label class="check" key={one}>
+              <input type="radio" name="kind" checked={kind === one} onChange={() => setKind(one)} />
+              {WORDS[one].title}
+              {found && <span class="cd-quiet"> {number.format(found.counts[one] ?? 0)}</span>}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {kind === 'clear-soon' && (
+        <label class="check">
+          Within
+          <select
+            class="cd-input"
+            value={hours}
+            onChange={(event) => setHours(Number(event.currentTarget.value))}
+          >
+            {HOURS.map((one) => (
+              <option key={one} value={one}>
+                {one === 1 ? '1 hour' : `${one} hours`}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <section class="panel" aria-labelledby="worklist-title">
+        <div class="row spread">
+          <h3 id="worklist-title">{WORDS[kind].title}</h3>
+          {found && found.contacts.length > 0 && (
+            <button
+              type="button"
+              class="cd-button"
+              onClick={() =>
+                save(
+                  `${name}-${kind}.csv`,
+                  'text/csv',
+                  `\ufeff${csvLine(['external_id', 'phone', 'evidence', 'next'])}${found.contacts
+                    .map(({ contact, about, nextAt, zone }) =>
+                      csvLine([
+                        contact.externalId ?? '',
+                        contact.phone ?? '',
+                        about.join('; '),
+                        next(nextAt, zone),
+                      ]),
+                    )
+                    .join('')}`,
+                )
+              }
+            >
+              These as CSV
+            </button>
+          )}
+        </div>
+        <p class="cd-quiet">{WORDS[kind].what}</p>
+        {found === null ? (
+          <p class="cd-quiet">{reading?.problem ? '' : 'Looking…'}</p>
+        ) : found.contacts.length === 0 ? (
+          <p class="empty">None in this list.</p>
+        ) : (
+          <>
+            <div class="scroll">
+              <table class="wide">
+                <thead>
+                  <tr>
+                    <th scope="col">External id</th>
+                    <th scope="col">Number</th>
+                    <th scope="col">Evidence</th>
+                    {kind === 'clear-soon' && <th scope="col">Clear</th>}
+                  </tr>
+                </thead>
+                <tbody>
+                  {found.contacts.map(({ contact, about, nextAt, zone }, index) => (
+                    <tr key={`${index} ${contact.externalId} ${contact.phone}`}>
+                      <td>
+                        <bdi>{contact.externalId ?? '–'}</bdi>
+                      </td>
+                      <td>
+                        <bdi>{contact.phone ?? '–'}</bdi>
+                      </td>
+                      <td>
+                        <bdi>{about.join('; ') || '–'}</bdi>
+                      </td>
+                      {kind === 'clear-soon' && <td>{next(nextAt, zone)}</td>}
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+            {(found.counts[kind] ?? 0) > MOST_SHOWN && (
+              <p class="cd-quiet small">
+                The first {number.format(MOST_SHOWN)} of {number.format(found.counts[kind] ?? 0)}.
+              </p>
+            )}
+          </>
+        )}
+      </section>
+    </>
+  );
+}
