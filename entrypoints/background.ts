@@ -22,7 +22,7 @@ import { receive } from '#src/bridge/receive.ts';
 import { listenForLines } from '#src/bridge/validator-line.ts';
 import { createValidatorLink } from '#src/bridge/validator-link.ts';
 import type { Amendment } from '#src/rulebook/amendment.ts';
-import { eraseEverything } from '#src/storage/index.ts';
+import { eraseEverything, rulebookSeen } from '#src/storage/index.ts';
 
 export default defineBackground({
   type: 'module',
@@ -164,6 +164,7 @@ export default defineBackground({
           await notifyConsoles({ notice: 'verdicts-changed', reading: null });
           return {};
         },
+        'rulebook.seen': ({ version, rows }) => rulebookSeen(version, rows),
         'audit.summary': () => audit.summary(),
         'audit.export': ({ format }) => audit.export(format),
         'rows.judge': async ({ campaignId, rows: shown }, { tabUrl }) => {

@@ -6,7 +6,7 @@ import { ComplianceRule, NewComplianceRule, RuleDraft } from '#src/rule/index.ts
 import { z } from '#src/schema/index.ts';
 import { ScreenDescription } from '#src/screen/screens.ts';
 import { EffectiveSettings, Settings } from '#src/settings/index.ts';
-import { DryRun, JurisdictionChoice, RuleTemplate } from '#src/verdict/index.ts';
+import { DryRun, JurisdictionChoice, RulebookChanges, RuleTemplate, ShownRow } from '#src/verdict/index.ts';
 import { CampaignId, type MessageTable, ReadingState } from './console-messages.ts';
 
 export const ConnectionState = z.discriminatedUnion('state', [
@@ -272,6 +272,12 @@ export const pageRequests = {
   },
   /** Connection, imports, drafts, settings and the log: nothing of this extension's is left on the device. */
   'everything.erase': { from: ['extension-page'], request: z.object({}), answer: z.object({}) },
+  /** Notes the rulebook that is in use, and answers what the last new version changed. */
+  'rulebook.seen': {
+    from: ['extension-page'],
+    request: z.object({ version: z.string(), rows: z.array(ShownRow) }),
+    answer: RulebookChanges,
+  },
   'audit.summary': { from: ['extension-page'], request: z.object({}), answer: AuditSummary },
   'audit.export': {
     from: ['extension-page'],

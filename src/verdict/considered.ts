@@ -123,3 +123,49 @@ export function specialDays(
   }
   return days;
 }
+
+/** What is other in a version of the rulebook than in one before. */
+export const RulebookChanges = z.object({
+  /** The version before; null where there was none. */
+  since: z.nullable(z.string()),
+  changes: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      change: z.enum(['new', 'gone', 'changed']),
+      /** What of the row changed, in words. */
+      what: z.array(z.string()),
+    }),
+  ),
+});
+export type RulebookChanges = z.infer<typeof RulebookChanges>;
+
+const PARTS: readonly (readonly [words: string, of: (row: ShownRow) => unknown])[] = [
+  ['hours', (row) => row.week],
+  ['holidays', (row) => [row.calendars, row.holidayWindows]],
+  ['attempts', (row) => row.attempts],
+  ['whom it applies to', (row) => [row.applies, row.channel]],
+  ['its force', (row) => [row.basis, row.from, row.until]],
+  ['the citation', (row) => row.citation],
+  ['the day of its review', (row) => row.reviewed],
+];
+
+export function rulebookChanges(
+  before: readonly ShownRow[],
+  after: readonly ShownRow[],
+): RulebookChanges['changes'] {
+  const old = new Map(before.map((row) => [row.id, row]));
+  const now = new Set(after.map(({ id }) => id));
+  const changed = after.flatMap((row): RulebookChanges['changes'] => {
+    const was = old.get(row.id);
+    if (!was) return [{ id: row.id, name: row.name, change: 'new', what: [] }];
+    const what = PARTS.flatMap(([words, of]) =>
+      JSON.stringify(of(was)) === JSON.stringify(of(row)) ? [] : [words],
+    );
+    return what.length === 0 ? [] : [{ id: row.id, name: row.name, change: 'changed', what }];
+  });
+  const gone = before
+    .filter(({ id }) => !now.has(id))
+    .map(({ id, name }) => ({ id, name, change: 'gone' as const, what: [] }));
+  return [...changed, ...gone];
+}

@@ -2,7 +2,7 @@
  * May this number be called now? The engine's face: it runs in any JavaScript engine, with no browser API.
  */
 
-export { ConsideredRow, ShownRow } from './considered.ts';
+export { ConsideredRow, RulebookChanges, rulebookChanges, ShownRow } from './considered.ts';
 export { type CallFacts, hintsOf } from './contact-checks.ts';
 export { ContactStore, type IngestResult, type Tally } from './contact-store.ts';
 export { DayEvidence } from './day-evidence.ts';

@@ -27,7 +27,7 @@ async function settledTab(page: Page, tab: (typeof TABS)[number]): Promise<void>
     worklists: page.getByText(/\(?External id/).first(),
     forecast: page.getByText('Seven days, hour by hour'),
     rulebook: page.getByText(/of \d+ rows/),
-    audit: page.getByText(/\d+ entries/).first(),
+    audit: page.getByText(/\d+ (entry|entries)/).first(),
     settings: page.getByText('Erase everything…'),
   }[tab];
   await shown.waitFor();

@@ -146,7 +146,7 @@ export function AuditTab(props: TabProps) {
           </div>
         </div>
         <p role="status" class="cd-quiet">
-          {page === null ? 'Reading…' : `${number.format(page.found)} entries`}
+          {page === null ? 'Reading…' : page.found === 1 ? '1 entry' : `${number.format(page.found)} entries`}
         </p>
         {page && page.found === 0 && (
           <p class="empty">

@@ -43,7 +43,9 @@ body { margin: 0; background: var(--cd-surface); }
 .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .scroll { overflow: auto; max-width: 100%; }
 table { border-collapse: collapse; font: inherit; font-variant-numeric: tabular-nums; }
+table { justify-self: start; }
 table.wide { width: 100%; }
+td.hours { white-space: nowrap; }
 th, td { padding: 6px var(--cd-space-3) 6px 0; text-align: start; border-block-end: 1px solid var(--cd-line); vertical-align: top; }
 th { font-weight: 600; color: var(--cd-text-quiet); }
 td.number, th.number { text-align: end; }

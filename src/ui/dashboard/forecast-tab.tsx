@@ -10,7 +10,7 @@ import {
 import { ListChoice, useList } from './list-choice.tsx';
 import { NotConnected, type TabProps } from './parts.tsx';
 import { placeName } from './place-words.ts';
-import { StateMap } from './state-map.tsx';
+import { ContactMap } from './state-map.tsx';
 
 const HOUR = 3_600_000;
 const WEEK_HOURS = 7 * 24;
@@ -234,7 +234,7 @@ function Places({ week, locale }: { week: Forecast; locale: string }) {
   return (
     <section class="panel" aria-labelledby="places-title">
       <h3 id="places-title">Where they are, the next 24 hours</h3>
-      <StateMap
+      <ContactMap
         counts={Object.fromEntries(
           Object.entries(first.jurisdictions).map(([code, counts]) => [code, totalOf(counts)]),
         )}

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { ShownRow } from '#src/verdict/index.ts';
+import type { RulebookChanges, ShownRow } from '#src/verdict/index.ts';
 import { Calculator } from './calculator.tsx';
 import type { TabProps } from './parts.tsx';
+import { StateMap } from './state-map.tsx';
 import { WeekChart, windowsText } from './week-chart.tsx';
 
 const BASIS_WORDS: Record<ShownRow['basis'], string> = {
@@ -53,6 +54,7 @@ export function RulebookTab(props: TabProps) {
           <h3 id="rows-title">Rows of the rulebook</h3>
           <span class="cd-quiet small">{book ? `Version ${book.version}` : ''}</span>
         </div>
+        {book && <Changes ask={props.ask} book={book} />}
         <div class="cd-field">
           <label for="row-search">Search by place or law</label>
           <input
@@ -63,39 +65,105 @@ export function RulebookTab(props: TabProps) {
             onInput={(event) => setSearch(event.currentTarget.value)}
           />
         </div>
+        {book && search === '' && (
+          <>
+            <HoursMap rows={book.rows} locale={locale} />
+            <p class="cd-quiet small">Hours a week open for sales calls; the darker, the stricter.</p>
+          </>
+        )}
         <p class="cd-quiet" role="status">
           {book === null
             ? 'Reading…'
             : `${new Intl.NumberFormat(locale).format(found.length)} of ${book.rows.length} rows`}
         </p>
         {found.length > 0 && (
-          <table class="wide">
-            <thead>
-              <tr>
-                <th scope="col">Place</th>
-                <th scope="col">Monday</th>
-                <th scope="col">Sunday</th>
-                <th scope="col">Attempts</th>
-                <th scope="col">Law</th>
-              </tr>
-            </thead>
-            <tbody>
-              {found.map((row) => (
-                <tr key={row.id} aria-current={row.id === rest ? 'true' : undefined}>
-                  <td>
-                    <a href={`#rulebook/${encodeURIComponent(row.id)}`}>{row.name}</a>
-                  </td>
-                  <td>{windowsText(row.week[1] ?? [], { locale })}</td>
-                  <td>{windowsText(row.week[0] ?? [], { locale })}</td>
-                  <td>{row.attempts.map(limitText).join('; ') || '–'}</td>
-                  <td>{row.citation.text}</td>
+          <div class="scroll">
+            <table class="wide">
+              <thead>
+                <tr>
+                  <th scope="col">Place</th>
+                  <th scope="col">Monday</th>
+                  <th scope="col">Sunday</th>
+                  <th scope="col">Attempts</th>
+                  <th scope="col">Law</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {found.map((row) => (
+                  <tr key={row.id} aria-current={row.id === rest ? 'true' : undefined}>
+                    <td>
+                      <a href={`#rulebook/${encodeURIComponent(row.id)}`}>{row.name}</a>
+                    </td>
+                    <td class="hours">{windowsText(row.week[1] ?? [], { locale })}</td>
+                    <td class="hours">{windowsText(row.week[0] ?? [], { locale })}</td>
+                    <td>{row.attempts.map(limitText).join('; ') || '–'}</td>
+                    <td>{row.citation.text}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
         )}
       </section>
     </>
+  );
+}
+
+const hoursOf = (row: ShownRow) => row.week.flat().reduce((sum, [start, end]) => sum + (end - start) / 60, 0);
+
+/** How many hours a week each state leaves open for sales calls; a state without a row of its own has the country's. */
+function HoursMap({ rows, locale }: { rows: readonly ShownRow[]; locale: string }) {
+  const usual = (code: string) =>
+    rows
+      .filter((row) => row.code === code && row.applies !== 'debt-collection' && row.channel === 'any')
+      .sort((a, b) => hoursOf(a) - hoursOf(b))[0];
+  const federal = usual('US');
+  if (!federal) return null;
+  const most = hoursOf(federal);
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  return (
+    <StateMap
+      label="Hours a week open for sales calls, by state"
+      tileOf={(state) => {
+        const row = usual(`US-${state}`) ?? federal;
+        const hours = Math.min(hoursOf(row), most);
+        return {
+          share: Math.round(100 - (hours / most) * 100) * 2,
+          line: number.format(hours),
+          title: `${state} ${number.format(hours)} hours a week${row === federal ? ', as in the whole country' : ''}`,
+          href: `#rulebook/${encodeURIComponent(row.id)}`,
+        };
+      }}
+    />
+  );
+}
+
+function Changes({ ask, book }: Pick<TabProps, 'ask'> & { book: { version: string; rows: ShownRow[] } }) {
+  const [seen, setSeen] = useState<RulebookChanges | null>(null);
+  useEffect(() => {
+    ask('rulebook.seen', book).then(setSeen, (error: unknown) => console.warn('ClearDial:', error));
+  }, [ask, book]);
+  if (!seen) return null;
+  return (
+    <details>
+      <summary>
+        {seen.since === null
+          ? 'This is the first version that this browser has seen'
+          : `What changed since version ${seen.since}`}
+      </summary>
+      {seen.changes.length === 0 ? (
+        <p class="cd-quiet">Nothing to compare with yet: changes stand here after the next new version.</p>
+      ) : (
+        <ul class="plain">
+          {seen.changes.map(({ id, name, change, what }) => (
+            <li key={id}>
+              {change === 'gone' ? name : <a href={`#rulebook/${encodeURIComponent(id)}`}>{name}</a>}:{' '}
+              {change === 'new' ? 'new' : change === 'gone' ? 'no longer there' : what.join(', ')}
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
   );
 }
 

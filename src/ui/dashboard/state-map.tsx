@@ -57,29 +57,59 @@ const TILES: Readonly<Record<string, readonly [column: number, row: number]>> = 
 
 const SIZE = 34;
 
-/** @param counts contacts by jurisdiction; those elsewhere stand in the table beside it */
-export function StateMap({ counts, locale }: { counts: Readonly<Record<string, number>>; locale: string }) {
-  const number = new Intl.NumberFormat(locale, { notation: 'compact' });
-  const most = Math.max(1, ...Object.keys(TILES).map((state) => counts[`US-${state}`] ?? 0));
-  if (!Object.keys(TILES).some((state) => (counts[`US-${state}`] ?? 0) > 0)) return null;
+export interface Tile {
+  /** 0 to 100: how full its colour is. */
+  readonly share: number;
+  /** Below the state's name. */
+  readonly line: string;
+  readonly title: string;
+  readonly href?: string;
+}
+
+/** What it shows stands in a table beside it as well. */
+export function StateMap({ label, tileOf }: { label: string; tileOf: (state: string) => Tile }) {
   return (
-    <svg class="states" viewBox={`0 0 ${11 * SIZE} ${8 * SIZE}`} role="img" aria-label="Contacts by state">
+    <svg class="states" viewBox={`0 0 ${11 * SIZE} ${8 * SIZE}`}>
+      <title>{label}</title>
       {Object.entries(TILES).map(([state, [column, row]]) => {
-        const count = counts[`US-${state}`] ?? 0;
-        const share = Math.round((count / most) * 100);
-        return (
-          <g key={state} transform={`translate(${column * SIZE} ${row * SIZE})`}>
-            <title>{`${state}: ${new Intl.NumberFormat(locale).format(count)}`}</title>
+        const { share, line, title, href } = tileOf(state);
+        const tile = (
+          <>
+            <title>{title}</title>
             <rect width={SIZE - 2} height={SIZE - 2} rx="3" style={{ '--share': share }} />
             <text x={SIZE / 2 - 1} y="14">
               {state}
             </text>
             <text x={SIZE / 2 - 1} y="26" class="count">
-              {count === 0 ? '' : number.format(count)}
+              {line}
             </text>
+          </>
+        );
+        return (
+          <g key={state} transform={`translate(${column * SIZE} ${row * SIZE})`}>
+            {href === undefined ? tile : <a href={href}>{tile}</a>}
           </g>
         );
       })}
     </svg>
+  );
+}
+
+/** Contacts by jurisdiction; those elsewhere stand in the table. */
+export function ContactMap({ counts, locale }: { counts: Readonly<Record<string, number>>; locale: string }) {
+  const compact = new Intl.NumberFormat(locale, { notation: 'compact' });
+  const number = new Intl.NumberFormat(locale);
+  const countOf = (state: string) => counts[`US-${state}`] ?? 0;
+  const most = Math.max(...Object.keys(TILES).map(countOf));
+  if (most === 0) return null;
+  return (
+    <StateMap
+      label="Contacts by state"
+      tileOf={(state) => ({
+        share: Math.round((countOf(state) / most) * 100),
+        line: countOf(state) === 0 ? '' : compact.format(countOf(state)),
+        title: `${state}: ${number.format(countOf(state))}`,
+      })}
+    />
   );
 }
