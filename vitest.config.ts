@@ -7,6 +7,7 @@ export default defineConfig({
       'test/seeds/**/*.test.ts',
       'test/property/**/*.test.ts',
       'test/oracles/**/*.test.ts',
+      'test/fuzz/**/*.test.ts',
     ],
     environment: 'node',
     setupFiles: ['src/schema/words.ts'],

@@ -66,12 +66,21 @@ function decoded(url: string): string {
   }
 }
 
+/** An id that is no valid encoding stands for itself: it launches all the same. */
+function decodedId(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+}
+
 /** What a URL would make dial: a campaign's or skill's id, or a calling list's; null when it launches nothing. */
 export function launchedBy(url: string, method: string): string | null {
   for (const target of LAUNCH_TARGETS) {
     if (target.method !== method.toLowerCase()) continue;
     const id = target.path.exec(decoded(url))?.[1];
-    if (id !== undefined) return `${target.prefix}${decodeURIComponent(id)}`;
+    if (id !== undefined) return `${target.prefix}${decodedId(id)}`;
   }
   return null;
 }

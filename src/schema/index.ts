@@ -39,22 +39,35 @@ function issuesOf(error: z.core.$ZodError): Issue[] {
 }
 
 /**
- * Parses `value`.
- * @throws {InvalidDataError} naming each path that is wrong.
+ * A hostile value can break even the check that would refuse it, or the words of the refusal: a `length` or a
+ * constructor's name that is nothing a program could print. It is refused all the same; other faults are ours.
  */
-export function parse<S extends z.ZodMiniType>(schema: S, value: unknown, what: string): z.output<S> {
-  const result = z.safeParse(schema, value);
-  if (result.success) return result.data;
-  throw new InvalidDataError(what, issuesOf(result.error));
-}
+const UNPRINTABLE = /to primitive value/;
 
-/** Like {@link parse}, for a caller that goes on with what is wrong. */
-export function tryParse<S extends z.ZodMiniType>(
+function read<S extends z.ZodMiniType>(
   schema: S,
   value: unknown,
 ):
   | { readonly ok: true; readonly data: z.output<S> }
   | { readonly ok: false; readonly issues: readonly Issue[] } {
-  const result = z.safeParse(schema, value);
-  return result.success ? { ok: true, data: result.data } : { ok: false, issues: issuesOf(result.error) };
+  try {
+    const result = z.safeParse(schema, value);
+    return result.success ? { ok: true, data: result.data } : { ok: false, issues: issuesOf(result.error) };
+  } catch (error) {
+    if (!(error instanceof TypeError && UNPRINTABLE.test(error.message))) throw error;
+    return { ok: false, issues: [{ path: '', message: 'Invalid input' }] };
+  }
 }
+
+/**
+ * Parses `value`.
+ * @throws {InvalidDataError} naming each path that is wrong.
+ */
+export function parse<S extends z.ZodMiniType>(schema: S, value: unknown, what: string): z.output<S> {
+  const result = read(schema, value);
+  if (result.ok) return result.data;
+  throw new InvalidDataError(what, result.issues);
+}
+
+/** Like {@link parse}, for a caller that goes on with what is wrong. */
+export const tryParse: typeof read = read;

@@ -96,3 +96,9 @@ describe('what counts as a launch', () => {
     expect(letThrough('4001', `${ACD}/skills/40011/start`)).toBe(false);
   });
 });
+
+// Found by fuzzing.
+test('an id that is no valid encoding is a launch like any other', () => {
+  expect(launchedBy('https://api.example/api/v2/campaigns/%/launch', 'post')).toBe('%');
+  expect(launchedBy('https://api.example/api/v2/campaigns/%E0%A4%A/launch', 'POST')).toBe('%E0%A4%A');
+});
