@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { AuditLog } from '#src/background/audit-log.ts';
 import { ComplianceOutbox } from '#src/background/compliance-outbox.ts';
 import { ConnectionKeeper } from '#src/background/connection-keeper.ts';
-import { notifyConsoles } from '#src/background/console-tabs.ts';
+import { enterOpenConsoles, notifyConsoles } from '#src/background/console-tabs.ts';
 import { campaignInTab, currentCampaign } from '#src/background/current-campaign.ts';
 import { Importer } from '#src/background/importer.ts';
 import { Launches } from '#src/background/launches.ts';
@@ -18,6 +18,7 @@ import { Teaching } from '#src/background/teaching.ts';
 import { TenantClock } from '#src/background/tenant-clock.ts';
 import { listenForWaking, wakeWhile } from '#src/background/waking.ts';
 import { Watch } from '#src/background/watch.ts';
+import { browser } from '#src/bridge/browser.ts';
 import { receive } from '#src/bridge/receive.ts';
 import { listenForLines } from '#src/bridge/validator-line.ts';
 import { createValidatorLink } from '#src/bridge/validator-link.ts';
@@ -50,6 +51,9 @@ export default defineBackground({
     const teaching = new Teaching({ settings, desk });
     const watch = new Watch({ connection, readings, link, desk, audit, clock });
 
+    browser.runtime.onInstalled.addListener(() => {
+      enterOpenConsoles().catch((error: unknown) => logError('entering open consoles', error));
+    });
     // A service worker is woken by an event; listeners that come later than this turn would miss it.
     guard.listen();
     reminders.listen();

@@ -1,12 +1,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { askFromConsole as ask } from '#src/bridge/ask-from-console.ts';
 import { onNotice } from '#src/bridge/notices.ts';
-import { ContextGoneError } from '#src/bridge/send.ts';
+import { ContextGoneError, contextAlive } from '#src/bridge/send.ts';
 import { Badges } from '#src/console/badges.ts';
 import { ConsoleScreens } from '#src/console/console-screens.ts';
 import { CONSOLE_HOSTS, NOT_CONSOLE_HOSTS, SANDBOX_HOSTS } from '#src/console/hosts.ts';
 import { LaunchHold } from '#src/console/launch-hold.ts';
 import { SummaryStrip } from '#src/console/summary-strip.tsx';
+
+const STILL_THERE_EVERY_MS = 1_000;
 
 export default defineContentScript({
   matches: [...CONSOLE_HOSTS, ...(import.meta.env.MODE === 'sandbox' ? SANDBOX_HOSTS : [])],
@@ -14,6 +16,8 @@ export default defineContentScript({
   runAt: 'document_start',
   allFrames: true,
   main() {
+    // Left by a version before this one, which cannot take it away any more.
+    for (const left of document.querySelectorAll('[data-cleardial]')) left.remove();
     const lifetime = new AbortController();
     const { signal } = lifetime;
     const reader = { locale: navigator.language };
@@ -23,6 +27,11 @@ export default defineContentScript({
       if (error instanceof ContextGoneError) lifetime.abort(error);
     };
     const screens = new ConsoleScreens();
+    // An extension that has gone can renew nothing: what it drew must not stay, though nothing asks for it.
+    const watch = setInterval(() => {
+      if (!contextAlive()) onFault(new ContextGoneError());
+    }, STILL_THERE_EVERY_MS);
+    signal.addEventListener('abort', () => clearInterval(watch));
     const hold = new LaunchHold({
       screens,
       decide: (campaignId) => ask('launch.decide', { campaignId }),

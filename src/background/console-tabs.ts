@@ -1,5 +1,6 @@
 import { browser } from '#src/bridge/browser.ts';
 import type { Notice } from '#src/bridge/console-messages.ts';
+import { logError } from './log.ts';
 
 /**
  * Tells one tab's console screens, or the one in a frame. A tab that has just gone, or holds no console, is no
@@ -21,6 +22,27 @@ function consolePatterns(): string[] {
 export async function notifyConsoles(notice: Notice): Promise<void> {
   const tabs = await browser.tabs.query({ url: consolePatterns() });
   await Promise.all(tabs.map((tab) => (tab.id === undefined ? undefined : notifyTab(tab.id, notice))));
+}
+
+/**
+ * Consoles that were open before this version came have no content script of it: they get one. A tab that cannot be
+ * looked into, as one that is just being closed, is none.
+ */
+export async function enterOpenConsoles(): Promise<void> {
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  const tabs = await browser.tabs.query({ url: consolePatterns() });
+  await Promise.all(
+    tabs.flatMap(({ id }) =>
+      scripts.map(async ({ js }) => {
+        if (id === undefined || !js) return;
+        try {
+          await browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: js });
+        } catch (error) {
+          logError('entering a console that was open', error);
+        }
+      }),
+    ),
+  );
 }
 
 /**

@@ -144,19 +144,26 @@ export class Badge {
     if (this.host.getAttribute('aria-label') !== sentence) this.host.setAttribute('aria-label', sentence);
   }
 
+  /** Writing into the page costs far more than knowing what stands there. */
+  #tell(name: string, value: string): void {
+    if (this.host.getAttribute(name) !== value) this.host.setAttribute(name, value);
+  }
+
   #draw(): void {
     const status = statusOf(this.#state);
     const judged = this.#state.kind === 'judged' ? this.#state.judged : null;
-    const { dataset } = this.host;
     const settled = judged !== null && status !== 'pending';
-    dataset.cleardialStatus = status;
-    dataset.cleardialReasons = settled
-      ? [...new Set(judged.verdict.reasons.map((reason) => reason.code))].join(' ')
-      : '';
-    dataset.cleardialNext =
+    this.#tell('data-cleardial-status', status);
+    this.#tell(
+      'data-cleardial-reasons',
+      settled ? [...new Set(judged.verdict.reasons.map((reason) => reason.code))].join(' ') : '',
+    );
+    this.#tell(
+      'data-cleardial-next',
       settled && judged.verdict.nextCallableAt !== null
         ? new Date(judged.verdict.nextCallableAt).toISOString()
-        : '';
+        : '',
+    );
     if (judged === null || status === 'pending') this.#name();
     else {
       // Until then the word alone: another contact's sentence must not be heard of this one.

@@ -171,6 +171,7 @@ export class Badges {
       this.#letGo(row);
       this.#rows.delete(element);
     }
+    this.#roots.discard();
     this.#count();
     this.#lookedAt = performance.now();
     void this.#ask();

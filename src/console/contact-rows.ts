@@ -203,9 +203,8 @@ function rowsOfGrid(grid: Element, taught: string | null): ContactRow[] {
     const number =
       element.getAttribute('row-index') ?? element.getAttribute('aria-rowindex') ?? `row ${unnumbered++}`;
     const row = byNumber.get(number) ?? { element, cells: new Map<ColumnKey, HTMLElement>() };
-    [...cells].forEach((cell, place) => {
-      row.cells.set(columnKeyOf(cell, place), cell);
-    });
+    let place = 0;
+    for (const cell of cells) row.cells.set(columnKeyOf(cell, place++), cell);
     byNumber.set(number, row);
   }
   return contactRows(grid, headers, [...byNumber.values()], taught).map((row) => ({

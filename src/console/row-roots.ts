@@ -31,16 +31,21 @@ export class RowRoots {
     }
   }
 
+  /** What was changed just now, by ourselves and in one go, need not be told. */
+  discard(): void {
+    this.#observer.takeRecords();
+  }
+
   /** Looks for open shadow roots without waiting for a change. */
   findNow(): void {
     if (document.documentElement) this.#findShadows(document.documentElement);
   }
 
   #changed(records: readonly MutationRecord[]): void {
-    const others = records.filter((record) => !isOurOwn(record));
-    if (others.length === 0) return;
+    // Looking into a record costs more than most of what follows: the first that is not ours is enough.
+    if (records.every(isOurOwn)) return;
     this.#lookForShadows(LOOK_AGAIN_MS);
-    this.#onChange(others);
+    this.#onChange(records);
   }
 
   /**

@@ -59,34 +59,54 @@ const PHONE_PROBLEM_SENTENCES: Readonly<Record<string, string>> = {
   'not-assignable': 'No North American number begins with these digits.',
 };
 
+/** Thousands of contacts are told the same few times of day: each is written once. */
+const written = new Map<string, string>();
+const MOST_WRITTEN = 2_000;
+
+function writtenOnce(key: string, write: () => string): string {
+  let text = written.get(key);
+  if (text === undefined) {
+    if (written.size >= MOST_WRITTEN) written.clear();
+    text = write();
+    written.set(key, text);
+  }
+  return text;
+}
+
 /** A local wall-clock time `HH:MM` or `YYYY-MM-DDTHH:MM` in the reader's own way of writing. */
 export function clockText(local: string, { locale }: Reader): string {
   const time = local.slice(-5);
-  const [hour, minute] = time.split(':').map(Number);
-  const format = timeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
-  return format.format(Date.UTC(2000, 0, 1, hour === 24 ? 0 : hour, minute));
+  return writtenOnce(`${locale} ${time}`, () => {
+    const [hour, minute] = time.split(':').map(Number);
+    const format = timeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
+    return format.format(Date.UTC(2000, 0, 1, hour === 24 ? 0 : hour, minute));
+  });
 }
 
 /** An instant in a zone, with the zone's abbreviation: a time without its zone would mislead. */
 export function instantText(instant: number, zone: string | null, { locale }: Reader): string {
-  return timeFormat(locale, {
-    weekday: 'short',
-    month: 'short',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZoneName: 'short',
-    ...(zone === null ? {} : { timeZone: zone }),
-  }).format(instant);
+  return writtenOnce(`${locale} ${instant} ${zone}`, () =>
+    timeFormat(locale, {
+      weekday: 'short',
+      month: 'short',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: '2-digit',
+      timeZoneName: 'short',
+      ...(zone === null ? {} : { timeZone: zone }),
+    }).format(instant),
+  );
 }
 
 function windowsText(windows: string, reader: Reader): string {
   if (windows === '') return 'no calls that day';
-  const spans = windows.split(',').map((window) => {
-    const [start = '', end = ''] = window.split('-');
-    return `${clockText(start, reader)} to ${clockText(end, reader)}`;
+  return writtenOnce(`${reader.locale} ${windows}`, () => {
+    const spans = windows.split(',').map((window) => {
+      const [start = '', end = ''] = window.split('-');
+      return `${clockText(start, reader)} to ${clockText(end, reader)}`;
+    });
+    return `calls from ${new Intl.ListFormat(reader.locale).format(spans)}`;
   });
-  return `calls from ${new Intl.ListFormat(reader.locale).format(spans)}`;
 }
 
 function text(detail: Reason['detail'], key: string): string {
