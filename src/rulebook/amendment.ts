@@ -11,7 +11,7 @@ export const Amendment = z.object({
   by: z.string().check(z.minLength(1), z.maxLength(120)),
   /** ISO 8601 with its own offset. */
   at: z.iso.datetime({ offset: true }),
-  /** Needed where any minute or attempt is allowed that the row does not allow. */
-  reason: z.nullable(z.string().check(z.maxLength(1_000))),
+  /** Needed where any minute or attempt is allowed that the row does not allow. A policy cannot say null. */
+  reason: z._default(z.nullable(z.string().check(z.maxLength(1_000))), null),
 });
 export type Amendment = z.infer<typeof Amendment>;

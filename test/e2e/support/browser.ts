@@ -26,10 +26,13 @@ export async function openBrowser(
     /** A folder that outlives the browser; one of its own, gone with it, where none is named. */
     profile?: string;
     locale?: string;
+    /** Another copy of the extension: its folder decides its id. */
+    extension?: string;
   } = {},
 ): Promise<ExtensionBrowser> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'cleardial-')));
   const headless = options.headless ?? true;
+  const extension = options.extension ?? EXTENSION_FOLDER;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureChromium(),
     headless,
@@ -46,8 +49,8 @@ export async function openBrowser(
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      `--disable-extensions-except=${EXTENSION_FOLDER}`,
-      `--load-extension=${EXTENSION_FOLDER}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
     ],
   });
   const serviceWorker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
