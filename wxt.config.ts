@@ -34,7 +34,7 @@ export default defineConfig({
           "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data:; " +
           `connect-src https:${sandbox ? ' http://127.0.0.1:*' : ''}; form-action 'none'; frame-ancestors 'none'; base-uri 'none'`,
       },
-      minimum_chrome_version: '124',
+      ...(browser === 'firefox' ? {} : { minimum_chrome_version: '124' }),
       ...(browser === 'firefox'
         ? {
             browser_specific_settings: {

@@ -1,12 +1,14 @@
 /**
- * Finds a Chromium that loads unpacked extensions, or installs one.
+ * Finds a Chromium that loads unpacked extensions and a Firefox, or installs them.
  *
  * Google's own Chrome no longer loads extensions from the command line, so only Chromium, Edge and the builds
  * made for testing will do.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 
 const USUAL_PLACES = [
@@ -24,10 +26,10 @@ const USUAL_PLACES = [
 export class NoBrowserError extends Error {
   override readonly name = 'NoBrowserError';
 
-  constructor() {
+  constructor(what: string, variable: string) {
     super(
-      'No Chromium was found and none could be installed. Install Chromium or Edge, or set CHROMIUM_PATH ' +
-        'to the program file of one, and run the command again.',
+      `No ${what} was found and none could be installed. Install one, or set ${variable} to its program file, ` +
+        'and run the command again.',
     );
   }
 }
@@ -66,8 +68,45 @@ export function ensureChromium(): string {
         'chromium',
       ]);
   const path = installed ? findChromium() : null;
-  if (!path) throw new NoBrowserError();
+  if (!path) throw new NoBrowserError('Chromium or Edge', 'CHROMIUM_PATH');
   return path;
 }
 
-if (import.meta.main) console.log(`Browser: ${ensureChromium()}`);
+const FIREFOX_PLACES = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
+const FIREFOX_FOLDER = fileURLToPath(new URL('../.output/browsers', import.meta.url));
+
+function findFirefox(): string | null {
+  const named = process.env.FIREFOX_PATH;
+  if (named) {
+    if (existsSync(named)) return named;
+    throw new Error(`FIREFOX_PATH is ${named}, but there is no such file`);
+  }
+  const own = existsSync(FIREFOX_FOLDER)
+    ? readdirSync(FIREFOX_FOLDER, { recursive: true, encoding: 'utf8' })
+        .map((name) => join(FIREFOX_FOLDER, name))
+        .filter((path) => /[\\/]firefox(\.exe)?$/.test(path) && statSync(path).isFile())
+    : [];
+  return [...FIREFOX_PLACES, ...own].find((path) => existsSync(path)) ?? null;
+}
+
+/** @throws {NoBrowserError} when there is none and none can be installed */
+export function ensureFirefox(): string {
+  const found = findFirefox();
+  if (found) return found;
+  console.log('No Firefox found; installing one …');
+  const lock = ['-o', 'DPkg::Lock::Timeout=120'];
+  const installed = isDebianRoot()
+    ? succeeds('apt-get', ['update', '-qq']) &&
+      succeeds('apt-get', [...lock, 'install', '-y', '-qq', '--no-install-recommends', 'firefox-esr'])
+    : succeeds('browsers', ['install', 'firefox@esr', '--path', FIREFOX_FOLDER]);
+  const path = installed ? findFirefox() : null;
+  if (!path) throw new NoBrowserError('Firefox', 'FIREFOX_PATH');
+  return path;
+}
+
+if (import.meta.main) console.log(`Browsers: ${ensureChromium()}, ${ensureFirefox()}`);

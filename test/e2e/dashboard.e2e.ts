@@ -11,7 +11,7 @@ import { openDashboard } from './support/browser.ts';
 import { EVENING, expect, type Stage, test } from './support/stage.ts';
 
 /** A thousand in the soak. */
-const INPUTS = process.env.CLEARDIAL_SOAK ? 1_000 : 250;
+const INPUTS = process.env.CLEARDIAL_SOAK ? 1_000 : 120;
 
 const TABS = ['import', 'worklists', 'forecast', 'rulebook', 'audit', 'settings'] as const;
 
