@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { anywayOf, decideLaunch, undecided } from '#src/launch/index.ts';
 import { approverFor, approverOf, effectiveSettings } from '#src/settings/index.ts';
@@ -54,4 +55,18 @@ describe('what launching anyway takes', () => {
     expect(anywayOf(undecided('c', 'signed-out'), choices)).toBe('nothing');
     expect(anywayOf(undecided('c', 'still-reading'), choices)).toBe('never');
   });
+});
+
+test('every example of the guide for administrators is read as it stands', () => {
+  const guide = readFileSync(new URL('../../docs/policy.md', import.meta.url), 'utf8');
+  const examples = [...guide.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json]) => JSON.parse(json ?? ''));
+  const settings = [
+    examples[0]['3rdparty'].extensions['<id>'],
+    examples[1].policies['3rdparty'].Extensions['cleardial@cleardial.app'],
+  ];
+  for (const managed of settings) {
+    const { problems, locked } = effectiveSettings(managed, {});
+    expect(problems).toEqual([]);
+    expect([...locked].sort()).toEqual(Object.keys(managed).sort());
+  }
 });
