@@ -6,7 +6,7 @@ export default defineConfig({
   outputDir: '.output/test-results',
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  workers: 2,
+  workers: 3,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],

@@ -13,7 +13,7 @@ import type { RecordedRequest } from '#test/sandbox/state.ts';
 import { clientTo } from './cxone-support.ts';
 
 const SOAK = process.env.CLEARDIAL_SOAK === '1';
-const CONTACTS = SOAK ? 10_000 : 1_500;
+const CONTACTS = SOAK ? 10_000 : 900;
 const PER_SECOND = SOAK ? 50 : 200;
 /** Faults that leave hope: the others say for good that a contact is not wanted. */
 const PASSING = FAULTS.filter(
@@ -57,7 +57,7 @@ test(`${CONTACTS} contacts at ${PER_SECOND} a second, through faults of all kind
     for (const fault of PASSING) {
       await control('faults', { fault, method: 'POST', path: '/contacts$', chance: 0.05 / PASSING.length });
     }
-    for (let after = 500; after < CONTACTS; after += 500) {
+    for (let after = 300; after < CONTACTS; after += 300) {
       await control('faults', {
         fault: 'expired-token',
         method: 'POST',
