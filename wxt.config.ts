@@ -38,7 +38,12 @@ export default defineConfig({
       ...(browser === 'firefox'
         ? {
             browser_specific_settings: {
-              gecko: { id: 'cleardial@cleardial.app', strict_min_version: '140.0' },
+              gecko: {
+                id: 'cleardial@cleardial.app',
+                strict_min_version: '142.0',
+                // Nothing goes to us: only to the tenant's own CXone and the webhooks registered there.
+                data_collection_permissions: { required: ['none'] },
+              },
             },
           }
         : {}),

@@ -59,7 +59,12 @@ async function walkTheRoad(browser: ExtensionBrowser, sandbox: Sandbox): Promise
   await shoot(page, 'contact-list');
 
   await popup.bringToFront();
-  const complete = popup.getByText(/^[\d,]+ contacts read$/);
+  // While it is being read there is a bar beside the count.
+  const complete = popup
+    .getByRole('listitem')
+    .filter({ hasNot: popup.getByRole('progressbar') })
+    .getByText(/^[\d,]+ contacts read$/)
+    .first();
   await complete.waitFor();
   await shoot(popup, 'popup');
   const read = (await complete.innerText()).split(' ')[0];

@@ -153,6 +153,7 @@ async function within<T>(promise: Promise<T>, ms: number): Promise<T> {
 
 /** @param prepare is given each new validator, or one that is found again, before anybody asks it */
 export function createValidatorLink(prepare: Prepare): ValidatorLink {
-  if (typeof Worker !== 'undefined') return ownWorkerLink(prepare);
+  // Firefox has no offscreen documents, and its package shall not name them.
+  if (import.meta.env.FIREFOX || typeof Worker !== 'undefined') return ownWorkerLink(prepare);
   return new OffscreenLink(globalThis as unknown as ServiceWorkerScope, prepare);
 }
