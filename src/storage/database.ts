@@ -1,12 +1,17 @@
 /** What outlives the browser: one IndexedDB, every value parsed when it is read. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Sealed } from './vault.ts';
+
+/** What was encrypted, as it lies here. */
+export interface Sealed {
+  readonly iv: Uint8Array<ArrayBuffer>;
+  readonly sealed: ArrayBuffer;
+}
 
 interface Schema extends DBSchema {
   /** Keys of this device, which no code can take out. */
   keys: { key: string; value: CryptoKey };
   /** What was encrypted under them. */
-  vault: { key: string; value: { iv: Uint8Array<ArrayBuffer>; sealed: ArrayBuffer } };
+  vault: { key: string; value: Sealed };
   /** Compliance rules that the tenant's platform has no place for, by tenant and campaign. */
   keptRules: { key: [tenant: string, campaignId: string]; value: unknown };
   /** Rules that a person is writing, by tenant and campaign. */

@@ -3,7 +3,7 @@
  * does not give out, so that a copy of the profile's files, or of the database, does not tell them.
  */
 import { tryParse, type z } from '#src/schema/index.ts';
-import { database } from './database.ts';
+import { database, type Sealed } from './database.ts';
 
 const DEVICE_KEY = 'device';
 
@@ -21,12 +21,6 @@ async function keyNamed(name: string): Promise<CryptoKey> {
   if (!there) await transaction.store.put(made, name);
   await transaction.done;
   return there ?? made;
-}
-
-/** What was encrypted, as it lies in the database. */
-export interface Sealed {
-  readonly iv: Uint8Array<ArrayBuffer>;
-  readonly sealed: ArrayBuffer;
 }
 
 /** @param key names the key of this device under which it is sealed */

@@ -2,16 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportJob } from '#src/job/import-contacts.ts';
 import { ImportView } from './import-view.tsx';
 import { NewImport } from './new-import.tsx';
-import { NotConnected, type TabProps } from './parts.tsx';
+import { NotConnected, type ReadingNow, type TabProps } from './parts.tsx';
 
 const REFRESH_MS = 700;
-
-/** A file that this page is reading now. */
-export interface ReadingNow {
-  readonly id: string;
-  readonly share: number;
-  readonly job: ImportJob;
-}
 
 /** From a list to what of it may be called: imports under way, and a new one. */
 export function ImportTab(props: TabProps) {

@@ -12,8 +12,7 @@ import {
   ENCODINGS,
   type Encoding,
 } from '#src/sheet/index.ts';
-import type { ReadingNow } from './import-tab.tsx';
-import type { TabProps } from './parts.tsx';
+import type { ReadingNow, TabProps } from './parts.tsx';
 import { type ProposedTime, ProposedTimeField } from './proposed-time.tsx';
 
 const MEANING_WORDS: Record<ColumnMeaning, string> = {

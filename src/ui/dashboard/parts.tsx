@@ -4,6 +4,7 @@ import type { AskFromPage } from '#src/bridge/ask-from-page.ts';
 import type { ReadsFiles } from '#src/bridge/file-reading.ts';
 import type { ConnectionState } from '#src/bridge/page-messages.ts';
 import type { PageValidator } from '#src/bridge/validator-line.ts';
+import type { ImportJob } from '#src/job/import-contacts.ts';
 
 export interface DashboardProps {
   readonly ask: AskFromPage;
@@ -24,6 +25,13 @@ export interface TabProps extends DashboardProps {
   /** What stands behind the tab's name in the address. */
   readonly rest: string;
   readonly connection: ConnectionState;
+}
+
+/** A file that this page is reading now. */
+export interface ReadingNow {
+  readonly id: string;
+  readonly share: number;
+  readonly job: ImportJob;
 }
 
 /** What a tab says that needs a tenant while there is none. */
