@@ -149,6 +149,10 @@ export default defineBackground({
           await wakeWhile(true);
           return importer.send(id, onlyCheck);
         },
+        'import.sendFailed': async ({ id }) => {
+          await wakeWhile(true);
+          return importer.sendFailed(id);
+        },
         'import.pause': ({ id }) => importer.pause(id),
         'import.cancel': ({ id }) => importer.cancel(id),
         'import.forget': async ({ id }) => {

@@ -11,6 +11,7 @@ import {
   loadDoNotCall,
   newImport,
   readTenant,
+  reopenFailed,
   sendImport,
   waitBefore,
 } from '#src/job/index.ts';
@@ -97,6 +98,18 @@ export class Importer {
     );
     if (job) this.#goOn(id);
     return job;
+  }
+
+  /** Sends the rows once more that CXone refused. */
+  async sendFailed(id: string): Promise<ImportJob | null> {
+    // Held while its rows are opened again: should that be interrupted, the person goes on with it.
+    const job = await changeImport(id, (now) => (now.state === 'done' ? { ...now, state: 'paused' } : now));
+    if (job?.state !== 'paused') return job;
+    await reopenFailed(job, {
+      save: saveImport,
+      results: ({ id: of }, chunk) => importResults(of, chunk),
+    });
+    return this.send(id, false);
   }
 
   pause(id: string): Promise<ImportJob | null> {

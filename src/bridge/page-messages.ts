@@ -255,6 +255,7 @@ export const pageRequests = {
     request: z.extend(OfImport, { onlyCheck: z.boolean() }),
     answer: z.nullable(ImportJob),
   },
+  'import.sendFailed': { from: ['extension-page'], request: OfImport, answer: z.nullable(ImportJob) },
   'import.pause': { from: ['extension-page'], request: OfImport, answer: z.nullable(ImportJob) },
   'import.cancel': { from: ['extension-page'], request: OfImport, answer: z.nullable(ImportJob) },
   'import.forget': { from: ['extension-page'], request: OfImport, answer: z.object({}) },

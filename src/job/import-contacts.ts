@@ -98,6 +98,8 @@ export const ImportJob = z.object({
   inFlight: z.array(z.int()),
   /** Times the present batch failed for something that passes. */
   tries: z.int(),
+  /** Times that all of it was gone over. */
+  round: z.int(),
   /** Times that others of the batch passed while CXone answered these with a fault. */
   strikes: z.int(),
   counts: Counts,
@@ -160,6 +162,7 @@ export function newImport(
     chunk: 0,
     inFlight: [],
     tries: 0,
+    round: 1,
     strikes: 0,
     counts: { created: 0, existing: 0, clear: 0, rejected: 0, duplicate: 0, unreadable: 0, failed: 0 },
     startedAt: null,
@@ -299,7 +302,7 @@ export async function sendImport(
       tzdata: provenance.tzdata.pinned,
       policyHash: provenance.policyHash,
     },
-    ref: job.id,
+    ref: `${job.id}.${job.round}`,
   });
   await ports.save(job);
   return job;
@@ -418,4 +421,25 @@ async function sendChunk(begun: ImportJob, ports: ImportPorts, signal: AbortSign
 /** There already, where it was on its way when something stopped, is our own earlier arrival. */
 function outcomeOf({ outcome }: UpsertResult, wasInFlight: boolean): ImportOutcome {
   return outcome === 'existing' && wasInFlight ? 'created' : outcome;
+}
+
+/** Opens the rows again that CXone refused, so that sending goes over them, and over nothing else, once more. */
+export async function reopenFailed(
+  begun: ImportJob,
+  ports: Pick<ImportPorts, 'save' | 'results'>,
+): Promise<ImportJob> {
+  let job = begun;
+  for (let chunk = 0; chunk < job.chunks; chunk++) {
+    const results = await ports.results(job, chunk);
+    const failed = results.filter((result) => result?.outcome === 'failed').length;
+    if (failed === 0) continue;
+    job = { ...job, counts: { ...job.counts, failed: job.counts.failed - failed } };
+    await ports.save(job, {
+      results: results.map((result) => (result?.outcome === 'failed' ? null : result)),
+      chunk,
+    });
+  }
+  job = { ...job, chunk: 0, inFlight: [], tries: 0, strikes: 0, round: job.round + 1, endedAt: null };
+  await ports.save(job);
+  return job;
 }

@@ -237,3 +237,38 @@ for (const dialect of ['campaigns', 'contacts', 'acd'] as const) {
     }
   });
 }
+
+test('what CXone refused is sent again when a person wants it, and stands in the log', async () => {
+  const sandbox = await startSandbox({ now: MIDDAY, contacts: 20, seed: 3 });
+  const browser = await openBrowser();
+  try {
+    await hurry(browser);
+    await (await connectThroughPopup(browser, sandbox.origin))
+      .getByRole('button', { name: 'Sign out' })
+      .waitFor();
+    sandbox.control.addFault({ fault: '422', method: 'POST', path: '^/api/v2/contacts', times: 3 });
+    const rows = Array.from(
+      { length: 12 },
+      (_, row) => `R${row},+1213555${String(row).padStart(4, '0')},CA,90001`,
+    );
+    const page = await openDashboard(browser);
+    await page.getByLabel('Choose a file…').setInputFiles({
+      name: 'few.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`id,phone,state,zip\n${rows.join('\n')}\n`),
+    });
+    await page.getByRole('button', { name: 'Check this file' }).click();
+    await page.getByRole('button', { name: 'Send 12 clear contacts to CXone' }).click();
+    await page.getByRole('button', { name: 'Send the 3 that CXone refused again' }).click();
+    await expect.poll(async () => (await jobsOf(page))[0]?.counts).toMatchObject({ created: 12, failed: 0 });
+    await expect.poll(async () => (await jobsOf(page))[0]?.state).toBe('done');
+    expect(
+      sandbox.control.tenant.contacts.filter(({ externalId }) => externalId?.startsWith('R')),
+    ).toHaveLength(12);
+    await page.getByRole('link', { name: 'Audit' }).click();
+    await expect(page.getByRole('cell', { name: 'Contacts imported' })).toHaveCount(2);
+  } finally {
+    await browser.close();
+    await sandbox.stop();
+  }
+});

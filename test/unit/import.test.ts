@@ -14,6 +14,7 @@ import {
   previewFile,
   readFile,
   readTenant,
+  reopenFailed,
   sendImport,
 } from '#src/job/index.ts';
 import { rulebook } from '#src/rulebook/index.ts';
@@ -218,6 +219,29 @@ describe('an import', () => {
     expect(done.state).toBe('done');
     expect(done.counts.failed).toBe(1);
     expect(done.counts.created).toBe(place.there.size);
+  });
+
+  test('sends again what CXone refused, and nothing else', async () => {
+    const place = world();
+    await readInto(place, 140);
+    place.fail(({ externalId }) =>
+      externalId?.endsWith('4') ? new CxoneError('refused', 'POST /api/v2/contacts') : null,
+    );
+    const first = await untilDone(place);
+    expect(first.counts.failed).toBeGreaterThan(3);
+    const posts = new Map(place.posts);
+    place.fail(() => null);
+    await reopenFailed(first, place.ports);
+    const second = await untilDone(place);
+    expect(place.audited).toHaveLength(2);
+    expect(second.counts).toEqual({
+      ...first.counts,
+      failed: 0,
+      created: first.counts.created + first.counts.failed,
+    });
+    for (const [id, times] of place.posts) {
+      expect(times - (posts.get(id) ?? 0), id).toBe(id.endsWith('4') ? 1 : 0);
+    }
   });
 
   test('of the tenant’s own contacts goes on at the page it had reached', async () => {

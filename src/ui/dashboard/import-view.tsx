@@ -249,6 +249,11 @@ export function ImportView(
             Cancel
           </button>
         )}
+        {state === 'done' && counts.failed > 0 && (
+          <button type="button" class="cd-button" onClick={() => run(ask('import.sendFailed', { id }))}>
+            Send the {number.format(counts.failed)} that CXone refused again
+          </button>
+        )}
         {hasResults && (
           <>
             <button type="button" class="cd-button" onClick={() => download(NOT_SENT, 'not-sent')}>
