@@ -4,7 +4,7 @@ import { onNotice } from '#src/bridge/notices.ts';
 import { ContextGoneError, contextAlive } from '#src/bridge/send.ts';
 import { Badges } from '#src/console/badges.ts';
 import { ConsoleScreens } from '#src/console/console-screens.ts';
-import { CONSOLE_HOSTS, NOT_CONSOLE_HOSTS, SANDBOX_HOSTS } from '#src/console/hosts.ts';
+import { CONSOLE_HOSTS, isLeftAlone, NOT_CONSOLE_HOSTS, SANDBOX_HOSTS } from '#src/console/hosts.ts';
 import { LaunchHold } from '#src/console/launch-hold.ts';
 import { SummaryStrip } from '#src/console/summary-strip.tsx';
 
@@ -16,6 +16,8 @@ export default defineContentScript({
   runAt: 'document_start',
   allFrames: true,
   main() {
+    // The manifest leaves these out; what enters consoles after an update cannot.
+    if (isLeftAlone(location.origin)) return;
     // Left by a version before this one, which cannot take it away any more.
     for (const left of document.querySelectorAll('[data-cleardial]')) left.remove();
     const lifetime = new AbortController();

@@ -22,5 +22,11 @@ export const NOT_CONSOLE_HOSTS: readonly string[] = [
   'https://help.nice-incontact.com/*',
 ];
 
+/**
+ * Whether a page is one of those, for a script that was not put there by the manifest: a console may hold a sign-in
+ * page in a frame.
+ */
+export const isLeftAlone = (origin: string): boolean => NOT_CONSOLE_HOSTS.includes(`${origin}/*`);
+
 /** The sandbox console, for the build that may reach this machine. */
 export const SANDBOX_HOSTS: readonly string[] = ['http://127.0.0.1/*'];
