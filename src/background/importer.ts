@@ -127,28 +127,18 @@ export class Importer {
     await forgetImport(id);
   }
 
-  /** Forgets imports that have ended long ago. */
-  async forgetOld(): Promise<void> {
+  /** Takes up what a stopped service worker, or a closed browser, left behind; forgets what ended long ago. */
+  async resume(): Promise<void> {
     const { keepImportsDays } = (await this.#parts.settings.get()).settings.privacy;
     const before = this.#parts.clock.now() - keepImportsDays * 86_400_000;
-    for (const { id, state, endedAt } of await importJobs()) {
-      if (ENDED.has(state) && endedAt !== null && endedAt < before) await forgetImport(id);
-    }
-  }
-
-  /** Takes up what a stopped service worker, or a closed browser, left behind. */
-  async resume(): Promise<void> {
-    await this.forgetOld();
     for (const job of await importJobs()) {
-      const isOurs = job.state === 'sending' || (job.state === 'reading' && job.source.from === 'tenant');
-      if (isOurs) this.#goOn(job.id);
+      if (ENDED.has(job.state) && job.endedAt !== null && job.endedAt < before) await forgetImport(job.id);
+      else if (isUnderWay(job)) this.#goOn(job.id);
     }
   }
 
   async unfinished(): Promise<boolean> {
-    return (await importJobs()).some(
-      ({ state, source }) => state === 'sending' || (state === 'reading' && source.from === 'tenant'),
-    );
+    return (await importJobs()).some(isUnderWay);
   }
 
   /** Stops what runs first: what it saves last must not undo the change. */
@@ -198,6 +188,7 @@ export class Importer {
     return {
       client,
       judge: async (contacts, at) => (await link.get()).judgeContacts(contacts, at, await settings.judging()),
+      tally: async (contacts, at) => (await link.get()).tallyOf(contacts, at, await settings.judging()),
       provenance: async () => (await link.get()).provenance(clock.now()),
       save: async (job, also) => {
         signal.throwIfAborted();
@@ -208,7 +199,6 @@ export class Importer {
       results: (job, chunk) => importResults(job.id, chunk),
       audit: (event) => audit.add(event),
       tell: (verdict) => toldOf(verdict, { locale: navigator.language }),
-      told: () => undefined,
       now: () => clock.now(),
     };
   }
@@ -221,8 +211,12 @@ export class Importer {
   }
 }
 
+/** Whether it goes on by itself; a file is read by the page that has it. */
+const isUnderWay = ({ state, source }: ImportJob): boolean =>
+  state === 'sending' || (state === 'reading' && source.from === 'tenant');
+
 /** Why a row was refused, and when it would not be, in words. */
-export function toldOf(verdict: Verdict, reader: Reader) {
+function toldOf(verdict: Verdict, reader: Reader) {
   const zone = verdict.places[0]?.zone ?? null;
   const { nextCallableAt } = verdict;
   return {

@@ -28,6 +28,17 @@ export const CXONE_PROBLEMS = [
 ] as const;
 export type CxoneProblem = (typeof CXONE_PROBLEMS)[number];
 
+/** What passes by itself: work that can wait goes on when it has. */
+const PASSING: ReadonlySet<CxoneProblem> = new Set<CxoneProblem>([
+  'unreachable',
+  'timeout',
+  'server-fault',
+  'rate-limited',
+  'unreadable-answer',
+]);
+
+export const passes = (problem: CxoneProblem): boolean => PASSING.has(problem);
+
 /** A field that CXone does not accept, by the path it named. */
 export interface RefusedField {
   readonly field: string;

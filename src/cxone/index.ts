@@ -15,7 +15,7 @@ export {
   IntegrationConnection,
   ISSUERS,
 } from './connection.ts';
-export { CXONE_PROBLEMS, CxoneError, type CxoneProblem, type RefusedField } from './errors.ts';
+export { CXONE_PROBLEMS, CxoneError, type CxoneProblem, passes, type RefusedField } from './errors.ts';
 export { KeptRule, type KeptRules } from './kept-rules.ts';
 export { DEFAULT_RATE, RequestGate, type RequestRate } from './request-gate.ts';
 export { type KeptPart, type SettingChange, SkillRulePlan } from './skill-plan.ts';

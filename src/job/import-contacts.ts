@@ -5,10 +5,10 @@
  */
 import type { AuditEvent } from '#src/audit/index.ts';
 import { Contact } from '#src/contact/index.ts';
-import { type CxoneClient, CxoneError, type UpsertResult } from '#src/cxone/index.ts';
+import { type CxoneClient, CxoneError, passes, type UpsertResult } from '#src/cxone/index.ts';
 import { z } from '#src/schema/index.ts';
 import { Column } from '#src/sheet/index.ts';
-import { Citation, type Provenance, ReasonCode, type Verdict } from '#src/verdict/index.ts';
+import { Citation, type Provenance, ReasonCode, type Tally, type Verdict } from '#src/verdict/index.ts';
 
 export const ImportSource = z.discriminatedUnion('from', [
   z.object({ from: z.literal('file'), name: z.string().check(z.maxLength(300)), columns: z.array(Column) }),
@@ -112,6 +112,7 @@ export type ImportJob = z.infer<typeof ImportJob>;
 export interface ImportPorts {
   readonly client: CxoneClient;
   readonly judge: (contacts: readonly Contact[], at: number) => Promise<Verdict[]>;
+  readonly tally: (contacts: readonly Contact[], at: number) => Promise<Tally>;
   readonly provenance: () => Promise<Provenance>;
   /** In one go with the job: rows read, or results of a chunk. */
   readonly save: (
@@ -125,25 +126,22 @@ export interface ImportPorts {
   readonly audit: (event: AuditEvent) => Promise<void>;
   /** How a refused row is told, in the reader's words. */
   readonly tell: (verdict: Verdict) => Pick<ImportResult, 'reasons' | 'nextAt' | 'nextLocal'>;
-  readonly told: (job: ImportJob) => void;
   /** Milliseconds since the Unix epoch, UTC. */
   readonly now: () => number;
 }
 
 /** Sent together, and written down together before and after. */
 const BATCH = 40;
-/** How long a job waits for what passes, the longer the more often it was in vain. @returns milliseconds */
-export function waitBefore({ tries }: ImportJob): number {
-  return Math.min(2 ** Math.max(0, tries - 1), LONGEST_WAIT_S) * 1_000;
-}
 const LONGEST_WAIT_S = 60;
-
-/** What passes: the job waits and goes on. */
-const PASSING = new Set(['unreachable', 'timeout', 'server-fault', 'rate-limited', 'unreadable-answer']);
 /** An outage is waited for; a contact that alone always fails is not. */
 const MOST_TRIES = 30;
 const MOST_STRIKES = 3;
 const ANSWERED = new Set(['server-fault', 'unreadable-answer']);
+
+/** How long a job waits for what passes, the longer the more often it was in vain. @returns milliseconds */
+export function waitBefore({ tries }: ImportJob): number {
+  return Math.min(2 ** Math.max(0, tries - 1), LONGEST_WAIT_S) * 1_000;
+}
 
 export function newImport(
   facts: Pick<ImportJob, 'id' | 'tenant' | 'actor' | 'source' | 'proposedAt' | 'zone' | 'createdAt'>,
@@ -170,17 +168,26 @@ export function newImport(
   };
 }
 
-/** Two rows are one contact when they name the same person and the same of her numbers. */
-export function contactKey({ externalId, destination }: Contact): string | null {
-  const id = externalId?.trim() || null;
-  return id && `${id}\u0000${destination ?? 0}`;
+/** Tells a contact that has come before: two rows are one when they name the same person and the same of her numbers. */
+export class ContactsSeen {
+  readonly #keys = new Set<string>();
+
+  /** Whether this one has been there, from now on in any case. One without an id is never another. */
+  again({ externalId, destination }: Contact): boolean {
+    const id = externalId?.trim();
+    if (!id) return false;
+    const before = this.#keys.size;
+    this.#keys.add(`${id}\u0000${destination ?? 0}`);
+    return this.#keys.size === before;
+  }
+
+  clear(): void {
+    this.#keys.clear();
+  }
 }
 
 /** Adds how a batch would stand to what is known. */
-export function addStanding(
-  standing: ImportJob['standing'],
-  tally: { callable: number; blocked: number; review: number; reasons: Readonly<Record<string, number>> },
-): ImportJob['standing'] {
+export function addStanding(standing: ImportJob['standing'], tally: Tally): ImportJob['standing'] {
   const reasons = { ...standing.reasons };
   for (const [code, count] of Object.entries(tally.reasons)) reasons[code] = (reasons[code] ?? 0) + count;
   return {
@@ -202,12 +209,9 @@ export async function readTenant(
 ): Promise<ImportJob> {
   let job = begun;
   if (job.source.from !== 'tenant') return job;
-  const seen = new Set<string>();
+  const seen = new ContactsSeen();
   for (let chunk = 0; chunk < job.chunks; chunk++) {
-    for (const { contact } of await ports.rows(job, chunk)) {
-      const key = contactKey(contact);
-      if (key !== null) seen.add(key);
-    }
+    for (const { contact } of await ports.rows(job, chunk)) seen.again(contact);
   }
   try {
     for await (const page of ports.client.contacts(job.source.campaignId, { from: job.cursor, signal })) {
@@ -215,12 +219,12 @@ export async function readTenant(
         seen.clear();
         job = { ...job, rows: 0, chunks: 0, standing: newImport(job).standing };
       }
-      const rows: ImportRow[] = page.records.map((contact, index) => {
-        const key = contactKey(contact);
-        const isAgain = key !== null && seen.has(key);
-        if (key !== null) seen.add(key);
-        return { row: job.rows + index + 1, contact, problem: isAgain ? 'duplicate' : null, said: null };
-      });
+      const rows: ImportRow[] = page.records.map((contact, index) => ({
+        row: job.rows + index + 1,
+        contact,
+        problem: seen.again(contact) ? 'duplicate' : null,
+        said: null,
+      }));
       rows.push(
         ...page.unreadable.map(({ id, issues }, index) => ({
           row: job.rows + page.records.length + index + 1,
@@ -230,20 +234,18 @@ export async function readTenant(
         })),
       );
       const own = rows.filter(({ problem }) => problem === null).map(({ contact }) => contact);
-      const standing = standingOf(await ports.judge(own, job.proposedAt));
       job = {
         ...job,
         rows: job.rows + rows.length,
         chunks: job.chunks + 1,
         total: page.total ?? job.total,
         cursor: page.nextCursor,
-        standing: addStanding(job.standing, standing),
+        standing: addStanding(job.standing, await ports.tally(own, job.proposedAt)),
         waitingFor: null,
         tries: 0,
         ...(page.nextCursor === null ? { state: 'ready' as const } : {}),
       };
       await ports.save(job, { rows, chunk: job.chunks - 1 });
-      ports.told(job);
     }
     return job;
   } catch (error) {
@@ -251,23 +253,12 @@ export async function readTenant(
   }
 }
 
-function standingOf(verdicts: readonly Verdict[]): ImportJob['standing'] {
-  const standing = { callable: 0, blocked: 0, review: 0, reasons: {} as Record<string, number> };
-  for (const { status, reasons } of verdicts) {
-    standing[status]++;
-    for (const code of new Set(reasons.map((reason) => reason.code))) {
-      standing.reasons[code] = (standing.reasons[code] ?? 0) + 1;
-    }
-  }
-  return standing;
-}
-
 async function waitOrStop(job: ImportJob, ports: ImportPorts, error: unknown): Promise<ImportJob> {
   if (!(error instanceof CxoneError)) throw error;
-  const passes = PASSING.has(error.problem) && job.tries < MOST_TRIES;
-  const next: ImportJob = passes
-    ? { ...job, waitingFor: error.problem, tries: job.tries + 1 }
-    : { ...job, state: 'stopped', stopped: error.problem, waitingFor: null };
+  const next: ImportJob =
+    passes(error.problem) && job.tries < MOST_TRIES
+      ? { ...job, waitingFor: error.problem, tries: job.tries + 1 }
+      : { ...job, state: 'stopped', stopped: error.problem, waitingFor: null };
   await ports.save(next);
   return next;
 }
@@ -283,8 +274,7 @@ export async function sendImport(
 ): Promise<ImportJob> {
   let job: ImportJob = { ...begun, startedAt: begun.startedAt ?? ports.now(), waitingFor: null };
   while (job.chunk < job.chunks) {
-    const after = await sendChunk(job, ports, signal);
-    job = after;
+    job = await sendChunk(job, ports, signal);
     if (job.waitingFor !== null || job.state !== 'sending') return job;
   }
   job = { ...job, state: 'done', endedAt: ports.now() };
@@ -335,14 +325,12 @@ async function sendChunk(begun: ImportJob, ports: ImportPorts, signal: AbortSign
   let job = begun;
   const { chunk } = job;
   const rows = await ports.rows(job, chunk);
-  const results: (ImportResult | null)[] = rows.map(() => null);
-  (await ports.results(job, chunk)).forEach((result, index) => {
-    results[index] = result;
-  });
+  const known = await ports.results(job, chunk);
+  const results = rows.map((_, index) => known[index] ?? null);
+  /** The results go along where some were found: there are many of them, and each time they are sealed anew. */
   const save = async (change: Partial<ImportJob>, found: readonly ImportResult[] = []) => {
     job = { ...job, ...change, counts: counted(job.counts, found) };
-    await ports.save(job, { results, chunk });
-    ports.told(job);
+    await (found.length > 0 ? ports.save(job, { results, chunk }) : ports.save(job));
   };
 
   const open = rows.flatMap((row, index) => (results[index] === null ? [{ row, index }] : []));
@@ -384,7 +372,7 @@ async function sendChunk(begun: ImportJob, ports: ImportPorts, signal: AbortSign
       for await (const result of ports.client.upsertContacts(contacts, signal)) {
         const entry = batch[position++];
         if (!entry) continue;
-        if (result.error && PASSING.has(result.error.problem)) {
+        if (result.error && passes(result.error.problem)) {
           notNow.push({ ...entry, error: result.error });
           continue;
         }

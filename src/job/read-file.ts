@@ -15,8 +15,13 @@ import {
   guessEncoding,
   workbookRows,
 } from '#src/sheet/index.ts';
-import type { Tally } from '#src/verdict/index.ts';
-import { addStanding, contactKey, type ImportJob, type ImportRow } from './import-contacts.ts';
+import {
+  addStanding,
+  ContactsSeen,
+  type ImportJob,
+  type ImportPorts,
+  type ImportRow,
+} from './import-contacts.ts';
 
 /** How a file is to be read. */
 export const FileChoice = z.object({
@@ -82,7 +87,7 @@ export interface ReadFilePorts {
     job: ImportJob,
     also: { readonly rows: readonly ImportRow[]; readonly chunk: number },
   ) => Promise<void>;
-  readonly tally: (contacts: readonly Contact[], at: number) => Promise<Tally>;
+  readonly tally: ImportPorts['tally'];
   /** @param share of the file that has been read, 0 to 1 */
   readonly told: (job: ImportJob, share: number) => void;
 }
@@ -113,7 +118,7 @@ export async function readFile(
   let hasHeader = false;
   let chunk: ImportRow[] = [];
   let untallied: Contact[] = [];
-  const seen = new Set<string>();
+  const seen = new ContactsSeen();
 
   async function keepChunk(): Promise<void> {
     job = { ...job, rows: job.rows + chunk.length, chunks: job.chunks + 1 };
@@ -137,9 +142,7 @@ export async function readFile(
         continue;
       }
       const contact = contactOf(row, columns, choice.callingCode);
-      const key = contactKey(contact);
-      const isAgain = key !== null && seen.has(key);
-      if (key !== null) seen.add(key);
+      const isAgain = seen.again(contact);
       if (!isAgain) untallied.push(contact);
       chunk.push({ row: place, contact, problem: isAgain ? 'duplicate' : null, said: null });
       if (chunk.length === CHUNK) await keepChunk();

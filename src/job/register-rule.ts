@@ -4,7 +4,7 @@
  * after an interruption at any point and ends with exactly one rule.
  */
 import type { AuditEvent } from '#src/audit/index.ts';
-import { type ComplianceEvent, type CxoneClient, CxoneError } from '#src/cxone/index.ts';
+import { type ComplianceEvent, type CxoneClient, CxoneError, passes } from '#src/cxone/index.ts';
 import { ComplianceRule, LONGEST_NAME } from '#src/rule/index.ts';
 import { z } from '#src/schema/index.ts';
 
@@ -58,8 +58,6 @@ export interface RegistrationPorts {
 const MOST_DUPLICATES = 3;
 /** Taken up so many times in vain, somebody has to look. */
 const MOST_ROUNDS = 60;
-/** What passes: the registration goes on by itself when it does. */
-const PASSING = new Set(['unreachable', 'timeout', 'server-fault', 'rate-limited', 'unreadable-answer']);
 
 /** The name with the time of the attempt, for a rule whose id was taken. */
 function renamed(name: string, at: number): string {
@@ -133,8 +131,7 @@ export async function registerRule(
     while (registration.state === 'sending') await send(registration, ports, signal, save, stop);
   } catch (error) {
     if (!(error instanceof CxoneError)) throw error;
-    const passes = PASSING.has(error.problem) && registration.rounds < MOST_ROUNDS;
-    if (passes) {
+    if (passes(error.problem) && registration.rounds < MOST_ROUNDS) {
       await save({ waitingFor: error.problem });
       return registration;
     }

@@ -60,6 +60,7 @@ function world() {
   const ports: ImportPorts = {
     client,
     judge: async (contacts, at) => validator.judgeContacts(contacts, at),
+    tally: async (contacts, at) => validator.tallyOf(contacts, at),
     provenance: async () => validator.provenance(EVENING),
     save: async (job, also) => {
       step();
@@ -77,7 +78,6 @@ function world() {
       nextAt: nextCallableAt,
       nextLocal: null,
     }),
-    told: () => undefined,
     now: () => EVENING,
   };
   return {
