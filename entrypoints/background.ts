@@ -176,8 +176,8 @@ export default defineBackground({
         'audit.summary': () => audit.summary(),
         'audit.export': ({ format }) => audit.export(format),
         'rows.judge': async ({ campaignId, rows: shown }, { tabUrl }) => {
-          const { screens } = (await settings.get()).settings;
-          return rows.judge(campaignId ?? campaignInTab(tabUrl, screens), shown);
+          const inTab = async () => campaignInTab(tabUrl, (await settings.get()).settings.screens);
+          return rows.judge(campaignId ?? (await inTab()), shown);
         },
         'launch.decide': ({ campaignId }) => launches.decide(campaignId),
         'launch.outlook': ({ campaignId }) => launches.outlook(campaignId),

@@ -14,13 +14,14 @@ export async function notifyTab(tabId: number, notice: Notice, frameId?: number)
   }
 }
 
-function consolePatterns(): string[] {
-  return (browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.matches ?? []);
-}
+const contentScripts = () => browser.runtime.getManifest().content_scripts ?? [];
+
+const consoleTabs = () =>
+  browser.tabs.query({ url: contentScripts().flatMap((script) => script.matches ?? []) });
 
 /** Tells every open console screen. */
 export async function notifyConsoles(notice: Notice): Promise<void> {
-  const tabs = await browser.tabs.query({ url: consolePatterns() });
+  const tabs = await consoleTabs();
   await Promise.all(tabs.map((tab) => (tab.id === undefined ? undefined : notifyTab(tab.id, notice))));
 }
 
@@ -29,11 +30,10 @@ export async function notifyConsoles(notice: Notice): Promise<void> {
  * looked into, as one that is just being closed, is none.
  */
 export async function enterOpenConsoles(): Promise<void> {
-  const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  const tabs = await browser.tabs.query({ url: consolePatterns() });
+  const tabs = await consoleTabs();
   await Promise.all(
     tabs.flatMap(({ id }) =>
-      scripts.map(async ({ js }) => {
+      contentScripts().map(async ({ js }) => {
         if (id === undefined || !js) return;
         try {
           await browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: js });
@@ -50,7 +50,7 @@ export async function enterOpenConsoles(): Promise<void> {
  * last. Null when no console is open.
  */
 export async function currentConsoleTab(): Promise<{ readonly id: number; readonly address: URL } | null> {
-  const tabs = await browser.tabs.query({ url: consolePatterns() });
+  const tabs = await consoleTabs();
   const [latest] = tabs
     .filter(({ url }) => url !== undefined)
     .sort((a, b) => Number(b.active) - Number(a.active) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));

@@ -1,5 +1,5 @@
 import type { CurrentCampaign } from '#src/bridge/page-messages.ts';
-import { SCREENS, type ScreenDescription, screenAt } from '#src/screen/screens.ts';
+import { type ScreenDescription, screenAt, withShipped } from '#src/screen/screens.ts';
 import { currentConsoleTab } from './console-tabs.ts';
 import { logError } from './log.ts';
 import type { RuleDesk } from './rule-desk.ts';
@@ -10,7 +10,7 @@ export async function currentCampaign(
   taught: readonly ScreenDescription[],
 ): Promise<CurrentCampaign> {
   const tab = await currentConsoleTab();
-  const campaignId = tab && screenAt(tab.address, [...taught, ...SCREENS]).campaignId;
+  const campaignId = tab && screenAt(tab.address, withShipped(taught)).campaignId;
   if (campaignId === null) return { campaign: null, screen: tab !== null };
   try {
     return { campaign: await desk.campaign(campaignId), screen: true };
@@ -23,5 +23,5 @@ export async function currentCampaign(
 
 /** The campaign that a tab's address names, for a frame of another origin that cannot read it. */
 export function campaignInTab(url: string | null, taught: readonly ScreenDescription[]): string | null {
-  return url === null ? null : screenAt(new URL(url), [...taught, ...SCREENS]).campaignId;
+  return url === null ? null : screenAt(new URL(url), withShipped(taught)).campaignId;
 }

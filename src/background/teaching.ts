@@ -6,7 +6,7 @@ import { browser } from '#src/bridge/browser.ts';
 import type { ScreenState } from '#src/bridge/page-messages.ts';
 import type { TeachNotice, teachRequests } from '#src/bridge/teach-messages.ts';
 import { tryParse, z } from '#src/schema/index.ts';
-import { addressTemplate, type PhonePlace, SCREENS, screenAt } from '#src/screen/screens.ts';
+import { addressTemplate, type PhonePlace, screenAt, withShipped } from '#src/screen/screens.ts';
 import { recall, remember } from '#src/storage/index.ts';
 import { currentConsoleTab } from './console-tabs.ts';
 import { logError } from './log.ts';
@@ -29,11 +29,12 @@ export class Teaching {
 
   /** What ClearDial reads of the console screen that the person has before her. */
   async screen(): Promise<ScreenState> {
-    const [tab, { settings, locked }] = [await currentConsoleTab(), await this.#settings.get()];
+    const tab = await currentConsoleTab();
+    const { settings, locked } = await this.#settings.get();
     const rest = { screens: settings.screens, locked: locked.includes('screens') };
     if (!tab) return { ...rest, now: null };
     const taught = screenAt(tab.address, settings.screens);
-    const known = screenAt(tab.address, [...settings.screens, ...SCREENS]);
+    const known = screenAt(tab.address, withShipped(settings.screens));
     let frames: z.output<typeof Survey>[];
     try {
       frames = (await inEveryFrame(tab.id, '/survey.js')).flatMap((result) => {

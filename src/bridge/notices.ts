@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import { tryParse } from '#src/schema/index.ts';
+import { tryParse, type z } from '#src/schema/index.ts';
 import { Notice } from './console-messages.ts';
 import { runtime } from './runtime.ts';
 
@@ -8,14 +8,18 @@ interface NoticeSender {
   readonly tab?: unknown;
 }
 
-/** Listens to notices of the background; used by content scripts and pages. */
-export function onNotice(listener: (notice: Notice) => void, signal: AbortSignal): void {
-  const receiveNotice = (raw: unknown, sender: NoticeSender) => {
+/** Listens to what the background tells without being asked; used by content scripts and pages. */
+export function onTold<S extends z.ZodMiniType>(
+  schema: S,
+  listener: (told: z.output<S>) => void,
+  signal: AbortSignal,
+): void {
+  const receive = (raw: unknown, sender: NoticeSender) => {
     if (sender.id !== runtime()?.id || sender.tab !== undefined) return;
-    const notice = tryParse(Notice, raw);
-    if (notice.ok) listener(notice.data);
+    const told = tryParse(schema, raw);
+    if (told.ok) listener(told.data);
   };
-  const typed = receiveNotice as Parameters<Runtime.Static['onMessage']['addListener']>[0];
+  const typed = receive as Parameters<Runtime.Static['onMessage']['addListener']>[0];
   runtime()?.onMessage.addListener(typed);
   signal.addEventListener('abort', () => {
     try {
@@ -25,3 +29,6 @@ export function onNotice(listener: (notice: Notice) => void, signal: AbortSignal
     }
   });
 }
+
+export const onNotice = (listener: (notice: Notice) => void, signal: AbortSignal): void =>
+  onTold(Notice, listener, signal);

@@ -1,12 +1,12 @@
 /** What the descriptions say of the screen before the person: those that ship, and those that were taught. */
-import { type CurrentScreen, SCREENS, type ScreenDescription, screenAt } from '#src/screen/screens.ts';
+import { type CurrentScreen, type ScreenDescription, screenAt, withShipped } from '#src/screen/screens.ts';
 import { consoleAddress } from './console-address.ts';
 
 export class ConsoleScreens {
-  #screens = SCREENS;
+  #screens = withShipped([]);
 
   learn(taught: readonly ScreenDescription[]): void {
-    this.#screens = [...taught, ...SCREENS];
+    this.#screens = withShipped(taught);
   }
 
   now(): CurrentScreen {

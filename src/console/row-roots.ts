@@ -5,6 +5,17 @@ const WATCHED: MutationObserverInit = { childList: true, subtree: true, characte
 const LOOK_AGAIN_MS = 400;
 const LOOK_AT_LEAST_EVERY_MS = 10_000;
 
+function* shadowRootsIn(root: ParentNode): Generator<ShadowRoot> {
+  for (const { shadowRoot } of root.querySelectorAll('*')) {
+    if (!shadowRoot) continue;
+    yield shadowRoot;
+    yield* shadowRootsIn(shadowRoot);
+  }
+}
+
+/** The page and the open shadow roots in it as they are now, for whoever looks once. */
+export const rootsNow = (): RowRoot[] => [document, ...shadowRootsIn(document)];
+
 export class RowRoots {
   readonly #observer: MutationObserver;
   readonly #shadows = new Set<ShadowRoot>();
@@ -34,11 +45,6 @@ export class RowRoots {
   /** What was changed just now, by ourselves and in one go, need not be told. */
   discard(): void {
     this.#observer.takeRecords();
-  }
-
-  /** Looks for open shadow roots without waiting for a change. */
-  findNow(): void {
-    if (document.documentElement) this.#findShadows(document.documentElement);
   }
 
   #changed(records: readonly MutationRecord[]): void {

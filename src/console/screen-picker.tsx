@@ -4,15 +4,13 @@
  * the words.
  */
 import { render } from 'preact';
-import type { Runtime } from 'webextension-polyfill';
-import { runtime } from '#src/bridge/runtime.ts';
+import { onTold } from '#src/bridge/notices.ts';
 import { askFromPicker, TeachNotice } from '#src/bridge/teach-messages.ts';
-import { tryParse } from '#src/schema/index.ts';
 import { adoptStyles } from '#src/ui/theme.ts';
 import { allHeaders } from './contact-rows.ts';
 import { accessibleName, CONTROLS } from './controls.ts';
 import { phonePlaceOf } from './phone-place.ts';
-import { RowRoots } from './row-roots.ts';
+import { rootsNow } from './row-roots.ts';
 import { toast } from './toast.ts';
 
 const styles = `
@@ -106,17 +104,8 @@ class ScreenPicker {
       },
       held,
     );
-    const onNotice = (raw: unknown, sender: { id?: string | undefined; tab?: unknown }) => {
-      if (sender.id !== runtime()?.id || sender.tab !== undefined) return;
-      const notice = tryParse(TeachNotice, raw);
-      if (notice.ok) this.#goOn(notice.data.teach);
-    };
-    const typed = onNotice as Parameters<Runtime.Static['onMessage']['addListener']>[0];
-    runtime()?.onMessage.addListener(typed);
-    signal.addEventListener('abort', () => {
-      runtime()?.onMessage.removeListener(typed);
-      this.#host.remove();
-    });
+    onTold(TeachNotice, ({ teach }) => this.#goOn(teach), signal);
+    signal.addEventListener('abort', () => this.#host.remove());
   }
 
   #goOn(teach: TeachNotice['teach']): void {
@@ -207,15 +196,11 @@ class ScreenPicker {
   }
 
   #choices(): string[] {
-    const once = new AbortController();
-    const roots = new RowRoots(() => undefined, once.signal);
-    roots.findNow();
     const found = new Set<string>();
-    for (const root of roots) {
+    for (const root of rootsNow()) {
       if (this.#step === 'phone') for (const header of allHeaders(root)) found.add(header);
       else for (const control of root.querySelectorAll(CONTROLS)) found.add(accessibleName(control));
     }
-    once.abort();
     found.delete('');
     return [...found];
   }

@@ -3,23 +3,19 @@ import { askFromConsole } from '#src/bridge/ask-from-console.ts';
 import { ConsoleScreens } from './console-screens.ts';
 import { readContactRows } from './contact-rows.ts';
 import { accessibleName, CONTROLS } from './controls.ts';
-import { RowRoots } from './row-roots.ts';
+import { rootsNow } from './row-roots.ts';
 
 export async function surveyScreen(): Promise<{ rows: number; launches: boolean }> {
   const screens = new ConsoleScreens();
   screens.learn(await askFromConsole('screens.get', {}));
   const { phone, launchWords } = screens.now();
-  const once = new AbortController();
-  const roots = new RowRoots(() => undefined, once.signal);
-  roots.findNow();
   let rows = 0;
   let launches = false;
-  for (const root of roots) {
+  for (const root of rootsNow()) {
     rows += readContactRows(root, phone).length;
     for (const control of root.querySelectorAll(CONTROLS)) {
       launches ||= launchWords.includes(accessibleName(control));
     }
   }
-  once.abort();
   return { rows, launches };
 }

@@ -39,6 +39,12 @@ export const SCREENS: readonly ScreenDescription[] = [
   { name: 'skill', address: 'skills/{campaign}', launchWords: ['start', 'start skill', 'launch'] },
 ];
 
+/** Every screen that is described: what was taught comes before what ships. */
+export const withShipped = (taught: readonly ScreenDescription[]): readonly ScreenDescription[] => [
+  ...taught,
+  ...SCREENS,
+];
+
 export interface Address {
   readonly host: string;
   readonly pathname: string;
