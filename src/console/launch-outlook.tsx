@@ -1,6 +1,7 @@
 /** How the launch would stand later: a week of hours, the best of them, and any moment a person asks about. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LaunchOutlook, LaunchStanding } from '#src/launch/index.ts';
+import { placeName } from '#src/ui/place-words.ts';
 import { instantText, type Reader } from '#src/verdict/index.ts';
 
 export const outlookStyles = `
@@ -94,7 +95,7 @@ export function Outlook({ ask, reader, now }: { ask: OutlookQuestions; reader: R
           <tbody>
             {outlook.jurisdictions.map(({ jurisdiction, callable, blocked, review }) => (
               <tr key={jurisdiction}>
-                <td>{placeName(jurisdiction, reader)}</td>
+                <td>{placeName(jurisdiction, reader.locale)}</td>
                 <td>
                   {number.format(blocked + review)} of {number.format(callable + blocked + review)}
                 </td>
@@ -124,14 +125,6 @@ function Findings({ findings }: { findings: LaunchOutlook['findings'] }) {
       </ul>
     </>
   );
-}
-
-function placeName(jurisdiction: string, { locale }: Reader): string {
-  if (jurisdiction === 'several') return 'Several places possible';
-  if (jurisdiction === 'unknown') return 'Place unknown';
-  const [country = '', part] = jurisdiction.split('-');
-  const name = new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country;
-  return part === undefined || part === '*' ? name : `${name}, ${part}`;
 }
 
 /** A row a day, a cell an hour, in the time of whoever looks; the list below it says the best in words. */

@@ -13,7 +13,7 @@ export {
 } from './decision.ts';
 export type { LaunchFinding } from './finding.ts';
 export { findingWords } from './finding-words.ts';
-export { LaunchOutlook, LaunchStanding, launchOutlook, nextFullHour } from './outlook.ts';
+export { bestHours, LaunchOutlook, LaunchStanding, launchOutlook, nextFullHour } from './outlook.ts';
 export {
   DISGUISED_PATH,
   isUpload,

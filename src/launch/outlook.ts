@@ -30,7 +30,10 @@ const MOST_PLACES = 8;
 const HOUR = 3_600_000;
 
 /** Hours that beat their neighbours, the best first. */
-function bestHours(hours: LaunchOutlook['hours']): LaunchOutlook['best'] {
+export function bestHours(
+  hours: readonly { readonly at: number; readonly callable: number }[],
+  most: number,
+): LaunchOutlook['best'] {
   const starts = hours.filter(({ callable }, index) => {
     const before = hours[index - 1]?.callable ?? -1;
     const after = hours[index + 1]?.callable ?? -1;
@@ -38,7 +41,7 @@ function bestHours(hours: LaunchOutlook['hours']): LaunchOutlook['best'] {
   });
   return starts
     .sort((a, b) => b.callable - a.callable || a.at - b.at)
-    .slice(0, MOST_BEST)
+    .slice(0, most)
     .map(({ at, callable }) => ({ at, callable }));
 }
 
@@ -59,7 +62,7 @@ export function launchOutlook(
   return {
     total,
     hours,
-    best: bestHours(hours),
+    best: bestHours(hours, MOST_BEST),
     firstClean: clean?.at ?? null,
     jurisdictions: Object.entries(present?.jurisdictions ?? {})
       .map(([jurisdiction, counts]) => ({ jurisdiction, ...counts }))

@@ -1,3 +1,5 @@
+import { decoded } from '#src/schema/decoded.ts';
+
 /**
  * What counts as a launch: every request that makes CXone start dialing, in every dialect. The screen's guard and
  * the network rule both read this list, so that neither knows a way that the other does not.
@@ -57,7 +59,7 @@ export const LAUNCH_TARGETS: readonly LaunchTarget[] = [
 export const DISGUISED_PATH = '^https?://[^/?#]+/[^?#]*%(4[1-9a-f]|5[0-9a]|6[1-9a-f]|7[0-9a])';
 
 /** The path as a server reads it. */
-function decoded(url: string): string {
+function servedPath(url: string): string {
   try {
     return decodeURIComponent(url.replace(/%(?:2F|3F|23|25)/gi, (code) => `%25${code.slice(1)}`));
   } catch {
@@ -66,21 +68,12 @@ function decoded(url: string): string {
   }
 }
 
-/** An id that is no valid encoding stands for itself: it launches all the same. */
-function decodedId(id: string): string {
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
-  }
-}
-
 /** What a URL would make dial: a campaign's or skill's id, or a calling list's; null when it launches nothing. */
 export function launchedBy(url: string, method: string): string | null {
   for (const target of LAUNCH_TARGETS) {
     if (target.method !== method.toLowerCase()) continue;
-    const id = target.path.exec(decoded(url))?.[1];
-    if (id !== undefined) return `${target.prefix}${decodedId(id)}`;
+    const id = target.path.exec(servedPath(url))?.[1];
+    if (id !== undefined) return `${target.prefix}${decoded(id)}`;
   }
   return null;
 }

@@ -2,6 +2,7 @@
  * Console screens, described by data: where a screen is, which campaign it shows, in which column the numbers
  * stand, what launches there. What a description leaves open is read from the screen itself.
  */
+import { decoded } from '#src/schema/decoded.ts';
 import { z } from '#src/schema/index.ts';
 
 const Text = z.string().check(z.minLength(1), z.maxLength(300));
@@ -72,14 +73,6 @@ function patternOf(address: string): RegExp {
           : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
     );
   return new RegExp(`(?:^|[/#])${parts.join('').replace(/^[/#]+/, '')}(?=$|[/?#&])`);
-}
-
-function decoded(id: string): string {
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
-  }
 }
 
 /** What all descriptions together say of an address; the first that says a thing is believed. */

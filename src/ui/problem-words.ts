@@ -39,6 +39,10 @@ export function problemSentence({ problem, origin, dialect }: Problem): string {
   }
 }
 
+/** For work that went on long after the connection was made: where there is nothing more to say of it. */
+export const sentenceOf = (problem: string): string =>
+  problemSentence({ problem, said: null, needs: null, origin: '', dialect: 'campaigns' });
+
 export function problemAdvice({ problem, needs, dialect }: Problem): string {
   switch (problem) {
     case 'wrong-credentials':

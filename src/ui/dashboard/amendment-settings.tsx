@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Amendment } from '#src/settings/index.ts';
 import type { ShownRow } from '#src/verdict/index.ts';
-import type { TabProps } from './parts.tsx';
+import { Part, type TabProps } from './parts.tsx';
 
 /** What the organisation changes in the rulebook for itself: tightening is free, loosening is recorded. */
 export function AmendmentSettings(
@@ -50,9 +50,7 @@ export function AmendmentSettings(
   }
 
   return (
-    <fieldset class="panel" disabled={locked}>
-      <legend class="legend">Your own hours</legend>
-      {locked && <p class="cd-quiet">Your organisation has set this.</p>}
+    <Part title="Your own hours" locked={locked}>
       <p class="cd-quiet">
         Stricter hours than the law need no leave. Wider ones are recorded with your reason, and it is you who
         answers for them.
@@ -144,6 +142,6 @@ export function AmendmentSettings(
           {problem}
         </p>
       )}
-    </fieldset>
+    </Part>
   );
 }

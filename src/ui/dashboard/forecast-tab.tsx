@@ -1,19 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import {
-  type Forecast,
-  type HourCounts,
-  instantText,
-  ReasonCode,
-  type Tally,
-  titleOf,
-} from '#src/verdict/index.ts';
+import { bestHours, nextFullHour } from '#src/launch/index.ts';
+import { type Forecast, type HourCounts, instantText, type Tally } from '#src/verdict/index.ts';
+import { placeName } from '../place-words.ts';
 import { ListChoice, useList } from './list-choice.tsx';
 import { NotConnected, type TabProps } from './parts.tsx';
-import { placeName } from './place-words.ts';
+import { ReasonTable } from './reason-table.tsx';
 import { ContactMap } from './state-map.tsx';
 
-const HOUR = 3_600_000;
 const WEEK_HOURS = 7 * 24;
+const MOST_BEST = 5;
 const MOST_PLACES = 15;
 const ALL = '*';
 
@@ -42,7 +37,7 @@ export function ForecastTab(props: TabProps) {
       const now = await ask('clock.now', {});
       const remote = await validator();
       const { tally, nextOpeningAt } = await remote.tally(list, now);
-      const week = await remote.forecast(list, now, Math.ceil(now / HOUR) * HOUR, WEEK_HOURS);
+      const week = await remote.forecast(list, now, nextFullHour(now), WEEK_HOURS);
       if (current) setOutlook({ week, tally, nextOpeningAt });
     };
     work().catch((error: unknown) => console.warn('ClearDial:', error));
@@ -70,32 +65,13 @@ export function ForecastTab(props: TabProps) {
             {Object.keys(outlook.tally.reasons).length === 0 ? (
               <p class="cd-quiet">Nothing that we know of.</p>
             ) : (
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">Why</th>
-                    <th scope="col" class="number">
-                      Contacts
-                    </th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {Object.entries(outlook.tally.reasons)
-                    .sort(([, a], [, b]) => b - a)
-                    .map(([code, count]) => (
-                      <tr key={code}>
-                        <td>{titleOf(ReasonCode.parse(code))}</td>
-                        <td class="number">{number.format(count)}</td>
-                      </tr>
-                    ))}
-                </tbody>
-              </table>
+              <ReasonTable reasons={outlook.tally.reasons} locale={locale} />
             )}
           </section>
           <section class="panel" aria-labelledby="best-title">
             <h3 id="best-title">Best hours to run</h3>
             <ol class="plain">
-              {bestHours(outlook.week).map(({ at, callable }) => (
+              {bestHours(outlook.week.hours, MOST_BEST).map(({ at, callable }) => (
                 <li key={at}>
                   {instantText(at, null, reader)}: {number.format(callable)} of{' '}
                   {number.format(outlook.tally.total)} clear
@@ -124,17 +100,6 @@ function nowSentence({ tally, nextOpeningAt }: Outlook, running: boolean | null,
   }
   if (running === false) return `${counts} It is stopped in CXone, so nothing is dialed.${opening}`;
   return `${counts}${opening}`;
-}
-
-function bestHours({ hours }: Forecast) {
-  return hours
-    .filter(({ callable }, index) => {
-      const before = hours[index - 1]?.callable ?? -1;
-      const after = hours[index + 1]?.callable ?? -1;
-      return callable > 0 && callable > before && callable >= after;
-    })
-    .sort((a, b) => b.callable - a.callable || a.at - b.at)
-    .slice(0, 5);
 }
 
 /** Share from 0 to 100 as a cell: its colour is its number again. */

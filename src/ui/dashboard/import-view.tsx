@@ -2,9 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Capabilities } from '#src/cxone/tenant-api.ts';
 import type { ImportJob, ImportOutcome } from '#src/job/import-contacts.ts';
 import { StatusMark } from '#src/ui/status-mark.tsx';
-import { instantText, ReasonCode, STATUS_WORDS, titleOf } from '#src/verdict/index.ts';
-import { problemSentence } from '../problem-words.ts';
+import { instantText, STATUS_WORDS } from '#src/verdict/index.ts';
+import { sentenceOf } from '../problem-words.ts';
 import type { TabProps } from './parts.tsx';
+import { ReasonTable } from './reason-table.tsx';
 
 const OUTCOME_WORDS: Record<ImportOutcome, string> = {
   created: 'Sent to CXone',
@@ -83,7 +84,6 @@ export function ImportView(
         .then((blob) => saveBlob(`${source.name.replace(/\.\w+$/, '')}-${what}.csv`, blob)),
     );
   const isOrphan = state === 'reading' && source.from === 'file' && share === null;
-  const reasons = Object.entries(standing.reasons).sort(([, a], [, b]) => b - a);
   const when = instantText(job.proposedAt, job.zone, { locale });
   const hasResults = done > 0;
   const left = rate && rate > 0 ? (job.rows - done) / rate : null;
@@ -123,18 +123,12 @@ export function ImportView(
         <p class="cd-error" role="status">
           {job.waitingFor === 'signed-out'
             ? 'It waits until you are connected to its tenant again.'
-            : `${problemSentence({ problem: job.waitingFor, said: null, needs: null, origin: '', dialect: 'campaigns' })} It goes on by itself.`}
+            : `${sentenceOf(job.waitingFor)} It goes on by itself.`}
         </p>
       )}
       {job.stopped !== null && (
         <p class="cd-error" role="alert">
-          {problemSentence({
-            problem: job.stopped,
-            said: null,
-            needs: null,
-            origin: '',
-            dialect: 'campaigns',
-          })}
+          {sentenceOf(job.stopped)}
         </p>
       )}
       {!hasResults && !isOrphan && (
@@ -149,25 +143,8 @@ export function ImportView(
               </div>
             ))}
           </dl>
-          {reasons.length > 0 && (
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">Why</th>
-                  <th scope="col" class="number">
-                    Contacts
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {reasons.map(([code, count]) => (
-                  <tr key={code}>
-                    <td>{titleOf(ReasonCode.parse(code))}</td>
-                    <td class="number">{number.format(count)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+          {Object.keys(standing.reasons).length > 0 && (
+            <ReasonTable reasons={standing.reasons} locale={locale} />
           )}
         </>
       )}

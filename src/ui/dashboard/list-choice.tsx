@@ -3,7 +3,7 @@ import type { AskFromPage } from '#src/bridge/ask-from-page.ts';
 import type { ReadingState } from '#src/bridge/console-messages.ts';
 import type { Campaign } from '#src/cxone/tenant-api.ts';
 import { ALL_CONTACTS } from '#src/verdict/index.ts';
-import { problemSentence } from '../problem-words.ts';
+import { sentenceOf } from '../problem-words.ts';
 
 const LOOK_EVERY_MS = 700;
 
@@ -80,13 +80,7 @@ export function ListChoice({
         {reading === null
           ? 'Reading…'
           : reading.problem !== null
-            ? problemSentence({
-                problem: reading.problem,
-                said: null,
-                needs: null,
-                origin: '',
-                dialect: 'campaigns',
-              })
+            ? sentenceOf(reading.problem)
             : reading.complete
               ? `${number.format(reading.size)} contacts`
               : `Reading ${name}: ${number.format(reading.size)}${reading.total === null ? '' : ` of ${number.format(reading.total)}`}`}

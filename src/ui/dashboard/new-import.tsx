@@ -12,6 +12,7 @@ import {
   ENCODINGS,
   type Encoding,
 } from '#src/sheet/index.ts';
+import { FileButton } from '../file-button.tsx';
 import type { ReadingNow, TabProps } from './parts.tsx';
 import { type ProposedTime, ProposedTimeField } from './proposed-time.tsx';
 
@@ -148,19 +149,11 @@ export function NewImport(
       >
         <legend class="visually-hidden">The file</legend>
         <p>{file ? <strong>{file.name}</strong> : 'Drop a CSV or Excel file here.'}</p>
-        <label class="cd-button file">
-          Choose a file…
-          <input
-            type="file"
-            class="visually-hidden"
-            accept=".csv,.tsv,.txt,.xlsx,.xlsm,text/csv"
-            onChange={(event) => {
-              const chosen = event.currentTarget.files?.[0];
-              if (chosen) void look(chosen);
-              event.currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileButton
+          label="Choose a file…"
+          accept=".csv,.tsv,.txt,.xlsx,.xlsm,text/csv"
+          onFile={(chosen) => void look(chosen)}
+        />
       </fieldset>
       {!file && (
         <div class="row end">

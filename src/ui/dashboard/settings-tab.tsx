@@ -7,8 +7,9 @@ import {
   type SettingsPart,
   SHORTEST_CODE,
 } from '#src/settings/index.ts';
+import { FileButton } from '../file-button.tsx';
 import { AmendmentSettings } from './amendment-settings.tsx';
-import type { TabProps } from './parts.tsx';
+import { Part, type TabProps } from './parts.tsx';
 
 const SettingsFile = z.object({ cleardialSettings: z.literal(1), settings: z.partial(Settings) });
 
@@ -36,8 +37,7 @@ export function SettingsTab(props: TabProps) {
   const isLocked = (part: SettingsPart) => locked.includes(part);
   const { judging, guard, rate, privacy } = settings;
 
-  async function importFile(file: File | undefined) {
-    if (!file) return;
+  async function importFile(file: File) {
     try {
       const found = parse(SettingsFile, JSON.parse(await file.text()), 'a file of ClearDial settings');
       await set(
@@ -222,40 +222,15 @@ export function SettingsTab(props: TabProps) {
           >
             Export settings
           </button>
-          <label class="cd-button file">
-            Import settings…
-            <input
-              type="file"
-              class="visually-hidden"
-              accept="application/json,.json"
-              onChange={(event) => {
-                void importFile(event.currentTarget.files?.[0]);
-                event.currentTarget.value = '';
-              }}
-            />
-          </label>
+          <FileButton
+            label="Import settings…"
+            accept="application/json,.json"
+            onFile={(file) => void importFile(file)}
+          />
           <span class="cd-quiet">No secret and no contact is in it.</span>
         </div>
       </section>
     </>
-  );
-}
-
-function Part({
-  title,
-  locked,
-  children,
-}: {
-  title: string;
-  locked: boolean;
-  children: preact.ComponentChildren;
-}) {
-  return (
-    <fieldset class="panel" disabled={locked}>
-      <legend class="legend">{title}</legend>
-      {locked && <p class="cd-quiet">Your organisation has set this.</p>}
-      {children}
-    </fieldset>
   );
 }
 

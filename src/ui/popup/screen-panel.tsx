@@ -3,6 +3,7 @@ import type { AskFromPage } from '#src/bridge/ask-from-page.ts';
 import type { ScreenState } from '#src/bridge/page-messages.ts';
 import { parse, z } from '#src/schema/index.ts';
 import { type PhonePlace, ScreenDescription } from '#src/screen/screens.ts';
+import { FileButton } from '../file-button.tsx';
 
 /** A file may carry more than this version knows: only its screens are read. */
 const ScreensFile = z.object({ screens: z.array(ScreenDescription).check(z.maxLength(200)) });
@@ -57,8 +58,8 @@ export function ScreenPanel(props: {
     else setProblem('Open a CXone screen first.');
   }
 
-  async function importFile(file: File | undefined) {
-    if (!file || !state) return;
+  async function importFile(file: File) {
+    if (!state) return;
     setProblem(null);
     try {
       const { screens: found } = parse(ScreensFile, JSON.parse(await file.text()), 'a file of screens');
@@ -130,18 +131,11 @@ export function ScreenPanel(props: {
               <button type="button" class="cd-button" onClick={() => void teach()}>
                 Teach this screen
               </button>
-              <label class="cd-button file">
-                Import…
-                <input
-                  type="file"
-                  class="visually-hidden"
-                  accept="application/json,.json"
-                  onChange={(event) => {
-                    void importFile(event.currentTarget.files?.[0]);
-                    event.currentTarget.value = '';
-                  }}
-                />
-              </label>
+              <FileButton
+                label="Import…"
+                accept="application/json,.json"
+                onFile={(file) => void importFile(file)}
+              />
             </>
           )}
           {screens.length > 0 && (
