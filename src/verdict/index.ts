@@ -2,7 +2,7 @@
  * May this number be called now? The engine's face: it runs in any JavaScript engine, with no browser API.
  */
 
-export { ConsideredRow, RulebookChanges, rulebookChanges, ShownRow } from './considered.ts';
+export { ConsideredRow } from './considered.ts';
 export { type CallFacts, hintsOf } from './contact-checks.ts';
 export { ContactStore, type IngestResult, type Tally } from './contact-store.ts';
 export { DayEvidence } from './day-evidence.ts';
@@ -41,6 +41,7 @@ export {
   PolicySettings,
 } from './policy.ts';
 export { JurisdictionChoice, RuleTemplate } from './rule-template.ts';
+export { RulebookChanges, rulebookChanges, ShownRow } from './shown-rulebook.ts';
 export {
   ALL_CONTACTS,
   type ListProgress,

@@ -17,7 +17,7 @@ import {
   type Rulebook,
 } from '#src/rulebook/index.ts';
 import { z } from '#src/schema/index.ts';
-import { type ConsideredRow, consideredRows, type ShownRow, shownRow, specialDays } from './considered.ts';
+import { type ConsideredRow, consideredRows } from './considered.ts';
 import type { CallFacts } from './contact-checks.ts';
 import { ContactStore, type Tally } from './contact-store.ts';
 import { type DayEvidence, dayEvidence } from './day-evidence.ts';
@@ -32,6 +32,7 @@ import {
   type RuleTemplate,
   ruleTemplate,
 } from './rule-template.ts';
+import { type ShownRow, shownRow, specialDays } from './shown-rulebook.ts';
 import type { Worklist, WorklistKind } from './worklist.ts';
 
 /** A row as a screen shows it: what the page wrote beside the number, and nothing else. */

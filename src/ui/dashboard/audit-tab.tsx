@@ -107,7 +107,7 @@ export function AuditTab(props: TabProps) {
           {verified?.text ?? ''}
         </p>
       </section>
-      <EvidencePack {...props} />
+      {props.connection.state === 'connected' && <EvidencePack {...props} />}
       <section class="panel" aria-labelledby="entries-title">
         <h3 id="entries-title">Entries</h3>
         <div class="row end">

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ConnectionState } from '#src/bridge/page-messages.ts';
+import { decoded } from '#src/schema/decoded.ts';
 import { AuditTab } from './audit-tab.tsx';
 import { ForecastTab } from './forecast-tab.tsx';
 import { ImportTab } from './import-tab.tsx';
-import type { DashboardProps, TabProps } from './parts.tsx';
+import { type DashboardProps, NotConnected, type TabProps } from './parts.tsx';
 import { RulebookTab } from './rulebook-tab.tsx';
 import { SettingsTab } from './settings-tab.tsx';
 import { WorklistTab } from './worklist-tab.tsx';
@@ -105,12 +106,30 @@ interface Tab {
   readonly name: string;
   readonly title: string;
   readonly shows: (props: TabProps) => ComponentChildren;
+  /** Why it needs a tenant; left out where it does not. */
+  readonly needsTenant?: string;
 }
 
 const TABS: readonly Tab[] = [
-  { name: 'import', title: 'Import', shows: (props) => <ImportTab {...props} /> },
-  { name: 'worklists', title: 'Worklists', shows: (props) => <WorklistTab {...props} /> },
-  { name: 'forecast', title: 'Forecast', shows: (props) => <ForecastTab {...props} /> },
+  {
+    name: 'import',
+    title: 'Import',
+    shows: (props) => <ImportTab {...props} />,
+    needsTenant:
+      'A list is checked against your tenant’s do-not-call lists, and what may be called goes there.',
+  },
+  {
+    name: 'worklists',
+    title: 'Worklists',
+    shows: (props) => <WorklistTab {...props} />,
+    needsTenant: 'Worklists are made of your tenant’s contacts.',
+  },
+  {
+    name: 'forecast',
+    title: 'Forecast',
+    shows: (props) => <ForecastTab {...props} />,
+    needsTenant: 'A forecast is made of your tenant’s contacts.',
+  },
   { name: 'rulebook', title: 'Rulebook', shows: (props) => <RulebookTab {...props} /> },
   { name: 'audit', title: 'Audit', shows: (props) => <AuditTab {...props} /> },
   { name: 'settings', title: 'Settings', shows: (props) => <SettingsTab {...props} /> },
@@ -118,7 +137,7 @@ const TABS: readonly Tab[] = [
 
 /** `#rulebook/US-TX` is the tab and what to show in it. */
 function addressed(): { tab: Tab; rest: string } {
-  const [name = '', ...rest] = decodeURIComponent(location.hash.slice(1)).split('/');
+  const [name = '', ...rest] = decoded(location.hash.slice(1)).split('/');
   const tab = TABS.find((one) => one.name === name) ?? (TABS[0] as Tab);
   return { tab, rest: rest.join('/') };
 }
@@ -164,7 +183,11 @@ export function Dashboard(props: DashboardProps) {
         <h2 ref={heading} tabIndex={-1}>
           {tab.title}
         </h2>
-        {connection && tab.shows({ ...props, rest, connection })}
+        {connection?.state === 'signed-out' && tab.needsTenant !== undefined ? (
+          <NotConnected popupPage={props.popupPage} why={tab.needsTenant} />
+        ) : (
+          connection && tab.shows({ ...props, rest, connection })
+        )}
       </main>
     </div>
   );

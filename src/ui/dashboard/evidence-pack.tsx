@@ -2,31 +2,20 @@ import { useState } from 'preact/hooks';
 import { sha256 } from '#src/audit/index.ts';
 import { canonicalJson } from '#src/schema/fingerprint.ts';
 import { ALL_CONTACTS } from '#src/verdict/index.ts';
-import { ListChoice, useList } from './list-choice.tsx';
+import { ListChoice, untilRead, useList } from './list-choice.tsx';
 import type { TabProps } from './parts.tsx';
 
-const SETTLE_MS = 300;
 const WAIT_MS = 60_000;
 
 /** What can be shown for one number on one day, as one file with its own fingerprint. */
 export function EvidencePack(props: TabProps) {
-  const { ask, validator, save, zone, locale, connection } = props;
+  const { ask, validator, save, zone, locale } = props;
   const chosen = useList(ask, '');
   const [phone, setPhone] = useState('');
   const [day, setDay] = useState(() => new Date().toISOString().slice(0, 10));
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [working, setWorking] = useState(false);
-  if (connection.state !== 'connected') return null;
-
-  async function settled(list: string): Promise<void> {
-    for (let waited = 0; waited < WAIT_MS; waited += SETTLE_MS) {
-      if ((await ask('list.open', { list })).complete) return;
-      await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
-    }
-    throw new Error('The list is still being read.');
-  }
-
   async function make(event: Event) {
     event.preventDefault();
     setWorking(true);
@@ -34,7 +23,7 @@ export function EvidencePack(props: TabProps) {
     setSaid('');
     try {
       const { list } = chosen;
-      await settled(list);
+      await untilRead(ask, list, AbortSignal.timeout(WAIT_MS));
       const remote = await validator();
       const [from] = await remote.instantsOf(zone, `${day}T00:00`);
       if (from === undefined) throw new Error('Choose a day.');

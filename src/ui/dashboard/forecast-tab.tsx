@@ -3,7 +3,7 @@ import { bestHours, nextFullHour } from '#src/launch/index.ts';
 import { type Forecast, type HourCounts, instantText, type Tally } from '#src/verdict/index.ts';
 import { placeName } from '../place-words.ts';
 import { ListChoice, useList } from './list-choice.tsx';
-import { NotConnected, type TabProps } from './parts.tsx';
+import type { TabProps } from './parts.tsx';
 import { ReasonTable } from './reason-table.tsx';
 import { ContactMap } from './state-map.tsx';
 
@@ -22,7 +22,7 @@ const totalOf = ({ callable, blocked, review }: HourCounts) => callable + blocke
 
 /** The week of a list: when most may be called, where, and what is in the way. */
 export function ForecastTab(props: TabProps) {
-  const { ask, validator, locale, connection, rest } = props;
+  const { ask, validator, locale, rest } = props;
   const chosen = useList(ask, rest);
   const { list, reading, campaign } = chosen;
   const [outlook, setOutlook] = useState<Outlook | null>(null);
@@ -45,9 +45,6 @@ export function ForecastTab(props: TabProps) {
       current = false;
     };
   }, [complete, list]);
-  if (connection.state !== 'connected') {
-    return <NotConnected popupPage={props.popupPage} why="A forecast is made of your tenant’s contacts." />;
-  }
   const number = new Intl.NumberFormat(locale);
   const reader = { locale };
   return (

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportJob } from '#src/job/import-contacts.ts';
 import { ImportView } from './import-view.tsx';
 import { NewImport } from './new-import.tsx';
-import { NotConnected, type ReadingNow, type TabProps } from './parts.tsx';
+import type { ReadingNow, TabProps } from './parts.tsx';
 
 const REFRESH_MS = 700;
 
@@ -28,15 +28,7 @@ export function ImportTab(props: TabProps) {
     addEventListener('beforeunload', warn);
     return () => removeEventListener('beforeunload', warn);
   }, []);
-  if (connection.state !== 'connected') {
-    return (
-      <NotConnected
-        popupPage={props.popupPage}
-        why="A list is checked against your tenant’s do-not-call lists, and what may be called goes there."
-      />
-    );
-  }
-  if (jobs === null) return <p class="cd-quiet">Reading…</p>;
+  if (jobs === null || connection.state !== 'connected') return <p class="cd-quiet">Reading…</p>;
   return (
     <>
       {reading === null && <NewImport {...props} onReading={setReading} onBegun={refresh} />}

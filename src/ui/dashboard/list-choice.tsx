@@ -7,40 +7,84 @@ import { sentenceOf } from '../problem-words.ts';
 
 const LOOK_EVERY_MS = 700;
 
-export interface ChosenList {
-  readonly list: string;
-  readonly name: string;
-  readonly campaign: Campaign | null;
-  /** Null until it is read as a whole. */
-  readonly reading: ReadingState | null;
+/** The list was not read in the time that somebody would wait for it. */
+class StillReadingError extends Error {
+  override readonly name = 'StillReadingError';
+
+  constructor() {
+    super('The list is still being read.');
+  }
+}
+
+/**
+ * Sees to it that a list is read, and waits until it is.
+ * @throws {StillReadingError} when the signal ends before
+ */
+export async function untilRead(
+  ask: AskFromPage,
+  list: string,
+  signal: AbortSignal,
+  told: (reading: ReadingState) => void = () => undefined,
+): Promise<void> {
+  while (!signal.aborted) {
+    const reading = await ask('list.open', { list });
+    if (signal.aborted) break;
+    told(reading);
+    if (reading.complete) return;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  }
+  throw new StillReadingError();
+}
+
+export function useCampaigns(ask: AskFromPage): readonly Campaign[] {
+  const [campaigns, setCampaigns] = useState<readonly Campaign[]>([]);
+  useEffect(() => {
+    ask('campaigns.list', {}).then(setCampaigns, (error: unknown) => console.warn('ClearDial:', error));
+  }, [ask]);
+  return campaigns;
+}
+
+/** Everybody, or a campaign's contacts. */
+export function ListSelect({
+  id,
+  label,
+  list,
+  campaigns,
+  onChange,
+}: {
+  id: string;
+  label: string;
+  list: string;
+  campaigns: readonly Campaign[];
+  onChange: (list: string) => void;
+}) {
+  return (
+    <div class="cd-field">
+      <label for={id}>{label}</label>
+      <select id={id} class="cd-input" value={list} onChange={(event) => onChange(event.currentTarget.value)}>
+        <option value={ALL_CONTACTS}>All contacts</option>
+        {campaigns.map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
 }
 
 /** Which list a tab is about; it is read from CXone where it is not yet. */
 export function useList(ask: AskFromPage, wanted: string) {
-  const [campaigns, setCampaigns] = useState<readonly Campaign[]>([]);
+  const campaigns = useCampaigns(ask);
   const [list, setList] = useState(wanted || ALL_CONTACTS);
   const [reading, setReading] = useState<ReadingState | null>(null);
   useEffect(() => {
-    ask('campaigns.list', {}).then(setCampaigns, (error: unknown) => console.warn('ClearDial:', error));
-  }, [ask]);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let current = true;
+    const gone = new AbortController();
     setReading(null);
-    const look = () =>
-      ask('list.open', { list }).then(
-        (state) => {
-          if (!current) return;
-          setReading(state);
-          if (!state.complete) timer = setTimeout(look, LOOK_EVERY_MS);
-        },
-        (error: unknown) => console.warn('ClearDial:', error),
-      );
-    void look();
-    return () => {
-      current = false;
-      clearTimeout(timer);
-    };
+    untilRead(ask, list, gone.signal, setReading).catch((error: unknown) => {
+      if (!gone.signal.aborted) console.warn('ClearDial:', error);
+    });
+    return () => gone.abort();
   }, [ask, list]);
   const campaign = campaigns.find(({ id }) => id === list) ?? null;
   const name = list === ALL_CONTACTS ? 'All contacts' : (campaign?.name ?? list);
@@ -60,22 +104,7 @@ export function ListChoice({
   const number = new Intl.NumberFormat(locale);
   return (
     <div class="row end">
-      <div class="cd-field">
-        <label for={id}>List</label>
-        <select
-          id={id}
-          class="cd-input"
-          value={list}
-          onChange={(event) => setList(event.currentTarget.value)}
-        >
-          <option value={ALL_CONTACTS}>All contacts</option>
-          {campaigns.map((one) => (
-            <option key={one.id} value={one.id}>
-              {one.name}
-            </option>
-          ))}
-        </select>
-      </div>
+      <ListSelect id={id} label="List" list={list} campaigns={campaigns} onChange={setList} />
       <p role="status" class={reading?.problem ? 'cd-error' : 'cd-quiet'}>
         {reading === null
           ? 'Reading…'

@@ -1,6 +1,5 @@
 import { proxy, transfer } from 'comlink';
-import { useEffect, useState } from 'preact/hooks';
-import type { Campaign } from '#src/cxone/tenant-api.ts';
+import { useState } from 'preact/hooks';
 import type { ImportJob } from '#src/job/import-contacts.ts';
 import type { FileChoice, FilePreview } from '#src/job/read-file.ts';
 import {
@@ -12,7 +11,9 @@ import {
   ENCODINGS,
   type Encoding,
 } from '#src/sheet/index.ts';
+import { ALL_CONTACTS } from '#src/verdict/index.ts';
 import { FileButton } from '../file-button.tsx';
+import { ListSelect, useCampaigns } from './list-choice.tsx';
 import type { ReadingNow, TabProps } from './parts.tsx';
 import { type ProposedTime, ProposedTimeField } from './proposed-time.tsx';
 
@@ -38,8 +39,6 @@ const DELIMITER_WORDS: Record<(typeof DELIMITERS)[number], string> = {
   '|': 'Bar',
 };
 
-const ALL = '*';
-
 export function NewImport(
   props: TabProps & {
     onReading: (reading: ReadingNow | null) => void;
@@ -51,13 +50,10 @@ export function NewImport(
   const [preview, setPreview] = useState<FilePreview | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [time, setTime] = useState<ProposedTime | null>(null);
-  const [campaigns, setCampaigns] = useState<readonly Campaign[]>([]);
-  const [campaignId, setCampaignId] = useState(ALL);
+  const campaigns = useCampaigns(ask);
+  const [list, setList] = useState(ALL_CONTACTS);
   const [over, setOver] = useState(false);
   const [working, setWorking] = useState(false);
-  useEffect(() => {
-    ask('campaigns.list', {}).then(setCampaigns, (error: unknown) => console.warn('ClearDial:', error));
-  }, [ask]);
 
   const failed = (error: unknown) => setProblem(error instanceof Error ? error.message : String(error));
 
@@ -113,7 +109,7 @@ export function NewImport(
     setWorking(true);
     try {
       if (!(await prepare())) return;
-      const campaign = campaigns.find(({ id }) => id === campaignId);
+      const campaign = campaigns.find(({ id }) => id === list);
       await ask('import.begin', {
         source: { from: 'tenant', campaignId: campaign?.id ?? null, name: campaign?.name ?? 'All contacts' },
         proposedAt: time.at,
@@ -157,22 +153,13 @@ export function NewImport(
       </fieldset>
       {!file && (
         <div class="row end">
-          <div class="cd-field">
-            <label for="tenant-list">Or your tenant’s own contacts</label>
-            <select
-              id="tenant-list"
-              class="cd-input"
-              value={campaignId}
-              onChange={(event) => setCampaignId(event.currentTarget.value)}
-            >
-              <option value={ALL}>All contacts</option>
-              {campaigns.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </div>
+          <ListSelect
+            id="tenant-list"
+            label="Or your tenant’s own contacts"
+            list={list}
+            campaigns={campaigns}
+            onChange={setList}
+          />
         </div>
       )}
       {file && preview && (

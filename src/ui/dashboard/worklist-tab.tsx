@@ -8,7 +8,7 @@ import {
   type WorklistKind,
 } from '#src/verdict/index.ts';
 import { ListChoice, useList } from './list-choice.tsx';
-import { NotConnected, type TabProps } from './parts.tsx';
+import type { TabProps } from './parts.tsx';
 
 const WORDS: Record<WorklistKind, { title: string; what: string }> = {
   'invalid-number': {
@@ -36,7 +36,7 @@ const HOUR = 3_600_000;
 
 /** Contacts that somebody should look at. */
 export function WorklistTab(props: TabProps) {
-  const { ask, validator, locale, connection, save } = props;
+  const { ask, validator, locale, save } = props;
   const chosen = useList(ask, '');
   const { list, reading, name } = chosen;
   const [kind, setKind] = useState<WorklistKind>('unknown-place');
@@ -57,9 +57,6 @@ export function WorklistTab(props: TabProps) {
       current = false;
     };
   }, [complete, list, kind, hours]);
-  if (connection.state !== 'connected') {
-    return <NotConnected popupPage={props.popupPage} why="Worklists are made of your tenant’s contacts." />;
-  }
   const number = new Intl.NumberFormat(locale);
   const reader = { locale };
   const next = (at: number | null, zone: string | null) => (at === null ? '' : instantText(at, zone, reader));
