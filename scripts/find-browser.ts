@@ -53,15 +53,19 @@ function succeeds(command: string, args: readonly string[]): boolean {
   return spawnSync(command, args, { stdio: 'inherit' }).status === 0;
 }
 
+/** Waits for whoever else installs something just now. */
+function installsFromDebian(name: string): boolean {
+  const install = ['-o', 'DPkg::Lock::Timeout=120', 'install', '-y', '-qq', '--no-install-recommends', name];
+  return succeeds('apt-get', ['update', '-qq']) && succeeds('apt-get', install);
+}
+
 /** @throws {NoBrowserError} when there is none and none can be installed */
 export function ensureChromium(): string {
   const found = findChromium();
   if (found) return found;
   console.log('No Chromium found; installing one …');
-  const environment = ['-o', 'DPkg::Lock::Timeout=120'];
   const installed = isDebianRoot()
-    ? succeeds('apt-get', ['update', '-qq']) &&
-      succeeds('apt-get', [...environment, 'install', '-y', '-qq', '--no-install-recommends', 'chromium'])
+    ? installsFromDebian('chromium')
     : succeeds(process.execPath, [
         createRequire(import.meta.url).resolve('@playwright/test/cli'),
         'install',
@@ -99,10 +103,8 @@ export function ensureFirefox(): string {
   const found = findFirefox();
   if (found) return found;
   console.log('No Firefox found; installing one …');
-  const lock = ['-o', 'DPkg::Lock::Timeout=120'];
   const installed = isDebianRoot()
-    ? succeeds('apt-get', ['update', '-qq']) &&
-      succeeds('apt-get', [...lock, 'install', '-y', '-qq', '--no-install-recommends', 'firefox-esr'])
+    ? installsFromDebian('firefox-esr')
     : succeeds('browsers', ['install', 'firefox@esr', '--path', FIREFOX_FOLDER]);
   const path = installed ? findFirefox() : null;
   if (!path) throw new NoBrowserError('Firefox', 'FIREFOX_PATH');

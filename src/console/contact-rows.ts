@@ -2,7 +2,7 @@
  * Reads contact rows from whatever a console draws: tables, ARIA grids (ag-Grid among them) whose rows are recycled,
  * and lists of cards. Which column is which is told by its header, or by what stands in it.
  */
-import { placeAttributeNamed } from '#src/contact/index.ts';
+import { headerLetters, PHONE_HEADERS, placeAttributeNamed } from '#src/contact/index.ts';
 import type { PhonePlace } from '#src/screen/screens.ts';
 import type { ScreenRow } from '#src/verdict/index.ts';
 
@@ -18,21 +18,7 @@ export interface ContactRow {
   readonly key: string;
 }
 
-/** Letters only, without accents: as headers are compared. */
-const PHONE_HEADERS = new Set([
-  ...['phone', 'phonenumber', 'telephone', 'telephonenumber', 'mobile', 'mobilenumber', 'primaryphone'],
-  ...['number', 'tel', 'cell', 'cellphone', 'destination', 'contactnumber', 'phone1'],
-  ...[
-    'telefono',
-    'numerodetelefono',
-    'numerodetelephone',
-    'telefon',
-    'telefonnummer',
-    'rufnummer',
-    'telefone',
-  ],
-  ...['電話番号', '電話'],
-]);
+const phoneHeaders = new Set(PHONE_HEADERS);
 const EXTERNAL_ID_HEADERS = new Set(['externalid', 'extid', 'contactid', 'customerid', 'id', 'recordid']);
 
 const MAX_TEXT = 200;
@@ -46,10 +32,7 @@ const MOST_HEADERS_KEPT = 500;
 function normalised(header: string): string {
   const known = normalisedHeaders.get(header);
   if (known !== undefined) return known;
-  const letters = header
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^\p{L}\d]/gu, '');
+  const letters = headerLetters(header);
   if (normalisedHeaders.size < MOST_HEADERS_KEPT) normalisedHeaders.set(header, letters);
   return letters;
 }
@@ -112,7 +95,7 @@ function columnsOf(
   for (const [key, header] of headers) {
     const name = normalised(header);
     // Where a person has said which column it is, no other will do.
-    if (taught === null ? PHONE_HEADERS.has(name) : normalised(taught) === name) phone ??= key;
+    if (taught === null ? phoneHeaders.has(name) : normalised(taught) === name) phone ??= key;
     else if (EXTERNAL_ID_HEADERS.has(name)) externalId ??= key;
     else {
       const attribute = placeAttributeNamed(name);

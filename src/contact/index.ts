@@ -1,2 +1,3 @@
 export { ATTRIBUTE_NAMES, Contact, type PlaceAttribute, placeAttributeNamed } from './contact.ts';
+export { headerLetters, PHONE_HEADERS } from './headers.ts';
 export { maskPhone, PHONE_PROBLEMS, PhoneProblem, type PhoneReading, readPhone } from './phone.ts';

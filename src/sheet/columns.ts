@@ -1,5 +1,11 @@
 /** Which column of a file is what: guessed from the headers and what stands under them, corrected by a person. */
-import { type Contact, placeAttributeNamed, readPhone } from '#src/contact/index.ts';
+import {
+  type Contact,
+  headerLetters,
+  PHONE_HEADERS,
+  placeAttributeNamed,
+  readPhone,
+} from '#src/contact/index.ts';
 import { z } from '#src/schema/index.ts';
 
 /** What a column may be; an `attribute` goes along under its header, `none` is left behind. */
@@ -24,19 +30,6 @@ export type ColumnMeaning = z.infer<typeof ColumnMeaning>;
 export const Column = z.object({ header: z.string(), meaning: ColumnMeaning });
 export type Column = z.infer<typeof Column>;
 
-const PHONE_NAMES = [
-  ...['phone', 'phonenumber', 'telephone', 'telephonenumber', 'mobile', 'mobilenumber', 'primaryphone'],
-  ...['number', 'tel', 'cell', 'cellphone', 'destination', 'contactnumber', 'phone1', 'telefono'],
-  ...[
-    'numerodetelefono',
-    'numerodetelephone',
-    'telefon',
-    'telefonnummer',
-    'rufnummer',
-    'telefone',
-    '電話番号',
-  ],
-];
 const EXTERNAL_ID_NAMES = [
   'externalid',
   'extid',
@@ -49,15 +42,9 @@ const EXTERNAL_ID_NAMES = [
 ];
 const NAME_NAMES = ['name', 'fullname', 'contactname', 'customername', 'nombre', 'nom', 'nome', '氏名'];
 
-const letters = (header: string) =>
-  header
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^\p{L}\d]/gu, '');
-
 /** The best of the headers that mean a thing: lists of names are in the order of how sure they are. */
 function bestNamed(headers: readonly string[], names: readonly string[]): number {
-  const plain = headers.map(letters);
+  const plain = headers.map(headerLetters);
   for (const name of names) {
     const found = plain.indexOf(name);
     if (found >= 0) return found;
@@ -79,7 +66,7 @@ function phoneByContent(headers: readonly string[], rows: readonly (readonly str
 
 /** @param rows the first of the file, below the headers */
 export function guessColumns(headers: readonly string[], rows: readonly (readonly string[])[]): Column[] {
-  const phoneNamed = bestNamed(headers, PHONE_NAMES);
+  const phoneNamed = bestNamed(headers, PHONE_HEADERS);
   const phone = phoneNamed >= 0 ? phoneNamed : phoneByContent(headers, rows);
   const externalId = bestNamed(headers, EXTERNAL_ID_NAMES);
   const name = bestNamed(headers, NAME_NAMES);
