@@ -1,7 +1,6 @@
 /** Holds an exported log against its own hashes, and names what does not fit. */
 
-import { canonicalJson } from '#src/schema/fingerprint.ts';
-import { tryParse } from '#src/schema/index.ts';
+import { tryParse, z } from '#src/schema/index.ts';
 import { AuditEntry, hashedText, NO_ENTRY_BEFORE, sha256 } from './entry.ts';
 import { Seal } from './export.ts';
 
@@ -26,9 +25,14 @@ export interface AuditVerification {
   readonly faults: readonly AuditFault[];
 }
 
-async function sealFaults(seal: Seal, entries: readonly AuditEntry[]): Promise<AuditFault[]> {
-  const { hash, ...sealed } = seal;
-  if ((await sha256(canonicalJson(sealed))) !== hash) return [{ fault: 'seal-changed' }];
+/** A line as it stands there: what the schemas would leave out or cannot carry is hashed too. */
+const Line = z.custom<Readonly<Record<string, unknown>>>(
+  (value) => typeof value === 'object' && value !== null,
+);
+type Line = z.infer<typeof Line>;
+
+async function sealFaults(seal: Seal, line: Line, entries: readonly AuditEntry[]): Promise<AuditFault[]> {
+  if ((await sha256(hashedText(line))) !== seal.hash) return [{ fault: 'seal-changed' }];
   const head = entries.at(-1)?.hash ?? NO_ENTRY_BEFORE;
   return seal.entries === entries.length && seal.head === head
     ? []
@@ -39,15 +43,15 @@ async function sealFaults(seal: Seal, entries: readonly AuditEntry[]): Promise<A
 export async function verifyLog(text: string): Promise<AuditVerification> {
   const faults: AuditFault[] = [];
   const entries: AuditEntry[] = [];
-  let seal: Seal | null = null;
+  let seal: { readonly seal: Seal; readonly line: Line } | null = null;
   const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
   for (const [index, line] of lines.entries()) {
     if (line === '') continue;
     const number = index + 1;
-    const value = jsonOf(line);
+    const value = jsonOf(line) ?? {};
     const sealed = tryParse(Seal, value);
     if (sealed.ok) {
-      seal = sealed.data;
+      seal = { seal: sealed.data, line: value };
       continue;
     }
     const parsed = tryParse(AuditEntry, value);
@@ -58,7 +62,7 @@ export async function verifyLog(text: string): Promise<AuditVerification> {
     const entry = parsed.data;
     const before = entries.at(-1);
     const expected = (before?.seq ?? entry.seq - 1) + 1;
-    if ((await sha256(hashedText(entry))) !== entry.hash) {
+    if ((await sha256(hashedText(value))) !== entry.hash) {
       faults.push({ fault: 'changed', line: number, seq: entry.seq });
     }
     if (entry.seq > expected) {
@@ -72,7 +76,7 @@ export async function verifyLog(text: string): Promise<AuditVerification> {
     faults.unshift({ fault: 'missing', line: 1, from: 1, to: entries[0].seq - 1 });
   }
   if (seal === null) faults.push({ fault: 'no-seal' });
-  else faults.push(...(await sealFaults(seal, entries)));
+  else faults.push(...(await sealFaults(seal.seal, seal.line, entries)));
   return {
     entries: entries.length,
     from: entries[0]?.at ?? null,
@@ -86,9 +90,10 @@ function startsWrongly({ seq, prev }: AuditEntry): boolean {
   return (seq === 1) !== (prev === NO_ENTRY_BEFORE);
 }
 
-function jsonOf(line: string): unknown {
+function jsonOf(line: string): Line | null {
   try {
-    return JSON.parse(line);
+    const value = tryParse(Line, JSON.parse(line));
+    return value.ok ? value.data : null;
   } catch {
     // Told as an unreadable line.
     return null;

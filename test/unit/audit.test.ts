@@ -61,6 +61,7 @@ describe('an exported log', () => {
   /** Each way of tampering, and what the verifier must call it. */
   const tamperings: readonly (readonly [string, (lines: string[]) => string[], string])[] = [
     ['changed', (lines) => lines.map((line) => line.replace('"latencyMs":120', '"latencyMs":90')), 'changed'],
+    ['added to', (lines) => lines.map((line) => line.replace('{', '{"aside":1,')), 'changed'],
     ['dropped', (lines) => lines.toSpliced(2, 1), 'missing'],
     ['dropped at the start', (lines) => lines.slice(1), 'missing'],
     ['swapped', (lines) => lines.toSpliced(1, 2, lines[2] ?? '', lines[1] ?? ''), 'out-of-order'],
@@ -93,7 +94,10 @@ describe('an exported log', () => {
   });
 
   test.skipIf(!hasPython)('has one hash in both programs, whatever text it holds', async () => {
-    const texts = fc.sample(fc.string({ unit: 'binary', maxLength: 40 }), 200);
+    const texts = [
+      ...fc.sample(fc.string({ unit: 'binary', maxLength: 40 }), 200),
+      ...['__proto__', 'constructor', 'toString', ''],
+    ];
     const long = await logOf(
       texts.map((subject) =>
         event({ subject, details: { [subject.toWellFormed()]: subject, n: -5, b: true, x: null } }),
