@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { shippedCatalogues } from './scripts/message-catalogue.ts';
 import { API_HOSTS, CONSOLE_HOSTS, SANDBOX_HOSTS } from './src/console/hosts.ts';
 
 /**
@@ -7,6 +8,17 @@ import { API_HOSTS, CONSOLE_HOSTS, SANDBOX_HOSTS } from './src/console/hosts.ts'
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push(...shippedCatalogues());
+    },
+  },
+  vite: () => ({
+    resolve: {
+      // Messages are read when ClearDial is built.
+      alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' },
+    },
+  }),
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ mode, browser }) => {
     const sandbox = mode === 'sandbox';
@@ -32,7 +44,7 @@ export default defineConfig({
       content_security_policy: {
         extension_pages:
           "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data:; " +
-          `connect-src https:${sandbox ? ' http://127.0.0.1:*' : ''}; form-action 'none'; frame-ancestors 'none'; base-uri 'none'`,
+          `connect-src 'self' https:${sandbox ? ' http://127.0.0.1:*' : ''}; form-action 'none'; frame-ancestors 'none'; base-uri 'none'`,
       },
       ...(browser === 'firefox' ? {} : { minimum_chrome_version: '124' }),
       ...(browser === 'firefox'

@@ -6,6 +6,7 @@ import { ConnectionKeeper } from '#src/background/connection-keeper.ts';
 import { enterOpenConsoles, notifyConsoles } from '#src/background/console-tabs.ts';
 import { campaignInTab, currentCampaign } from '#src/background/current-campaign.ts';
 import { Importer } from '#src/background/importer.ts';
+import { Interpreter } from '#src/background/interpreter.ts';
 import { Launches } from '#src/background/launches.ts';
 import { logError } from '#src/background/log.ts';
 import { NetworkGuard } from '#src/background/network-guard.ts';
@@ -33,6 +34,7 @@ export default defineBackground({
     const audit = new AuditLog(connection, clock);
     const outbox = new ComplianceOutbox(connection);
     const settings = new SettingsKeeper(audit);
+    const interpreter = new Interpreter(async () => (await settings.get()).settings.language);
     const amend = async (validator: { amend(list: readonly Amendment[]): Promise<boolean> }) => {
       const { amendments } = (await settings.get()).settings;
       // What cannot be applied is said where it is written, and judged without.
@@ -41,15 +43,25 @@ export default defineBackground({
     const link = createValidatorLink(amend);
     const readings = new Readings(connection, link, clock, () => settings.judging());
     const guard = new NetworkGuard(clock, (action, campaignId) => void audit.note(action, campaignId));
-    const launches = new Launches({ connection, link, readings, guard, clock, audit, outbox, settings });
+    const launches = new Launches({
+      connection,
+      link,
+      readings,
+      guard,
+      clock,
+      audit,
+      outbox,
+      settings,
+      interpreter,
+    });
     const rows = new RowJudge({ connection, link, readings, clock });
     const desk = new RuleDesk({ connection, link, readings, audit, outbox, clock });
 
-    const importer = new Importer({ connection, link, audit, clock, settings });
-    const reminders = new Reminders({ readings, link, desk, clock });
+    const importer = new Importer({ connection, link, audit, clock, settings, interpreter });
+    const reminders = new Reminders({ readings, link, desk, clock, interpreter });
 
     const teaching = new Teaching({ settings, desk });
-    const watch = new Watch({ connection, readings, link, desk, audit, clock });
+    const watch = new Watch({ connection, readings, link, desk, audit, clock, interpreter, settings });
 
     browser.runtime.onInstalled.addListener(() => {
       enterOpenConsoles().catch((error: unknown) => logError('entering open consoles', error));
@@ -59,10 +71,12 @@ export default defineBackground({
     reminders.listen();
     watch.listen();
     settings.listen(() => {
+      interpreter.forget();
       connection.changeRate();
       const anew = async () => {
         await amend(await link.get());
         await readings.judgeAnew();
+        await watch.restore();
       };
       anew().catch((error: unknown) => logError('judging by new settings', error));
     });
@@ -77,12 +91,14 @@ export default defineBackground({
     const awake = clock.restore().then(async () => {
       await guard.raise();
       await connection.restore();
+      await interpreter.ready();
       await Promise.all([readings.resume(), resume(), watch.restore()]);
     });
     awake.catch((error: unknown) => logError('waking up', error));
 
     receive(
       {
+        'language.get': (_, { kind }) => interpreter.speech(kind),
         'clock.now': async () => clock.now(),
         'connection.get': () => connection.state(),
         'connection.connect': async ({ connection: wanted, secret, remember }) => {

@@ -7,6 +7,7 @@ import { ConsoleScreens } from '#src/console/console-screens.ts';
 import { CONSOLE_HOSTS, isLeftAlone, NOT_CONSOLE_HOSTS, SANDBOX_HOSTS } from '#src/console/hosts.ts';
 import { LaunchHold } from '#src/console/launch-hold.ts';
 import { SummaryStrip } from '#src/console/summary-strip.tsx';
+import { speak, spoken } from '#src/language/index.ts';
 
 const STILL_THERE_EVERY_MS = 1_000;
 
@@ -22,7 +23,11 @@ export default defineContentScript({
     for (const left of document.querySelectorAll('[data-cleardial]')) left.remove();
     const lifetime = new AbortController();
     const { signal } = lifetime;
-    const reader = { locale: navigator.language };
+    const reader = {
+      get locale() {
+        return spoken().locale;
+      },
+    };
     const onFault = (error: unknown) => {
       console.warn('ClearDial:', error);
       // What this script drew would go stale with nobody to renew it.
@@ -47,10 +52,7 @@ export default defineContentScript({
       signal,
       onFault,
     });
-    const strip = new SummaryStrip(
-      { locale: reader.locale, onlyBlocked: (only) => badges.showOnlyBlocked(only) },
-      signal,
-    );
+    const strip = new SummaryStrip({ onlyBlocked: (only) => badges.showOnlyBlocked(only) }, signal);
     const badges: Badges = new Badges({
       screens,
       judge: (campaignId, rows) => ask('rows.judge', { campaignId, rows: [...rows] }),
@@ -64,15 +66,25 @@ export default defineContentScript({
         screens.learn(taught);
         badges.look();
       }, onFault);
+    // A launch is held in any language: only the words wait for it.
+    const speakAnew = () =>
+      ask('language.get', {}).then((speech) => {
+        speak(speech);
+        strip.sayAnew();
+        badges.sayAnew();
+        hold.refresh();
+      }, onFault);
     void learn();
+    void speakAnew();
     onNotice((notice) => {
       switch (notice.notice) {
         case 'verdicts-changed':
           badges.refresh();
           hold.refresh();
           break;
-        case 'screens-changed':
+        case 'settings-changed':
           void learn();
+          void speakAnew();
           break;
         case 'launch-stopped':
           hold.stopped(notice.campaignId);

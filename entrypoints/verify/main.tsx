@@ -1,7 +1,11 @@
 import '#src/schema/words.ts';
 import { render } from 'preact';
+import { askFromPage } from '#src/bridge/ask-from-page.ts';
+import { spoken } from '#src/language/index.ts';
+import { speakInPage } from '#src/ui/speak-in-page.ts';
 import { adoptStyles } from '#src/ui/theme.ts';
 import { VerifyPage, verifyStyles } from '#src/ui/verify/verify-page.tsx';
 
 adoptStyles(document, verifyStyles);
-render(<VerifyPage locale={navigator.language} />, document.body);
+await speakInPage(askFromPage);
+render(<VerifyPage locale={spoken().locale} />, document.body);

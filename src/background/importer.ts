@@ -15,6 +15,7 @@ import {
   sendImport,
   waitBefore,
 } from '#src/job/index.ts';
+import { spoken } from '#src/language/index.ts';
 import {
   addImport,
   changeImport,
@@ -28,6 +29,7 @@ import {
 import { explainReason, instantText, type Reader, type Verdict } from '#src/verdict/index.ts';
 import type { AuditLog } from './audit-log.ts';
 import type { ConnectionKeeper } from './connection-keeper.ts';
+import type { Interpreter } from './interpreter.ts';
 import { logError } from './log.ts';
 import type { SettingsKeeper } from './settings-keeper.ts';
 import type { TenantClock } from './tenant-clock.ts';
@@ -42,6 +44,7 @@ interface Parts {
   readonly audit: AuditLog;
   readonly clock: TenantClock;
   readonly settings: SettingsKeeper;
+  readonly interpreter: Interpreter;
 }
 
 export class Importer {
@@ -179,6 +182,7 @@ export class Importer {
       return null;
     }
     await this.prepare();
+    await this.#parts.interpreter.ready();
     const ports = this.#ports(client, signal);
     return job.state === 'reading' ? readTenant(job, ports, signal) : sendImport(job, ports, signal);
   }
@@ -198,7 +202,7 @@ export class Importer {
       rows: (job, chunk) => importRows(job.id, chunk),
       results: (job, chunk) => importResults(job.id, chunk),
       audit: (event) => audit.add(event),
-      tell: (verdict) => toldOf(verdict, { locale: navigator.language }),
+      tell: (verdict) => toldOf(verdict, spoken()),
       now: () => clock.now(),
     };
   }

@@ -1,5 +1,6 @@
 import { withoutNumbers } from '#src/audit/index.ts';
 import { type ValidatorLink, ValidatorUnavailableError } from '#src/bridge/validator-link.ts';
+import { say } from '#src/language/index.ts';
 import {
   ALLOWANCE_MS,
   anywayOf,
@@ -20,6 +21,7 @@ import { recall, remember } from '#src/storage/index.ts';
 import type { AuditLog } from './audit-log.ts';
 import type { ComplianceOutbox } from './compliance-outbox.ts';
 import type { ConnectionKeeper } from './connection-keeper.ts';
+import type { Interpreter } from './interpreter.ts';
 import { logError } from './log.ts';
 import type { NetworkGuard } from './network-guard.ts';
 import type { Readings } from './readings.ts';
@@ -42,6 +44,7 @@ export class Launches {
   readonly #audit: AuditLog;
   readonly #outbox: ComplianceOutbox;
   readonly #settings: SettingsKeeper;
+  readonly #interpreter: Interpreter;
 
   constructor(parts: {
     connection: ConnectionKeeper;
@@ -52,6 +55,7 @@ export class Launches {
     audit: AuditLog;
     outbox: ComplianceOutbox;
     settings: SettingsKeeper;
+    interpreter: Interpreter;
   }) {
     this.#connection = parts.connection;
     this.#link = parts.link;
@@ -61,6 +65,7 @@ export class Launches {
     this.#audit = parts.audit;
     this.#outbox = parts.outbox;
     this.#settings = parts.settings;
+    this.#interpreter = parts.interpreter;
   }
 
   /** Decides, and enters the decision into the audit log. */
@@ -130,6 +135,7 @@ export class Launches {
       const client = await this.#connection.client();
       const surroundings = (await client?.surroundings(campaignId)) ?? null;
       if (surroundings === null) return [];
+      await this.#interpreter.ready();
       const validator = await this.#link.get();
       const law = await validator.lawfulLimits(campaignId, this.#clock.now());
       const hours = new Map(law.hours.map(({ zone, start, end }) => [zone, { start, end }]));
@@ -170,6 +176,7 @@ export class Launches {
       if (anyway === 'never') return refuse(null);
       if (anyway !== 'nothing' && reason === null) return refuse(null);
       if (anyway === 'approval') {
+        await this.#interpreter.ready();
         const approval = await this.#approval(campaignId, code);
         if ('refused' in approval) return refuse(approval.refused);
         approvedBy = approval.name;
@@ -190,7 +197,7 @@ export class Launches {
     const now = this.#clock.now();
     const failures = ((await recall('wrongCodes')) ?? []).filter((at) => at > now - WRONG_CODES_COUNT_MS);
     if (failures.length >= MOST_WRONG_CODES) {
-      return { refused: 'Too many wrong codes. Wait a quarter of an hour.' };
+      return { refused: say('Too many wrong codes. Wait a quarter of an hour.') };
     }
     // Counted before it is looked at: many guesses at once are many guesses.
     await remember('wrongCodes', [...failures, now]);
@@ -198,7 +205,7 @@ export class Launches {
     const approver = code === null ? null : await approverOf(code, guard.approvers);
     if (approver === null) {
       await this.#audit.note('APPROVAL_REFUSED', campaignId);
-      return { refused: 'This is no approver’s code.' };
+      return { refused: say('This is no approver’s code.') };
     }
     await remember('wrongCodes', failures);
     return { name: approver.name };

@@ -1,7 +1,9 @@
 /** A notification when the hour comes for which a person wanted to be told. */
 import { browser } from '#src/bridge/browser.ts';
 import type { ValidatorLink } from '#src/bridge/validator-link.ts';
+import { say } from '#src/language/index.ts';
 import { recall, remember } from '#src/storage/index.ts';
+import type { Interpreter } from './interpreter.ts';
 import { logError } from './log.ts';
 import type { Readings } from './readings.ts';
 import type { RuleDesk } from './rule-desk.ts';
@@ -15,12 +17,20 @@ export class Reminders {
   readonly #link: ValidatorLink;
   readonly #desk: RuleDesk;
   readonly #clock: TenantClock;
+  readonly #interpreter: Interpreter;
 
-  constructor(parts: { readings: Readings; link: ValidatorLink; desk: RuleDesk; clock: TenantClock }) {
+  constructor(parts: {
+    readings: Readings;
+    link: ValidatorLink;
+    desk: RuleDesk;
+    clock: TenantClock;
+    interpreter: Interpreter;
+  }) {
     this.#readings = parts.readings;
     this.#link = parts.link;
     this.#desk = parts.desk;
     this.#clock = parts.clock;
+    this.#interpreter = parts.interpreter;
   }
 
   /** Must be called as soon as the service worker wakes, before anything is awaited. */
@@ -61,11 +71,15 @@ export class Reminders {
   }
 
   async #words(campaignId: string): Promise<string> {
+    await this.#interpreter.ready();
     await this.#readings.ensure(campaignId);
     await this.#readings.settled(campaignId, READ_WITHIN_MS);
     const validator = await this.#link.get();
     const { tally, complete } = await validator.tally(campaignId, this.#clock.now());
-    if (!complete) return 'The hour you wanted to be told of has come.';
-    return `${tally.callable} of ${tally.total} contacts are clear to call now.`;
+    if (!complete) return say('The hour you wanted to be told of has come.');
+    return say(
+      '{callable, number} of {total, plural, one {# contact is} other {# contacts are}} clear to call now.',
+      { callable: tally.callable, total: tally.total },
+    );
   }
 }

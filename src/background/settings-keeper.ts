@@ -24,7 +24,7 @@ export class SettingsKeeper {
     settingsStore.onChange(() => {
       this.#known = null;
       changed();
-      notifyConsoles({ notice: 'screens-changed' }).catch((error: unknown) =>
+      notifyConsoles({ notice: 'settings-changed' }).catch((error: unknown) =>
         logError('telling of new settings', error),
       );
     });
@@ -32,7 +32,9 @@ export class SettingsKeeper {
 
   get(): Promise<EffectiveSettings> {
     this.#known ??= settingsStore.load().then((effective) => {
-      for (const problem of effective.problems) logError('reading the settings', new Error(problem));
+      for (const { part, path, detail } of effective.problems) {
+        logError('reading the settings', new Error(`${part} ${path}: ${detail}`));
+      }
       return effective;
     });
     return this.#known;

@@ -3,14 +3,18 @@
  * which campaigns dial now, and into which closed windows; which settings are no longer as a rule left them.
  */
 import { browser } from '#src/bridge/browser.ts';
-import type { WatchFinding, WatchSettings, WatchState } from '#src/bridge/page-messages.ts';
+import type { WatchFinding, WatchState } from '#src/bridge/page-messages.ts';
 import type { ValidatorLink } from '#src/bridge/validator-link.ts';
-import { recall, remember, watchSettings } from '#src/storage/index.ts';
+import { say } from '#src/language/index.ts';
+import type { WatchSettings } from '#src/settings/index.ts';
+import { recall, remember } from '#src/storage/index.ts';
 import type { AuditLog } from './audit-log.ts';
 import type { ConnectionKeeper } from './connection-keeper.ts';
+import type { Interpreter } from './interpreter.ts';
 import { logError } from './log.ts';
 import type { Readings } from './readings.ts';
 import type { RuleDesk } from './rule-desk.ts';
+import type { SettingsKeeper } from './settings-keeper.ts';
 import type { TenantClock } from './tenant-clock.ts';
 
 const ALARM = 'watch';
@@ -31,6 +35,8 @@ interface Parts {
   readonly desk: RuleDesk;
   readonly audit: AuditLog;
   readonly clock: TenantClock;
+  readonly interpreter: Interpreter;
+  readonly settings: SettingsKeeper;
 }
 
 export class Watch {
@@ -49,28 +55,28 @@ export class Watch {
   }
 
   async state(): Promise<WatchState> {
-    const settings = await watchSettings.load();
-    return { settings, ...((await recall('watch')) ?? { lookedAt: null, findings: [], failed: false }) };
+    const { settings, locked } = await this.#parts.settings.get();
+    return {
+      settings: settings.watch,
+      locked: locked.includes('watch'),
+      ...((await recall('watch')) ?? { lookedAt: null, findings: [], failed: false }),
+    };
   }
 
+  /** @throws when the organisation has set it */
   async set(settings: WatchSettings): Promise<WatchState> {
-    await watchSettings.save(settings);
-    await this.#parts.audit.note('SETTINGS_CHANGED', 'watch', {
-      everyMinutes: settings.everyMinutes,
-      quietFrom: settings.quietFrom,
-      quietUntil: settings.quietUntil,
-    });
-    await browser.alarms.clear(ALARM);
-    if (settings.everyMinutes > 0) browser.alarms.create(ALARM, { periodInMinutes: settings.everyMinutes });
+    await this.#parts.settings.set('watch', settings);
+    await this.restore();
     return this.state();
   }
 
-  /** An alarm may not outlive an update of the extension or the browser. */
+  /** As often as the settings want; an alarm may not outlive an update of the extension or the browser. */
   async restore(): Promise<void> {
-    const { everyMinutes } = await watchSettings.load();
-    if (everyMinutes > 0 && !(await browser.alarms.get(ALARM))) {
-      browser.alarms.create(ALARM, { periodInMinutes: everyMinutes });
-    }
+    const { everyMinutes } = (await this.#parts.settings.get()).settings.watch;
+    const set = await browser.alarms.get(ALARM);
+    if (everyMinutes === (set?.periodInMinutes ?? 0)) return;
+    await browser.alarms.clear(ALARM);
+    if (everyMinutes > 0) browser.alarms.create(ALARM, { periodInMinutes: everyMinutes });
   }
 
   /** Forgets what was found, as when nobody is signed in any more. */
@@ -144,24 +150,36 @@ export class Watch {
   }
 
   async #mark(findings: readonly WatchFinding[]): Promise<void> {
+    await this.#parts.interpreter.ready();
     await browser.action.setBadgeText({ text: findings.length === 0 ? '' : String(findings.length) });
     await browser.action.setBadgeBackgroundColor({ color: '#9b1c1c' });
-    const title = findings.length === 0 ? 'ClearDial' : `ClearDial: ${findings.length} to look at`;
+    const title =
+      findings.length === 0
+        ? 'ClearDial'
+        : `ClearDial: ${say('{findings, number} to look at', { findings: findings.length })}`;
     await browser.action.setTitle({ title });
   }
 
   async #notify(finding: WatchFinding): Promise<void> {
-    const settings = await watchSettings.load();
-    if (isQuiet(new Date(this.#parts.clock.now()).getHours(), settings)) return;
+    const { watch } = (await this.#parts.settings.get()).settings;
+    if (isQuiet(new Date(this.#parts.clock.now()).getHours(), watch)) return;
     await browser.notifications.create(`${ALARM}:${finding.campaignId}`, {
       type: 'basic',
       iconUrl: browser.runtime.getURL('/icon/128.png'),
       title: finding.name,
       message: [
         ...(finding.blocked > 0
-          ? [`It is dialing, and ${finding.blocked} of ${finding.total} contacts are blocked now.`]
+          ? [
+              say(
+                'It is dialing, and {blocked, number} of {total, plural, one {# contact is} other {# contacts are}} blocked now.',
+                {
+                  blocked: finding.blocked,
+                  total: finding.total,
+                },
+              ),
+            ]
           : []),
-        ...(finding.drifted > 0 ? ['Settings in CXone are no longer as your rules left them.'] : []),
+        ...(finding.drifted > 0 ? [say('Settings in CXone are no longer as your rules left them.')] : []),
       ].join(' '),
     });
   }

@@ -3,6 +3,7 @@ import { HeldLaunch, LaunchOutlook, LaunchReason, LaunchStanding } from '#src/la
 import { z } from '#src/schema/index.ts';
 import { ScreenDescription } from '#src/screen/screens.ts';
 import { ScreenRow, Verdict } from '#src/verdict/index.ts';
+import { languageRequests } from './language-messages.ts';
 
 /** Senders, told apart by what the browser says of them and never by what they say of themselves. */
 export type Sender = 'console' | 'extension-page';
@@ -44,6 +45,7 @@ export type MessageTable = Record<
 >;
 
 export const consoleRequests = {
+  ...languageRequests,
   'rows.judge': {
     from: ['console'],
     request: z.object({
@@ -98,8 +100,8 @@ export const Notice = z.discriminatedUnion('notice', [
   z.object({ notice: z.literal('verdicts-changed'), reading: z.nullable(ReadingState) }),
   /** The network rule stopped a launch that no click announced. */
   z.object({ notice: z.literal('launch-stopped'), campaignId: CampaignId }),
-  /** Screens were taught, or forgotten: ask for them again. */
-  z.object({ notice: z.literal('screens-changed') }),
+  /** The settings were changed: ask again for screens and language. */
+  z.object({ notice: z.literal('settings-changed') }),
   /** The one launch that was allowed has been sent. */
   z.object({ notice: z.literal('launch-sent'), campaignId: CampaignId }),
 ]);

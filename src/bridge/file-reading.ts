@@ -1,9 +1,12 @@
 /** What the dashboard asks of its worker that reads files; `src/storage/file-reading.ts` answers. */
 import type { FileChoice, FilePreview, ImportJob, ImportOutcome } from '#src/job/index.ts';
+import type { Speech } from '#src/language/index.ts';
 import type { Column } from '#src/sheet/index.ts';
 import type { PolicySettings } from '#src/verdict/index.ts';
 
 export interface ReadsFiles {
+  /** In which language it says what is wrong with a file. */
+  speak(speech: Speech): void;
   preview(file: File, wanted: Partial<FileChoice>): Promise<FilePreview>;
   /**
    * @param line to the validator

@@ -1,13 +1,15 @@
 /** What the extension's own pages ask the background. */
+
 import { AuditAction, AuditEntry, RegistrationMetrics } from '#src/audit/index.ts';
 import { Campaign, Capabilities, Connection, DialectName, SkillRulePlan } from '#src/cxone/index.ts';
 import { ImportJob, ImportSource, RegistrationProblem } from '#src/job/index.ts';
 import { ComplianceRule, NewComplianceRule, RuleDraft } from '#src/rule/index.ts';
 import { z } from '#src/schema/index.ts';
 import { ScreenDescription } from '#src/screen/screens.ts';
-import { EffectiveSettings, Settings } from '#src/settings/index.ts';
+import { EffectiveSettings, Settings, WatchSettings } from '#src/settings/index.ts';
 import { DryRun, JurisdictionChoice, RulebookChanges, RuleTemplate, ShownRow } from '#src/verdict/index.ts';
 import { CampaignId, type MessageTable, ReadingState } from './console-messages.ts';
+import { languageRequests } from './language-messages.ts';
 
 export const ConnectionState = z.discriminatedUnion('state', [
   z.object({ state: z.literal('signed-out') }),
@@ -104,15 +106,6 @@ export const ScreenState = z.object({
 });
 export type ScreenState = z.infer<typeof ScreenState>;
 
-export const WatchSettings = z.object({
-  /** Minutes between two looks; 0 is off. */
-  everyMinutes: z.int().check(z.minimum(0), z.maximum(24 * 60)),
-  /** Hours of this machine's day without notifications; the same twice is none. */
-  quietFrom: z.int().check(z.minimum(0), z.maximum(23)),
-  quietUntil: z.int().check(z.minimum(0), z.maximum(23)),
-});
-export type WatchSettings = z.infer<typeof WatchSettings>;
-
 export const WatchFinding = z.object({
   campaignId: z.string(),
   name: z.string(),
@@ -132,7 +125,11 @@ export const WatchReport = z.object({
   failed: z.boolean(),
 });
 
-export const WatchState = z.extend(WatchReport, { settings: WatchSettings });
+export const WatchState = z.extend(WatchReport, {
+  settings: WatchSettings,
+  /** The organisation has set them. */
+  locked: z.boolean(),
+});
 export type WatchState = z.infer<typeof WatchState>;
 
 /** What a request of the popup ends with when CXone says no. */
@@ -160,6 +157,7 @@ const OfCampaign = z.object({ campaignId: CampaignId });
 const WithRule = z.object({ campaignId: CampaignId, rule: NewComplianceRule });
 
 export const pageRequests = {
+  ...languageRequests,
   /** The tenant's clock: milliseconds since the Unix epoch, UTC. */
   'clock.now': { from: ['extension-page'], request: z.object({}), answer: z.number() },
   'connection.get': { from: ['extension-page'], request: z.object({}), answer: ConnectionState },

@@ -2,7 +2,9 @@
  * The badge beside a number. Its host carries the stable attributes that others read; what is seen lives in a
  * closed shadow root. It has its final size from the first moment, so nothing moves when the verdict arrives.
  */
+
 import type { JudgedRow } from '#src/bridge/console-messages.ts';
+import { say, spoken } from '#src/language/index.ts';
 import { type BadgeStatus, statusSymbol } from '#src/ui/status-symbol.ts';
 import { adoptStyles } from '#src/ui/theme.ts';
 import { type Reader, STATUS_WORDS, type Verdict, verdictSentence } from '#src/verdict/index.ts';
@@ -41,7 +43,7 @@ const styles = `
 export type BadgeState =
   | { readonly kind: 'pending' }
   | { readonly kind: 'signed-out' }
-  | { readonly kind: 'failed'; readonly said: string }
+  | { readonly kind: 'failed' }
   /** @property at the instant it was judged for; left out when it came from what was known */
   | { readonly kind: 'judged'; readonly judged: JudgedRow; readonly at?: number };
 
@@ -72,18 +74,19 @@ function wordOf(state: BadgeState, status: BadgeStatus): string {
     const { verdict } = state.judged;
     if (closesSoon(verdict, state.at)) {
       const minutes = Math.max(1, Math.ceil(((verdict.callableUntil ?? 0) - state.at) / 60_000));
-      return `${minutes} min left`;
+      return say('{minutes, number} min left', { minutes });
     }
   }
-  if (status === 'pending') return 'Checking';
-  if (status === 'error') return state.kind === 'signed-out' ? 'Sign in' : 'No answer';
-  return STATUS_WORDS[status];
+  if (status === 'pending') return say('Checking');
+  if (status === 'error') return state.kind === 'signed-out' ? say('Sign in') : say('No answer');
+  return say(STATUS_WORDS[status]);
 }
 
 function sentenceOf(state: BadgeState, status: BadgeStatus, reader: Reader): string {
-  if (state.kind === 'signed-out') return 'ClearDial is not connected. Open its toolbar button to sign in.';
-  if (state.kind === 'failed') return `ClearDial could not check this number: ${state.said}.`;
-  if (status === 'pending' || state.kind === 'pending') return 'ClearDial is checking this number.';
+  if (state.kind === 'signed-out')
+    return say('ClearDial is not connected. Open its toolbar button to sign in.');
+  if (state.kind === 'failed') return say('ClearDial could not check this number. It tries again by itself.');
+  if (status === 'pending' || state.kind === 'pending') return say('ClearDial is checking this number.');
   return verdictSentence(state.judged.verdict, reader);
 }
 
@@ -150,6 +153,7 @@ export class Badge {
   }
 
   #draw(): void {
+    this.#tell('lang', spoken().language);
     const status = statusOf(this.#state);
     const judged = this.#state.kind === 'judged' ? this.#state.judged : null;
     const settled = judged !== null && status !== 'pending';

@@ -2,6 +2,7 @@
  * A badge at every contact row, kept right as rows come, change and go. Rows are noticed before they are
  * painted, asked about in one request, and asked about again when their verdict's time is up.
  */
+
 import type { JudgeAnswer, JudgedRow } from '#src/bridge/console-messages.ts';
 import { MAX_ROWS } from '#src/bridge/console-messages.ts';
 import type { Reader, ScreenRow } from '#src/verdict/index.ts';
@@ -111,6 +112,11 @@ export class Badges {
     this.#kept.clear();
     for (const row of this.#rows.values()) row.stale = true;
     void this.#ask();
+  }
+
+  /** After the language changed. */
+  sayAnew(): void {
+    for (const { badge } of this.#rows.values()) badge.show(badge.state);
   }
 
   /** Looks anew, as when a screen was taught. */
@@ -258,7 +264,7 @@ export class Badges {
       if (campaignId === this.#campaignId) this.#show(asked, answer);
       else for (const { row } of asked) row.stale = true;
     } catch (error) {
-      for (const { row } of asked) row.badge.show({ kind: 'failed', said: 'the extension did not answer' });
+      for (const { row } of asked) row.badge.show({ kind: 'failed' });
       this.#options.onFault(error);
       this.#askAgainIn(ASK_AGAIN_MS);
     } finally {
@@ -285,9 +291,7 @@ export class Badges {
         row.badge.show({ kind: 'judged', judged, at: answer.at });
         this.#card.refresh(row.badge);
       } else {
-        row.badge.show(
-          answer.state === 'signed-out' ? { kind: 'signed-out' } : { kind: 'failed', said: answer.problem },
-        );
+        row.badge.show({ kind: answer.state });
       }
       this.#dim(row);
     });

@@ -1,5 +1,7 @@
 /** The card that opens at a badge on hover and focus. One card serves the whole page. */
+
 import { render } from 'preact';
+import { say, spoken } from '#src/language/index.ts';
 import { adoptStyles } from '#src/ui/theme.ts';
 import { cardStyles, VerdictCard } from '#src/ui/verdict-card.tsx';
 import type { Reader } from '#src/verdict/index.ts';
@@ -45,7 +47,6 @@ export class Card {
     this.#host.dataset.cleardial = 'card';
     this.#host.popover = 'manual';
     this.#host.setAttribute('role', 'dialog');
-    this.#host.setAttribute('aria-label', 'ClearDial verdict');
     this.#root = this.#host.attachShadow({ mode: 'closed' });
     adoptStyles(this.#root, styles);
     this.#listen(options.signal);
@@ -121,6 +122,8 @@ export class Card {
     }
     this.#badge = badge;
     const { verdict, complete } = state.judged;
+    this.#host.lang = spoken().language;
+    this.#host.setAttribute('aria-label', say('ClearDial verdict'));
     render(<VerdictCard verdict={verdict} complete={complete} reader={this.#reader} />, this.#root);
     if (!this.#host.isConnected) document.documentElement.append(this.#host);
     if (!this.#host.matches(':popover-open')) this.#host.showPopover();

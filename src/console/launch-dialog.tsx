@@ -2,8 +2,10 @@
  * The dialog that holds a launch: how many may be called, how many not and why, and the two ways on. It lives
  * in a closed shadow root, and only a real click or key reaches its buttons.
  */
+
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { message, say, spoken } from '#src/language/index.ts';
 import { type Anyway, type LaunchDecision, LaunchReason, MINIMUM_REASON_LENGTH } from '#src/launch/index.ts';
 import { StatusMark } from '#src/ui/status-mark.tsx';
 import { adoptStyles } from '#src/ui/theme.ts';
@@ -64,20 +66,21 @@ export interface LaunchDialogActions {
 }
 
 const UNDECIDED_SENTENCES = {
-  'signed-out': 'ClearDial is not connected to CXone, so nobody has checked this list.',
-  'still-reading': 'The list is still being read.',
-  'cannot-read': 'CXone did not give the list, so nobody has checked it.',
-  'cannot-judge': 'ClearDial could not check this list.',
-  'upload-unseen': 'This upload can start dialing, and ClearDial has not seen what is in it.',
+  'signed-out': message('ClearDial is not connected to CXone, so nobody has checked this list.'),
+  'still-reading': message('The list is still being read.'),
+  'cannot-read': message('CXone did not give the list, so nobody has checked it.'),
+  'cannot-judge': message('ClearDial could not check this list.'),
+  'upload-unseen': message('This upload can start dialing, and ClearDial has not seen what is in it.'),
 } as const;
 
 const UNDECIDED_ADVICE = {
-  'signed-out': 'Open the ClearDial button in the toolbar and connect, then press Launch again.',
-  'still-reading': 'This window goes on by itself when the list is complete.',
-  'cannot-read': 'Cancel, wait a moment and press Launch again.',
-  'cannot-judge': 'Cancel and press Launch again; if it stays so, reload the page.',
-  'upload-unseen':
+  'signed-out': message('Open the ClearDial button in the toolbar and connect, then press Launch again.'),
+  'still-reading': message('This window goes on by itself when the list is complete.'),
+  'cannot-read': message('Cancel, wait a moment and press Launch again.'),
+  'cannot-judge': message('Cancel and press Launch again; if it stays so, reload the page.'),
+  'upload-unseen': message(
     'Upload it to a skill that is stopped and do not start it with the upload: then the list is checked when you start the skill.',
+  ),
 } as const;
 
 function count(value: number, { locale }: Reader): string {
@@ -99,14 +102,20 @@ function Held({
     <>
       <p>
         {counts.total === 0
-          ? 'The campaign has no contacts that could be read.'
-          : `${count(open, reader)} of ${count(counts.total + unreadable, reader)} contacts are not clear to call now.`}
+          ? say('The campaign has no contacts that could be read.')
+          : say(
+              '{open, number} of {total, plural, one {# contact is} other {# contacts are}} not clear to call now.',
+              {
+                open,
+                total: counts.total + unreadable,
+              },
+            )}
       </p>
       <dl class="counts">
         {(['callable', 'blocked', 'review'] as const).map((status) => (
           <div key={status}>
             <dt>
-              <StatusMark status={status}>{STATUS_WORDS[status]}</StatusMark>
+              <StatusMark status={status}>{say(STATUS_WORDS[status])}</StatusMark>
             </dt>
             <dd>{count(counts[status], reader)}</dd>
           </div>
@@ -116,8 +125,8 @@ function Held({
         <table>
           <thead>
             <tr>
-              <th scope="col">Why</th>
-              <th scope="col">Contacts</th>
+              <th scope="col">{say('Why')}</th>
+              <th scope="col">{say('Contacts')}</th>
             </tr>
           </thead>
           <tbody>
@@ -129,7 +138,7 @@ function Held({
             ))}
             {unreadable > 0 && (
               <tr>
-                <td>Record cannot be read</td>
+                <td>{say('Record cannot be read')}</td>
                 <td>{count(unreadable, reader)}</td>
               </tr>
             )}
@@ -139,34 +148,39 @@ function Held({
       <Outlook ask={ask} reader={reader} now={decision.judgedAt} />
       <p class="cd-quiet">
         {counts.nextOpeningAt === null
-          ? 'A contact can have several reasons. '
-          : `More contacts come into their calling hours ${instantText(counts.nextOpeningAt, null, reader)}. `}
-        Consent and other dialers cannot be seen here. Not legal advice.
+          ? say('A contact can have several reasons.')
+          : say('More contacts come into their calling hours {when}.', {
+              when: instantText(counts.nextOpeningAt, null, reader),
+            })}{' '}
+        {say('Consent and other dialers cannot be seen here. Not legal advice.')}
       </p>
     </>
   );
 }
 
-function Undecided({
-  decision,
-  reader,
-}: {
-  decision: Extract<LaunchDecision, { state: 'undecided' }>;
-  reader: Reader;
-}) {
+function Undecided({ decision }: { decision: Extract<LaunchDecision, { state: 'undecided' }> }) {
   const { why, read, total } = decision;
   return (
     <>
-      <p>{UNDECIDED_SENTENCES[why]}</p>
+      <p>{say(UNDECIDED_SENTENCES[why])}</p>
       {why === 'still-reading' && (
         <>
-          <progress value={read} {...(total === null ? {} : { max: total })} aria-label="Contacts read" />
+          <progress
+            value={read}
+            {...(total === null ? {} : { max: total })}
+            aria-label={say('Contacts read')}
+          />
           <p class="cd-quiet">
-            {count(read, reader)} {total === null ? '' : `of ${count(total, reader)} `}contacts read.
+            {total === null
+              ? say('{read, plural, one {# contact} other {# contacts}} read.', { read })
+              : say('{read, number} of {total, plural, one {# contact} other {# contacts}} read.', {
+                  read,
+                  total,
+                })}
           </p>
         </>
       )}
-      <p>{UNDECIDED_ADVICE[why]}</p>
+      <p>{say(UNDECIDED_ADVICE[why])}</p>
     </>
   );
 }
@@ -197,7 +211,7 @@ function LaunchDialog({
     if (said !== null)
       field.current?.form?.querySelector('[role="alert"]')?.scrollIntoView({ block: 'nearest' });
   }, [said]);
-  const heading = state.phase === 'checking' ? 'Checking this launch' : 'Launch held';
+  const heading = state.phase === 'checking' ? say('Checking this launch') : say('Launch held');
 
   function submit(event: Event) {
     event.preventDefault();
@@ -208,7 +222,9 @@ function LaunchDialog({
       actions.launchAnyway(reason.data, code.current?.value ?? null);
     } else {
       setError(
-        `Write at least ${MINIMUM_REASON_LENGTH} characters: whoever reads the record must understand why.`,
+        say('Write at least {least, number} characters: whoever reads the record must understand why.', {
+          least: MINIMUM_REASON_LENGTH,
+        }),
       );
       field.current?.focus();
     }
@@ -233,20 +249,22 @@ function LaunchDialog({
         <div aria-live="polite" style={{ display: 'contents' }}>
           {state.phase === 'checking' && (
             <>
-              <progress aria-label="Checking" />
-              <p class="cd-quiet">Every contact of the campaign is checked before CXone starts dialing.</p>
+              <progress aria-label={say('Checking')} />
+              <p class="cd-quiet">
+                {say('Every contact of the campaign is checked before CXone starts dialing.')}
+              </p>
             </>
           )}
           {state.phase === 'decided' && state.decision.state === 'held' && (
             <Held decision={state.decision} reader={reader} ask={actions.ask} />
           )}
           {state.phase === 'decided' && state.decision.state === 'undecided' && (
-            <Undecided decision={state.decision} reader={reader} />
+            <Undecided decision={state.decision} />
           )}
         </div>
         {asked && (
           <div class="cd-field">
-            <label for="cd-reason">Reason for launching anyway</label>
+            <label for="cd-reason">{say('Reason for launching anyway')}</label>
             <textarea
               id="cd-reason"
               ref={field}
@@ -257,7 +275,7 @@ function LaunchDialog({
             />
             {anyway === 'approval' && (
               <>
-                <label for="cd-code">Approver’s code</label>
+                <label for="cd-code">{say('Approver’s code')}</label>
                 <input
                   id="cd-code"
                   ref={code}
@@ -276,13 +294,13 @@ function LaunchDialog({
           </div>
         )}
         {state.phase === 'decided' && anyway === 'never' && (
-          <p>In your organisation nobody launches a list that is not clear.</p>
+          <p>{say('In your organisation nobody launches a list that is not clear.')}</p>
         )}
         <div class="actions">
           {anyway !== 'never' &&
             (asked ? (
               <button type="submit" class="cd-button" data-kind="danger">
-                Allow one launch
+                {say('Allow one launch')}
               </button>
             ) : (
               <button
@@ -293,11 +311,11 @@ function LaunchDialog({
                   anyway === 'nothing' ? actions.launchAnyway(null, null) : setAsked(true),
                 )}
               >
-                {anyway === 'nothing' ? 'Launch unchecked' : 'Launch anyway…'}
+                {anyway === 'nothing' ? say('Launch unchecked') : say('Launch anyway…')}
               </button>
             ))}
           <button type="button" class="cd-button" data-kind="primary" onClick={onTrusted(actions.cancel)}>
-            Cancel
+            {say('Cancel')}
           </button>
         </div>
       </form>
@@ -317,6 +335,7 @@ export class LaunchDialogHost {
     this.#returnFocusTo = document.activeElement;
     this.#host = document.createElement('div');
     this.#host.dataset.cleardial = 'launch-dialog';
+    this.#host.lang = spoken().language;
     this.#root = this.#host.attachShadow({ mode: 'closed' });
     adoptStyles(this.#root, styles);
     document.documentElement.append(this.#host);

@@ -4,6 +4,7 @@
  *
  * ClearDial never starts dialing: once a launch is allowed, the person presses Launch again herself.
  */
+import { say } from '#src/language/index.ts';
 import { type HeldLaunch, launchedBy } from '#src/launch/index.ts';
 import type { Reader } from '#src/verdict/index.ts';
 import type { ConsoleScreens } from './console-screens.ts';
@@ -56,7 +57,7 @@ export class LaunchHold {
   /** The allowed launch has been sent: the next one is held again. */
   sent(campaignId: string): void {
     if (this.#allowed === campaignId) this.#allowed = null;
-    toast('Launch sent. Later launches are checked again.');
+    toast(say('Launch sent. Later launches are checked again.'));
   }
 
   /** The list grew while the dialog was open. */
@@ -130,7 +131,14 @@ export class LaunchHold {
     }
     if (this.#holding !== campaignId) return;
     if (held.decision.state === 'clean') {
-      await this.#allow(campaignId, null, null, `All ${held.decision.counts.total} contacts are clear. `);
+      await this.#allow(
+        campaignId,
+        null,
+        null,
+        say('{total, plural, one {The one contact is} other {All # contacts are}} clear.', {
+          total: held.decision.counts.total,
+        }),
+      );
       return;
     }
     this.#dialog?.show({ phase: 'decided', ...held, refused: null }, this.#actions(campaignId));
@@ -145,7 +153,7 @@ export class LaunchHold {
       ask: this.#questions.ask,
       cancel: () => this.#close(),
       launchAnyway: (reason: string | null, code: string | null) =>
-        void this.#allow(campaignId, reason, code, reason === null ? '' : 'Your reason is noted. '),
+        void this.#allow(campaignId, reason, code, reason === null ? '' : say('Your reason is noted.')),
     };
   }
 
@@ -161,14 +169,16 @@ export class LaunchHold {
       }
       this.#allowed = campaignId;
       this.#close();
-      toast(`${said}Press Launch again within 60 seconds to start this campaign once.`);
+      toast(
+        `${said} ${say('Press Launch again within 60 seconds to start this campaign once.')}`.trimStart(),
+      );
       setTimeout(() => {
         if (this.#allowed === campaignId) this.#allowed = null;
       }, 60_000);
     } catch (error) {
       this.#options.onFault(error);
       this.#close();
-      toast('The launch could not be allowed: the extension did not answer.');
+      toast(say('The launch could not be allowed: the extension did not answer.'));
     }
   }
 

@@ -1,5 +1,7 @@
 /** How the launch would stand later: a week of hours, the best of them, and any moment a person asks about. */
+
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { say } from '#src/language/index.ts';
 import type { LaunchOutlook, LaunchStanding } from '#src/launch/index.ts';
 import { placeName } from '#src/ui/place-words.ts';
 import { instantText, type Reader } from '#src/verdict/index.ts';
@@ -45,19 +47,23 @@ export function Outlook({ ask, reader, now }: { ask: OutlookQuestions; reader: R
   if (outlook === 'asked') return <div class="outlook-space" />;
   if (!outlook) return null;
   if (outlook.total === 0) return <Findings findings={outlook.findings} />;
-  const number = new Intl.NumberFormat(reader.locale);
+  const _number = new Intl.NumberFormat(reader.locale);
   const when = (at: number) => instantText(at, null, reader);
   const worth = outlook.firstClean ?? outlook.best[0]?.at ?? null;
   return (
     <>
       <Findings findings={outlook.findings} />
-      <h2>Over the next seven days</h2>
+      <h2>{say('Over the next seven days')}</h2>
       <HeatMap outlook={outlook} reader={reader} />
       {outlook.best.length > 0 && (
         <ul class="plain">
           {outlook.best.map(({ at, callable }) => (
             <li key={at}>
-              {when(at)}: {number.format(callable)} of {number.format(outlook.total)} clear
+              {say('{when}: {callable, number} of {total, number} clear', {
+                when: when(at),
+                callable,
+                total: outlook.total,
+              })}
             </li>
           ))}
         </ul>
@@ -76,20 +82,20 @@ export function Outlook({ ask, reader, now }: { ask: OutlookQuestions; reader: R
               );
             }}
           >
-            Remind me {when(worth)}
+            {say('Remind me {when}', { when: when(worth) })}
           </button>
           <span class="cd-quiet" role="status">
-            {reminded === null ? '' : 'You will be told.'}
+            {reminded === null ? '' : say('You will be told.')}
           </span>
         </div>
       )}
       <details>
-        <summary>By place</summary>
+        <summary>{say('By place')}</summary>
         <table>
           <thead>
             <tr>
-              <th scope="col">Place</th>
-              <th scope="col">Not clear</th>
+              <th scope="col">{say('Place')}</th>
+              <th scope="col">{say('Not clear')}</th>
             </tr>
           </thead>
           <tbody>
@@ -97,7 +103,10 @@ export function Outlook({ ask, reader, now }: { ask: OutlookQuestions; reader: R
               <tr key={jurisdiction}>
                 <td>{placeName(jurisdiction, reader.locale)}</td>
                 <td>
-                  {number.format(blocked + review)} of {number.format(callable + blocked + review)}
+                  {say('{part, number} of {all, number}', {
+                    part: blocked + review,
+                    all: callable + blocked + review,
+                  })}
                 </td>
               </tr>
             ))}
@@ -105,19 +114,22 @@ export function Outlook({ ask, reader, now }: { ask: OutlookQuestions; reader: R
         </table>
       </details>
       <p class="cd-quiet">
-        {outlook.readAt.contacts !== null && `Contacts and attempts as of ${when(outlook.readAt.contacts)}. `}
-        {outlook.readAt.doNotCall !== null && `Do-not-call lists as of ${when(outlook.readAt.doNotCall)}.`}
+        {outlook.readAt.contacts !== null &&
+          say('Contacts and attempts as of {when}.', { when: when(outlook.readAt.contacts) })}{' '}
+        {outlook.readAt.doNotCall !== null &&
+          say('Do-not-call lists as of {when}.', { when: when(outlook.readAt.doNotCall) })}
       </p>
     </>
   );
 }
 
 function Findings({ findings }: { findings: LaunchOutlook['findings'] }) {
-  if (findings === null) return <p class="cd-error">The skill’s settings cannot be read just now.</p>;
+  if (findings === null)
+    return <p class="cd-error">{say('The skill’s settings cannot be read just now.')}</p>;
   if (findings.length === 0) return null;
   return (
     <>
-      <h2>In the settings</h2>
+      <h2>{say('In the settings')}</h2>
       <ul class="plain">
         {findings.map((finding) => (
           <li key={finding}>{finding}</li>
@@ -138,7 +150,9 @@ function HeatMap({ outlook, reader }: { outlook: LaunchOutlook; reader: Reader }
     <div
       class="heat"
       role="img"
-      aria-label={`Share of contacts that may be called, by hour; at most ${percent.format(most / outlook.total)}`}
+      aria-label={say('Share of contacts that may be called, by hour; at most {share}', {
+        share: percent.format(most / outlook.total),
+      })}
     >
       <span />
       {Array.from({ length: 24 }, (_, hour) => (
@@ -173,7 +187,7 @@ function WhatIf({ ask, reader, from }: { ask: OutlookQuestions; reader: Reader; 
   const [step, setStep] = useState(0);
   const [standing, setStanding] = useState<LaunchStanding | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const number = new Intl.NumberFormat(reader.locale);
+  const _number = new Intl.NumberFormat(reader.locale);
   const at = from + step * TEN_MINUTES;
   useEffect(() => {
     clearTimeout(timer.current);
@@ -186,7 +200,9 @@ function WhatIf({ ask, reader, from }: { ask: OutlookQuestions; reader: Reader; 
   const text = instantText(at, null, reader);
   return (
     <div class="cd-field">
-      <label for="cd-what-if">What if it starts {step === 0 ? 'later' : text}</label>
+      <label for="cd-what-if">
+        {step === 0 ? say('What if it starts later') : say('What if it starts {when}', { when: text })}
+      </label>
       <input
         id="cd-what-if"
         type="range"
@@ -198,7 +214,11 @@ function WhatIf({ ask, reader, from }: { ask: OutlookQuestions; reader: Reader; 
       />
       <p class="cd-quiet" role="status">
         {step > 0 && standing && standing.at === at
-          ? `${number.format(standing.callable)} clear, ${number.format(standing.blocked)} blocked, ${number.format(standing.review)} to check.`
+          ? say('{callable, number} clear, {blocked, number} blocked, {review, number} to check.', {
+              callable: standing.callable,
+              blocked: standing.blocked,
+              review: standing.review,
+            })
           : '\u00a0'}
       </p>
     </div>

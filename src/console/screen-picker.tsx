@@ -3,9 +3,13 @@
  * A shield lies over the page meanwhile, so that no press reaches it. One runs in every frame; the page's own has
  * the words.
  */
+
 import { render } from 'preact';
+import { languageRequests } from '#src/bridge/language-messages.ts';
 import { onTold } from '#src/bridge/notices.ts';
+import { asking } from '#src/bridge/send.ts';
 import { askFromPicker, TeachNotice } from '#src/bridge/teach-messages.ts';
+import { type Message, message, say, speak, spoken } from '#src/language/index.ts';
 import { adoptStyles } from '#src/ui/theme.ts';
 import { allHeaders } from './contact-rows.ts';
 import { accessibleName, CONTROLS } from './controls.ts';
@@ -30,25 +34,26 @@ const styles = `
 
 type Step = 'phone' | 'launch';
 
-const STEPS: Record<Step, { title: string; says: string; choose: string }> = {
+const STEPS: Record<Step, { title: Message; says: Message; choose: Message }> = {
   phone: {
-    title: 'Teach this screen: 1 of 2',
-    says: 'Click one phone number in the list.',
-    choose: 'Or choose its column',
+    title: message('Teach this screen: 1 of 2'),
+    says: message('Click one phone number in the list.'),
+    choose: message('Or choose its column'),
   },
   launch: {
-    title: 'Teach this screen: 2 of 2',
-    says: 'Click the button that starts dialing. Nothing is started. Skip if there is none.',
-    choose: 'Or choose the button',
+    title: message('Teach this screen: 2 of 2'),
+    says: message('Click the button that starts dialing. Nothing is started. Skip if there is none.'),
+    choose: message('Or choose the button'),
   },
 };
 
-const ENDINGS: Record<Exclude<TeachNotice['teach'], Step>, string> = {
-  done: 'This screen is learned. The ClearDial button lists it under “This screen”.',
-  cancelled: 'Nothing was changed.',
-  nothing: 'Nothing was pointed at, so nothing was changed.',
+const ENDINGS: Record<Exclude<TeachNotice['teach'], Step>, Message> = {
+  done: message('This screen is learned. The ClearDial button lists it under “This screen”.'),
+  cancelled: message('Nothing was changed.'),
+  nothing: message('Nothing was pointed at, so nothing was changed.'),
 };
 
+const askForWords = asking(languageRequests);
 const RUNNING = Symbol.for('cleardial.picker');
 
 /** Begins anew where one was begun before. */
@@ -57,7 +62,14 @@ export function beginPicking(): void {
   world[RUNNING]?.abort();
   const lifetime = new AbortController();
   world[RUNNING] = lifetime;
-  new ScreenPicker(lifetime);
+  const picker = new ScreenPicker(lifetime);
+  askForWords('language.get', {}).then(
+    (speech) => {
+      speak(speech);
+      picker.sayAnew();
+    },
+    (error: unknown) => console.warn('ClearDial:', error),
+  );
 }
 
 class ScreenPicker {
@@ -85,6 +97,12 @@ class ScreenPicker {
     this.#listen();
     this.#draw();
     this.#panel.querySelector('select')?.focus();
+  }
+
+  /** Once the language is known. */
+  sayAnew(): void {
+    this.#host.lang = spoken().language;
+    this.#draw();
   }
 
   #listen(): void {
@@ -118,7 +136,7 @@ class ScreenPicker {
       return;
     }
     this.#lifetime.abort();
-    if (window.top === window) toast(ENDINGS[teach]);
+    if (window.top === window) toast(say(ENDINGS[teach]));
   }
 
   /** In our own closed root the target is the host: what lies over the shield is the panel alone. */
@@ -174,19 +192,19 @@ class ScreenPicker {
     if (this.#step === 'launch') {
       const word = wanted && accessibleName(wanted);
       if (word) this.#point({ kind: 'launch', word });
-      else this.#say('That is no button with a name. Click the button that starts dialing.');
+      else this.#say(say('That is no button with a name. Click the button that starts dialing.'));
       return;
     }
     const phone = wanted && phonePlaceOf(wanted);
     if (phone) this.#point({ kind: 'phone', phone });
-    else this.#say('That does not stand in a list. Click a phone number in a row.');
+    else this.#say(say('That does not stand in a list. Click a phone number in a row.'));
   }
 
   #point(point: Parameters<typeof askFromPicker<'teach.point'>>[1]): void {
     askFromPicker('teach.point', point).catch((error: unknown) => {
       console.warn('ClearDial:', error);
       this.#lifetime.abort();
-      toast('The extension did not answer, so nothing was changed.');
+      toast(say('The extension did not answer, so nothing was changed.'));
     });
   }
 
@@ -219,13 +237,13 @@ class ScreenPicker {
       if (event.isTrusted) this.#point(point);
     };
     render(
-      <div class="cd-root panel" role="dialog" aria-label={title} key={this.#step}>
-        <h2>{title}</h2>
-        <p role="status">{this.#said === '' ? says : this.#said}</p>
+      <div class="cd-root panel" role="dialog" aria-label={say(title)} key={this.#step}>
+        <h2>{say(title)}</h2>
+        <p role="status">{this.#said === '' ? say(says) : this.#said}</p>
         <div class="row">
           {choices.length > 0 && (
             <div class="choice">
-              <label for="cd-choice">{choose}</label>
+              <label for="cd-choice">{say(choose)}</label>
               <select id="cd-choice" class="cd-input">
                 <option value="" />
                 {choices.map((choice) => (
@@ -241,15 +259,15 @@ class ScreenPicker {
                   event.isTrusted && this.#choose(this.#panel.querySelector('select')?.value ?? '')
                 }
               >
-                Choose
+                {say('Choose')}
               </button>
             </div>
           )}
           <button type="button" class="cd-button" onClick={pressed({ kind: 'skip' })}>
-            Skip
+            {say('Skip')}
           </button>
           <button type="button" class="cd-button" onClick={pressed({ kind: 'cancel' })}>
-            Cancel
+            {say('Cancel')}
           </button>
         </div>
       </div>,

@@ -1,5 +1,7 @@
 /** How the rows on screen stand, what the badges mean, and a way to see only what is blocked. */
+
 import { render } from 'preact';
+import { say, spoken } from '#src/language/index.ts';
 import { StatusMark } from '#src/ui/status-mark.tsx';
 import { adoptStyles } from '#src/ui/theme.ts';
 import { STATUS_WORDS } from '#src/verdict/index.ts';
@@ -21,7 +23,6 @@ const styles = `
 `;
 
 export interface StripOptions {
-  readonly locale: string;
   readonly onlyBlocked: (only: boolean) => void;
 }
 
@@ -39,10 +40,14 @@ export class SummaryStrip {
     this.#host.dataset.cleardial = 'summary';
     this.#host.popover = 'manual';
     this.#host.setAttribute('role', 'region');
-    this.#host.setAttribute('aria-label', 'ClearDial, rows on this screen');
     this.#root = this.#host.attachShadow({ mode: 'closed' });
     adoptStyles(this.#root, styles);
     signal.addEventListener('abort', () => this.#host.remove());
+  }
+
+  /** After the language changed. */
+  sayAnew(): void {
+    if (this.#host.isConnected) this.#draw();
   }
 
   show(counts: OnScreen): void {
@@ -61,7 +66,9 @@ export class SummaryStrip {
   }
 
   #draw(): void {
-    const number = new Intl.NumberFormat(this.#options.locale);
+    const number = new Intl.NumberFormat(spoken().locale);
+    this.#host.setAttribute('aria-label', say('ClearDial, rows on this screen'));
+    this.#host.lang = spoken().language;
     const { callable, blocked, review, pending } = this.#counts;
     const put = (small: boolean) => {
       this.#small = small;
@@ -72,7 +79,7 @@ export class SummaryStrip {
         <div class="cd-root strip">
           <button
             type="button"
-            aria-label="Show how the rows on this screen stand"
+            aria-label={say('Show how the rows on this screen stand')}
             onClick={() => put(false)}
           >
             ClearDial
@@ -82,11 +89,11 @@ export class SummaryStrip {
         <div class="cd-root strip">
           {(['callable', 'blocked', 'review'] as const).map((status) => (
             <span key={status}>
-              <StatusMark status={status}>{STATUS_WORDS[status]}</StatusMark>{' '}
+              <StatusMark status={status}>{say(STATUS_WORDS[status])}</StatusMark>{' '}
               {number.format({ callable, blocked, review }[status])}
             </span>
           ))}
-          {pending > 0 && <span class="cd-quiet">{number.format(pending)} being checked</span>}
+          {pending > 0 && <span class="cd-quiet">{say('{pending, number} being checked', { pending })}</span>}
           <label>
             <input
               type="checkbox"
@@ -97,9 +104,9 @@ export class SummaryStrip {
                 this.#options.onlyBlocked(this.#only);
               }}
             />
-            Show only blocked
+            {say('Show only blocked')}
           </label>
-          <button type="button" aria-label="Put this strip away" onClick={() => put(true)}>
+          <button type="button" aria-label={say('Put this strip away')} onClick={() => put(true)}>
             ×
           </button>
         </div>

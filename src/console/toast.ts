@@ -1,4 +1,5 @@
 /** A quiet line in the corner, said once to assistive technology, gone by itself. */
+import { spoken } from '#src/language/index.ts';
 import { adoptStyles } from '#src/ui/theme.ts';
 
 const STAYS_MS = 8_000;
@@ -24,6 +25,7 @@ export function toast(text: string): void {
   current?.remove();
   const host = document.createElement('div');
   host.dataset.cleardial = 'toast';
+  host.lang = spoken().language;
   host.popover = 'manual';
   host.setAttribute('role', 'status');
   const root = host.attachShadow({ mode: 'closed' });

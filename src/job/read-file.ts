@@ -2,7 +2,9 @@
  * Reads a file of contacts into an import: rows are kept in chunks, and counted by how they would stand, while they
  * are read. It runs in a worker of the page, so that nothing the page draws has to wait for it.
  */
+
 import type { Contact } from '#src/contact/index.ts';
+import { say } from '#src/language/index.ts';
 import { z } from '#src/schema/index.ts';
 import {
   Column,
@@ -55,7 +57,7 @@ export class EmptyFileError extends Error {
   override readonly name = 'EmptyFileError';
 
   constructor() {
-    super('This file has no rows below its header.');
+    super(say('This file has no rows below its header.'));
   }
 }
 

@@ -3,8 +3,10 @@
  * compliance platform and the screens. What it is about to do is written down first, so that it can be taken up
  * after an interruption at any point and ends with exactly one rule.
  */
+
 import type { AuditEvent } from '#src/audit/index.ts';
 import { type ComplianceEvent, type CxoneClient, CxoneError, passes } from '#src/cxone/index.ts';
+import { say } from '#src/language/index.ts';
 import { ComplianceRule, LONGEST_NAME } from '#src/rule/index.ts';
 import { z } from '#src/schema/index.ts';
 
@@ -87,12 +89,15 @@ async function dncProblem(
     ids.map(() => ({ field: 'dncListIds', message }));
   const unknown = rule.dncListIds.filter((id) => !active.has(id));
   if (unknown.length > 0) {
-    const message = `CXone no longer has ${unknown.length === 1 ? 'one of these lists' : 'some of these lists'}.`;
+    const message =
+      unknown.length === 1
+        ? say('CXone no longer has one of these lists.')
+        : say('CXone no longer has some of these lists.');
     return problemOf('dnc-list-unknown', { fields: fields(unknown.slice(0, 1), message) });
   }
   const inactive = rule.dncListIds.filter((id) => active.get(id) === false);
   if (inactive.length === 0) return null;
-  const message = 'A list that is not active holds nobody back: activate it in CXone or leave it out.';
+  const message = say('A list that is not active holds nobody back: activate it in CXone or leave it out.');
   return problemOf('dnc-list-inactive', { fields: fields(inactive.slice(0, 1), message) });
 }
 

@@ -2,6 +2,7 @@
  * A rule while a person writes it: the matrix as a week for each zone, lengths in the unit she thinks in, fields
  * that are still empty. A draft becomes a rule or says which field is in the way.
  */
+import { type Message, message, say } from '#src/language/index.ts';
 import { tryParse, z } from '#src/schema/index.ts';
 import {
   type ComplianceRule,
@@ -107,15 +108,17 @@ function fieldOf(path: string): DraftField {
   return DRAFT_FIELDS.find((field) => field === first) ?? 'name';
 }
 
-const MESSAGES: Readonly<Record<DraftField, string>> = {
-  type: 'Choose what kind of rule it is.',
-  jurisdiction: 'Choose the jurisdiction.',
-  name: 'Give the rule a name of 3 to 120 characters.',
-  zones: 'Calling hours must be whole hours from 0 to 23.',
-  dncListIds: 'Choose do-not-call lists of this tenant.',
-  maxCallsPerDay: 'Enter a whole number of calls, 1 or more.',
-  exclusions: 'Enter latitude −90 to 90, longitude −180 to 180 and a radius above 0, at most half the Earth.',
-  concurrencyLimit: 'Enter a whole number from 1 to 10.',
+const MESSAGES: Readonly<Record<DraftField, Message>> = {
+  type: message('Choose what kind of rule it is.'),
+  jurisdiction: message('Choose the jurisdiction.'),
+  name: message('Give the rule a name of 3 to 120 characters.'),
+  zones: message('Calling hours must be whole hours from 0 to 23.'),
+  dncListIds: message('Choose do-not-call lists of this tenant.'),
+  maxCallsPerDay: message('Enter a whole number of calls, 1 or more.'),
+  exclusions: message(
+    'Enter latitude −90 to 90, longitude −180 to 180 and a radius above 0, at most half the Earth.',
+  ),
+  concurrencyLimit: message('Enter a whole number from 1 to 10.'),
 };
 
 /** Where a path of the rule stands in the draft. Exported for what CXone says of a field. */
@@ -142,21 +145,29 @@ export function ruleOfDraft(
   const problems: DraftProblem[] = [];
   // Said by the schema as well, but not while another field is wrong: a person wants to hear all at once.
   if (draft.type === 'TIME_RESTRICTION' && draft.zones.length === 0) {
-    problems.push({ field: 'zones', index: null, message: 'Add at least one time zone with calling hours.' });
+    problems.push({
+      field: 'zones',
+      index: null,
+      message: say('Add at least one time zone with calling hours.'),
+    });
   }
   if (draft.type === 'DNC_COMPLIANCE' && draft.dncListIds.length === 0) {
-    problems.push({ field: 'dncListIds', index: null, message: 'Choose at least one do-not-call list.' });
+    problems.push({
+      field: 'dncListIds',
+      index: null,
+      message: say('Choose at least one do-not-call list.'),
+    });
   }
   draft.zones.forEach(({ timeZone, week }, index) => {
     const problem = (message: string) => problems.push({ field: 'zones', index, message });
-    if (timeZone === '') problem('Choose the time zone.');
-    if (week.every((day) => day.length === 0)) problem('Open at least one hour, or remove the zone.');
+    if (timeZone === '') problem(say('Choose the time zone.'));
+    if (week.every((day) => day.length === 0)) problem(say('Open at least one hour, or remove the zone.'));
     if (week.some((day) => day.some(([start, end]) => start >= end))) {
-      problem('Calling hours must end after they start.');
+      problem(say('Calling hours must end after they start.'));
     }
-    if (week.some((day) => overlapping(day))) problem('Two windows of one day overlap.');
+    if (week.some((day) => overlapping(day))) problem(say('Two windows of one day overlap.'));
     const first = draft.zones.findIndex((other) => other.timeZone === timeZone);
-    if (timeZone !== '' && first < index) problem('This zone stands above already.');
+    if (timeZone !== '' && first < index) problem(say('This zone stands above already.'));
   });
   const parsed = tryParse(NewComplianceRule, {
     id,
@@ -174,13 +185,12 @@ export function ruleOfDraft(
     concurrencyLimit: draft.concurrencyLimit,
   });
   if (!parsed.ok) {
-    for (const { path, message } of parsed.issues) {
+    for (const { path } of parsed.issues) {
       const place = draftPlaceOf(draft, path);
       const known = problems.some(
         ({ field, index }) => field === place.field && (place.index === null || index === place.index),
       );
-      const own = path === 'timeZoneRestrictions' || path === 'dncListIds';
-      if (!known) problems.push({ ...place, message: own ? message : MESSAGES[place.field] });
+      if (!known) problems.push({ ...place, message: say(MESSAGES[place.field]) });
     }
   }
   if (parsed.ok && problems.length === 0) return { ok: true, rule: parsed.data };

@@ -1,5 +1,5 @@
 export { Amendment } from './amendment.ts';
-export { applyAmendments, InvalidAmendmentError } from './amendments.ts';
+export { type AmendmentProblem, applyAmendments, InvalidAmendmentError } from './amendments.ts';
 export { calendarKnownOn, holidayOn, UnknownCalendarError } from './holidays/index.ts';
 export {
   Basis,

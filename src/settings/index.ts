@@ -6,9 +6,11 @@ export {
   effectiveSettings,
   GuardSettings,
   JudgingSettings,
+  LanguageSetting,
   PrivacySettings,
   RateSettings,
   SETTINGS_PARTS,
   Settings,
   type SettingsPart,
+  WatchSettings,
 } from './settings.ts';

@@ -2,8 +2,9 @@
  * What a person or her organisation has chosen. An organisation sets a part through the browser's managed
  * policy; such a part is shown and cannot be changed.
  */
+import { LANGUAGES } from '#src/language/index.ts';
 import { Amendment } from '#src/rulebook/amendment.ts';
-import { parse, z } from '#src/schema/index.ts';
+import { tryParse, z } from '#src/schema/index.ts';
 import { ScreenDescription } from '#src/screen/screens.ts';
 
 /** Somebody who may approve a launch that is not clear; the code itself is nowhere. */
@@ -56,11 +57,27 @@ export const PrivacySettings = z.strictObject({
 });
 export type PrivacySettings = z.infer<typeof PrivacySettings>;
 
+/** Looking at what dials without a press on a screen. */
+export const WatchSettings = z.strictObject({
+  /** Minutes between two looks; 0 for never. */
+  everyMinutes: z._default(z.int().check(z.minimum(0), z.maximum(1_440)), 0),
+  /** Hours of the day, by this machine's zone, between which nothing is notified. */
+  quietFrom: z._default(z.int().check(z.minimum(0), z.maximum(23)), 22),
+  quietUntil: z._default(z.int().check(z.minimum(0), z.maximum(23)), 7),
+});
+export type WatchSettings = z.infer<typeof WatchSettings>;
+
+/** `browser` for the language of the browser, where ClearDial speaks it. */
+export const LanguageSetting = z.enum(['browser', ...LANGUAGES]);
+export type LanguageSetting = z.infer<typeof LanguageSetting>;
+
 export const Settings = z.strictObject({
   guard: GuardSettings,
   judging: JudgingSettings,
   rate: RateSettings,
   privacy: PrivacySettings,
+  watch: WatchSettings,
+  language: LanguageSetting,
   /** What the organisation changes in the rulebook for itself. */
   amendments: z.array(Amendment).check(z.maxLength(500)),
   /** Screens that were taught, or that the organisation describes; they come before those that ship. */
@@ -74,6 +91,8 @@ export const SETTINGS_PARTS = [
   'judging',
   'rate',
   'privacy',
+  'watch',
+  'language',
   'amendments',
   'screens',
 ] as const satisfies readonly SettingsPart[];
@@ -83,6 +102,8 @@ const DEFAULTS: Settings = {
   judging: JudgingSettings.parse({}),
   rate: RateSettings.parse({}),
   privacy: PrivacySettings.parse({}),
+  watch: WatchSettings.parse({}),
+  language: 'browser',
   amendments: [],
   screens: [],
 };
@@ -91,8 +112,16 @@ export const EffectiveSettings = z.object({
   settings: Settings,
   /** Parts that the organisation has set. */
   locked: z.array(z.enum(SETTINGS_PARTS)),
-  /** What could not be read, in words. */
-  problems: z.array(z.string()),
+  /** Parts that could not be read: where in them, and why, in the words of the schema. */
+  problems: z.array(
+    z.object({
+      part: z.enum(SETTINGS_PARTS),
+      /** Whether it is the organisation's. */
+      ruled: z.boolean(),
+      path: z.string(),
+      detail: z.string(),
+    }),
+  ),
 });
 export type EffectiveSettings = z.infer<typeof EffectiveSettings>;
 
@@ -103,22 +132,19 @@ export function effectiveSettings(
 ): EffectiveSettings {
   const settings: Settings = { ...DEFAULTS };
   const locked: SettingsPart[] = [];
-  const problems: string[] = [];
-  const read = <P extends SettingsPart>(part: P, raw: unknown, whose: string): Settings[P] | null => {
-    try {
-      return parse(Settings.shape[part], raw, `“${part}” of ${whose}`) as Settings[P];
-    } catch (error) {
-      problems.push(error instanceof Error ? error.message : String(error));
-      return null;
-    }
+  const problems: EffectiveSettings['problems'] = [];
+  const read = <P extends SettingsPart>(part: P, raw: unknown, ruled: boolean): Settings[P] | null => {
+    const found = tryParse(Settings.shape[part], raw);
+    if (found.ok) return found.data as Settings[P];
+    for (const { path, message } of found.issues) problems.push({ part, ruled, path, detail: message });
+    return null;
   };
   const choose = <P extends SettingsPart>(part: P) => {
     // A slip in a policy must not free what the organisation meant to bind.
     const isRuled = managed[part] !== undefined;
     const source = isRuled ? managed[part] : own[part];
-    const whose = isRuled ? 'your organisation’s policy' : 'the stored settings';
     if (isRuled) locked.push(part);
-    settings[part] = (source === undefined ? null : read(part, source, whose)) ?? DEFAULTS[part];
+    settings[part] = (source === undefined ? null : read(part, source, isRuled)) ?? DEFAULTS[part];
   };
   for (const part of SETTINGS_PARTS) choose(part);
   return { settings, locked, problems };

@@ -1,4 +1,5 @@
 /** Which column of a file is what: guessed from the headers and what stands under them, corrected by a person. */
+
 import {
   type Contact,
   headerLetters,
@@ -6,6 +7,7 @@ import {
   placeAttributeNamed,
   readPhone,
 } from '#src/contact/index.ts';
+import { say } from '#src/language/index.ts';
 import { z } from '#src/schema/index.ts';
 
 /** What a column may be; an `attribute` goes along under its header, `none` is left behind. */
@@ -87,15 +89,19 @@ export function guessColumns(headers: readonly string[], rows: readonly (readonl
 
 /** What is wrong with a mapping, in words; null when it can be used. */
 export function columnsProblem(columns: readonly Column[]): string | null {
-  if (!columns.some(({ meaning }) => meaning === 'phone')) return 'Say which column has the phone number.';
+  if (!columns.some(({ meaning }) => meaning === 'phone'))
+    return say('Say which column has the phone number.');
   if (!columns.some(({ meaning }) => meaning === 'externalId')) {
-    return 'Say which column has the external id: CXone knows a contact by it.';
+    return say('Say which column has the external id: CXone knows a contact by it.');
   }
   for (const meaning of COLUMN_MEANINGS) {
     if (meaning === 'attribute' || meaning === 'none') continue;
     const twice = columns.filter((column) => column.meaning === meaning);
     if (twice.length > 1) {
-      return `“${twice[0]?.header}” and “${twice[1]?.header}” cannot both be that: choose one.`;
+      return say('“{one}” and “{other}” cannot both be that: choose one.', {
+        one: twice[0]?.header ?? '',
+        other: twice[1]?.header ?? '',
+      });
     }
   }
   return null;

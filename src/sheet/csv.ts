@@ -1,5 +1,7 @@
 /** Comma separated values, read as they come: a file of any size in pieces, and however it is quoted. */
+
 import Papa from 'papaparse';
+import { say } from '#src/language/index.ts';
 import type { Encoding } from './text.ts';
 
 /** What separates the columns of a file. */
@@ -51,7 +53,9 @@ export class UnclosedQuoteError extends Error {
   override readonly name = 'UnclosedQuoteError';
 
   constructor() {
-    super('A quote is opened in this file and not closed: correct that row, or choose another separator');
+    super(
+      say('A quote is opened in this file and not closed: correct that row, or choose another separator'),
+    );
   }
 }
 

@@ -1,5 +1,7 @@
 /** Excel workbooks (.xlsx): their first sheet, as rows of text. */
+
 import { readSheet } from 'read-excel-file/universal';
+import { say } from '#src/language/index.ts';
 
 /** A workbook is unpacked in memory as a whole; a larger list is better saved as CSV. */
 export const LARGEST_WORKBOOK_BYTES = 60 * 1024 * 1024;
@@ -20,13 +22,13 @@ function cellText(value: unknown): string {
 /** @throws {WorkbookError} */
 export async function workbookRows(file: Blob): Promise<string[][]> {
   if (file.size > LARGEST_WORKBOOK_BYTES) {
-    throw new WorkbookError('This workbook is larger than 60 MB: save it as CSV and import that.');
+    throw new WorkbookError(say('This workbook is larger than 60 MB: save it as CSV and import that.'));
   }
   try {
     const rows = await readSheet(await file.arrayBuffer());
     return rows.map((row) => row.map(cellText));
   } catch (cause) {
-    throw new WorkbookError('This is no Excel workbook that can be read: save it as .xlsx or CSV.', {
+    throw new WorkbookError(say('This is no Excel workbook that can be read: save it as .xlsx or CSV.'), {
       cause,
     });
   }

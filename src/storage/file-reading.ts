@@ -12,6 +12,7 @@ import {
   type RemoteValidator,
   readFile,
 } from '#src/job/index.ts';
+import { type Speech, speak } from '#src/language/index.ts';
 import { importJob, importResults, saveImport } from './imports.ts';
 
 /** Parts of a file are put together in strings of about this length. */
@@ -19,6 +20,10 @@ const PART_LENGTH = 1_000_000;
 
 export class FileReading implements ReadsFiles {
   #abort: AbortController | null = null;
+
+  speak(speech: Speech): void {
+    speak(speech);
+  }
 
   preview(file: File, wanted: Partial<FileChoice>): Promise<FilePreview> {
     return previewFile(file, wanted);

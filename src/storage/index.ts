@@ -17,4 +17,3 @@ export { rulebookSeen } from './rulebook-seen.ts';
 export { Allowance, Credentials, recall, remember } from './session.ts';
 export { settingsStore } from './settings.ts';
 export { emptyVault, seal, unseal } from './vault.ts';
-export { watchSettings } from './watch-settings.ts';

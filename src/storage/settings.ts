@@ -7,6 +7,9 @@ import {
   type SettingsPart,
 } from '#src/settings/index.ts';
 
+/** Where 0.1 kept the settings of the watch, apart from the others. */
+const WATCH_BEFORE = 'watch';
+
 const keyOf = (part: SettingsPart) => `settings.${part}`;
 
 /** What the organisation's policy says; nothing where the browser has none for this extension. */
@@ -21,8 +24,12 @@ async function managedSettings(): Promise<Record<string, unknown>> {
 
 export const settingsStore = {
   async load(): Promise<EffectiveSettings> {
-    const stored: Record<string, unknown> = await browser.storage.local.get(SETTINGS_PARTS.map(keyOf));
+    const stored: Record<string, unknown> = await browser.storage.local.get([
+      ...SETTINGS_PARTS.map(keyOf),
+      WATCH_BEFORE,
+    ]);
     const own = Object.fromEntries(SETTINGS_PARTS.map((part) => [part, stored[keyOf(part)]]));
+    own.watch ??= stored[WATCH_BEFORE];
     return effectiveSettings(await managedSettings(), own);
   },
   save: <P extends SettingsPart>(part: P, value: Settings[P]): Promise<void> =>

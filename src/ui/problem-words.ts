@@ -1,5 +1,7 @@
 /** What happened, and what to do: one pair of sentences for each way in which a connection can fail. */
+
 import type { Problem } from '#src/bridge/page-messages.ts';
+import { say } from '#src/language/index.ts';
 
 function hostOf(origin: string): string {
   return origin.replace(/^https?:\/\//, '') || 'CXone';
@@ -10,32 +12,32 @@ export function problemSentence({ problem, origin, dialect }: Problem): string {
   switch (problem) {
     case 'wrong-credentials':
       return dialect === 'acd'
-        ? 'CXone does not accept this access key.'
-        : 'CXone does not accept this client id and secret.';
+        ? say('CXone does not accept this access key.')
+        : say('CXone does not accept this client id and secret.');
     case 'sign-in-again':
-      return 'Your sign-in at CXone has ended.';
+      return say('Your sign-in at CXone has ended.');
     case 'sign-in-refused':
-      return 'The sign-in at CXone was not finished.';
+      return say('The sign-in at CXone was not finished.');
     case 'missing-scope':
       return dialect === 'acd'
-        ? 'You are signed in, but your role may not do this.'
-        : 'The client is known, but it may not do this.';
+        ? say('You are signed in, but your role may not do this.')
+        : say('The client is known, but it may not do this.');
     case 'unreachable':
-      return `${host} cannot be reached.`;
+      return say('{host} cannot be reached.', { host });
     case 'timeout':
-      return `${host} did not answer in time.`;
+      return say('{host} did not answer in time.', { host });
     case 'not-cxone':
-      return `${host} answers, but it is no CXone API.`;
+      return say('{host} answers, but it is no CXone API.', { host });
     case 'not-found':
-      return `${host} signs in, but has no contact API.`;
+      return say('{host} signs in, but has no contact API.', { host });
     case 'rate-limited':
-      return 'CXone asks for a pause: too many requests.';
+      return say('CXone asks for a pause: too many requests.');
     case 'server-fault':
-      return 'CXone has a fault of its own just now.';
+      return say('CXone has a fault of its own just now.');
     case 'unreadable-answer':
-      return `${host} sent an answer that cannot be read.`;
+      return say('{host} sent an answer that cannot be read.', { host });
     default:
-      return 'The connection could not be made.';
+      return say('The connection could not be made.');
   }
 }
 
@@ -47,29 +49,33 @@ export function problemAdvice({ problem, needs, dialect }: Problem): string {
   switch (problem) {
     case 'wrong-credentials':
       return dialect === 'acd'
-        ? 'Check both for typing errors and spaces, or make a new access key in My Profile or Admin > Employees.'
-        : 'Check both for typing errors and spaces, or have an administrator issue a new secret.';
+        ? say(
+            'Check both for typing errors and spaces, or make a new access key in My Profile or Admin > Employees.',
+          )
+        : say('Check both for typing errors and spaces, or have an administrator issue a new secret.');
     case 'sign-in-again':
-      return 'Sign out and connect again.';
+      return say('Sign out and connect again.');
     case 'sign-in-refused':
-      return 'Connect again and finish in the window that opens. If CXone shows an error there, have its address for extensions registered.';
+      return say(
+        'Connect again and finish in the window that opens. If CXone shows an error there, have its address for extensions registered.',
+      );
     case 'missing-scope':
       return needs === null
-        ? 'Ask an administrator to grant it. Then connect again.'
-        : `Ask an administrator to grant ${needs}. Then connect again.`;
+        ? say('Ask an administrator to grant it. Then connect again.')
+        : say('Ask an administrator to grant {needs}. Then connect again.', { needs });
     case 'unreachable':
-      return 'Check the address and your network or VPN, then connect again.';
+      return say('Check the address and your network or VPN, then connect again.');
     case 'timeout':
     case 'rate-limited':
     case 'server-fault':
-      return 'Nothing is wrong with what you entered. Wait a minute and connect again.';
+      return say('Nothing is wrong with what you entered. Wait a minute and connect again.');
     case 'not-cxone':
       return dialect === 'acd'
-        ? 'Check the sign-in host under Advanced.'
-        : 'Check the tenant name and, under Advanced, the custom host.';
+        ? say('Check the sign-in host under Advanced.')
+        : say('Check the tenant name and, under Advanced, the custom host.');
     case 'not-found':
-      return 'Choose another API above, or check the host under Advanced.';
+      return say('Choose another API above, or check the host under Advanced.');
     default:
-      return 'Connect again. If it stays so, restart the browser.';
+      return say('Connect again. If it stays so, restart the browser.');
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '#src/language/index.ts';
 import {
   type Citation,
   clockText,
@@ -71,10 +72,10 @@ export function VerdictCard({
   return (
     <div class="cd-root cd-card">
       <div>
-        <StatusMark status={verdict.status}>{STATUS_WORDS[verdict.status]}</StatusMark>
+        <StatusMark status={verdict.status}>{say(STATUS_WORDS[verdict.status])}</StatusMark>
         <p>{explainStatus(verdict)}</p>
         {!complete && (
-          <p class="cd-quiet">The list is still being read; do-not-call and attempts may follow.</p>
+          <p class="cd-quiet">{say('The list is still being read; do-not-call and attempts may follow.')}</p>
         )}
       </div>
       {verdict.reasons.length > 0 && (
@@ -99,18 +100,24 @@ export function VerdictCard({
             <dd>
               {place.localTime
                 ? `${clockText(place.localTime, reader)} ${zoneName(place.zone, at, reader.locale)}`
-                : 'local time not known'}
+                : say('local time not known')}
             </dd>
           </>
         ))}
-        {verdict.places.length > 4 && <dd class="cd-quiet">and {verdict.places.length - 4} more places</dd>}
-        <dt>Next</dt>
+        {verdict.places.length > 4 && (
+          <dd class="cd-quiet">
+            {say('{more, plural, one {and # more place} other {and # more places}}', {
+              more: verdict.places.length - 4,
+            })}
+          </dd>
+        )}
+        <dt>{say('Next')}</dt>
         <dd>{explainNext(verdict, reader)}</dd>
       </dl>
       <section>
-        <h3>How we know where</h3>
+        <h3>{say('How we know where')}</h3>
         {verdict.evidenceDisagrees && (
-          <p class="cd-quiet">The hints disagree; every place must allow the call.</p>
+          <p class="cd-quiet">{say('The hints disagree; every place must allow the call.')}</p>
         )}
         <dl>
           {verdict.evidence.map((line) => {
@@ -124,10 +131,12 @@ export function VerdictCard({
               </>
             );
           })}
-          {verdict.evidence.length === 0 && <dd class="cd-quiet">Nothing on the record names a place.</dd>}
+          {verdict.evidence.length === 0 && (
+            <dd class="cd-quiet">{say('Nothing on the record names a place.')}</dd>
+          )}
         </dl>
         <p class="cd-quiet cd-cite">
-          Consent, business relationship and other dialers cannot be seen here. Not legal advice.
+          {say('Consent, business relationship and other dialers cannot be seen here. Not legal advice.')}
         </p>
       </section>
     </div>

@@ -2,6 +2,7 @@
  * Reasons in sentences that a tired person understands at once: what, where, until when. They never claim
  * legal certainty, only what the rules we know say.
  */
+import { type Message, message, say } from '#src/language/index.ts';
 import type { EvidenceLine, Reason, Status, Verdict } from './model.ts';
 
 const timeFormats = new Map<string, Intl.DateTimeFormat>();
@@ -24,39 +25,39 @@ export interface Reader {
   readonly seesLocalTimes?: boolean;
 }
 
-export const STATUS_WORDS: Readonly<Record<Status, string>> = {
-  callable: 'Clear',
-  blocked: 'Blocked',
-  review: 'Check',
+export const STATUS_WORDS: Readonly<Record<Status, Message>> = {
+  callable: message('[verdict] Clear'),
+  blocked: message('[verdict] Blocked'),
+  review: message('[verdict] Check'),
 };
 
-const CODE_TITLES: Readonly<Record<Reason['code'], string>> = {
-  DNC: 'On a do-not-call list',
-  EMERGENCY_BAN: 'Calls suspended by an emergency order',
-  GEO_EXCLUSION: 'Inside an exclusion zone',
-  HOLIDAY: 'Holiday there',
-  OUTSIDE_CALLING_HOURS: 'Outside calling hours',
-  COOLING_OFF: 'Cooling-off period',
-  FREQUENCY_LIMIT: 'Attempt limit reached',
-  INVALID_PHONE: 'Not a dialable number',
-  MISSING_EXTERNAL_ID: 'No external id',
-  UNKNOWN_LOCATION: 'Place not known',
-  UNKNOWN_TIME_ZONE: 'Time zone not known',
-  TIME_ZONE_DATA_DIFFERS: 'Time-zone data disagree',
-  CONSENT_NOT_VISIBLE: 'Consent cannot be seen',
-  DATA_STALE: 'Data too old',
+const CODE_TITLES: Readonly<Record<Reason['code'], Message>> = {
+  DNC: message('On a do-not-call list'),
+  EMERGENCY_BAN: message('Calls suspended by an emergency order'),
+  GEO_EXCLUSION: message('Inside an exclusion zone'),
+  HOLIDAY: message('Holiday there'),
+  OUTSIDE_CALLING_HOURS: message('Outside calling hours'),
+  COOLING_OFF: message('Cooling-off period'),
+  FREQUENCY_LIMIT: message('Attempt limit reached'),
+  INVALID_PHONE: message('Not a dialable number'),
+  MISSING_EXTERNAL_ID: message('No external id'),
+  UNKNOWN_LOCATION: message('Place not known'),
+  UNKNOWN_TIME_ZONE: message('Time zone not known'),
+  TIME_ZONE_DATA_DIFFERS: message('Time-zone data disagree'),
+  CONSENT_NOT_VISIBLE: message('Consent cannot be seen'),
+  DATA_STALE: message('Data too old'),
 };
 
 export function titleOf(code: Reason['code']): string {
-  return CODE_TITLES[code];
+  return say(CODE_TITLES[code]);
 }
 
-const PHONE_PROBLEM_SENTENCES: Readonly<Record<string, string>> = {
-  missing: 'The contact has no phone number.',
-  'not-a-number': 'The phone field holds something that is no number.',
-  'no-country-code': 'The number lacks its country code: write it as +1 212 555 0123.',
-  'wrong-length': 'The number is too short or too long for its country.',
-  'not-assignable': 'No North American number begins with these digits.',
+const PHONE_PROBLEM_SENTENCES: Readonly<Record<string, Message>> = {
+  missing: message('The contact has no phone number.'),
+  'not-a-number': message('The phone field holds something that is no number.'),
+  'no-country-code': message('The number lacks its country code: write it as +1 212 555 0123.'),
+  'wrong-length': message('The number is too short or too long for its country.'),
+  'not-assignable': message('No North American number begins with these digits.'),
 };
 
 /** Thousands of contacts are told the same few times of day: each is written once. */
@@ -98,14 +99,15 @@ export function instantText(instant: number, zone: string | null, { locale }: Re
   );
 }
 
-function windowsText(windows: string, reader: Reader): string {
-  if (windows === '') return 'no calls that day';
+/** `08:00-12:00,13:00-21:00` as she writes it; null for no calls at all. */
+function windowsText(windows: string, reader: Reader): string | null {
+  if (windows === '') return null;
   return writtenOnce(`${reader.locale} ${windows}`, () => {
     const spans = windows.split(',').map((window) => {
       const [start = '', end = ''] = window.split('-');
-      return `${clockText(start, reader)} to ${clockText(end, reader)}`;
+      return say('{start} to {end}', { start: clockText(start, reader), end: clockText(end, reader) });
     });
-    return `calls from ${new Intl.ListFormat(reader.locale).format(spans)}`;
+    return new Intl.ListFormat(reader.locale).format(spans);
   });
 }
 
@@ -114,67 +116,98 @@ function text(detail: Reason['detail'], key: string): string {
   return value === undefined ? '' : String(value);
 }
 
-const PERIODS: Readonly<Record<string, string>> = {
-  P1D: 'a day',
-  PT8H: 'in 8 hours',
-  PT24H: 'in 24 hours',
-  P7D: 'in 7 days',
-  P30D: 'in 30 days',
-  P1M: 'a month',
-  P1Y: 'a year',
+const PERIODS: Readonly<Record<string, Message>> = {
+  P1D: message('a day'),
+  PT8H: message('in 8 hours'),
+  PT24H: message('in 24 hours'),
+  P7D: message('in 7 days'),
+  P30D: message('in 30 days'),
+  P1M: message('a month'),
+  P1Y: message('a year'),
 };
 
 function hoursSentence(reason: Reason, reader: Reader): string {
-  const place = (reason.jurisdiction ?? 'that place').replace('-*', '');
+  const sentence = windowsSentence(reason, reader);
+  if (reason.localTime === null || reader.seesLocalTimes || reason.detail.because === 'rule-silent') {
+    return sentence;
+  }
+  const time = clockText(reason.localTime, reader);
+  const place = placeCode(reason);
   const now =
-    reason.localTime === null || reader.seesLocalTimes
-      ? ''
-      : ` It is ${clockText(reason.localTime, reader)} in ${place}.`;
+    place === null ? say('It is {time} there.', { time }) : say('It is {time} in {place}.', { time, place });
+  return `${sentence} ${now}`;
+}
+
+function placeCode({ jurisdiction }: Reason): string | null {
+  return jurisdiction?.replace('-*', '') ?? null;
+}
+
+function windowsSentence(reason: Reason, reader: Reader): string {
   const windows = windowsText(text(reason.detail, 'windows'), reader);
+  const rule = reason.rule ?? '';
+  const zone = reason.zone ?? '';
   switch (reason.detail.because) {
     case 'registered-rule':
-      return `The rule “${reason.rule ?? ''}” allows ${windows} in ${reason.zone ?? 'that zone'}.${now}`;
+      return windows === null
+        ? say('The rule “{rule}” allows no calls that day in {zone}.', { rule, zone })
+        : say('The rule “{rule}” allows calls from {windows} in {zone}.', { rule, windows, zone });
     case 'rule-silent':
-      return `The rule “${reason.rule ?? ''}” says nothing about ${reason.zone ?? 'that zone'}.`;
-    default: {
-      const name = text(reason.detail, 'ruleName') || place;
-      const day = text(reason.detail, 'holiday');
-      const eve = reason.detail.because === 'holiday-eve' ? `, the day before ${day}` : '';
-      return `${name}: ${perhaps(reason)}${windows}${eve}.${now}`;
-    }
+      return say('The rule “{rule}” says nothing about {zone}.', { rule, zone });
+    case 'holiday-eve':
+      return lawSentence(reason, windows, 'eve');
+    default:
+      return lawSentence(reason, windows, 'none');
   }
 }
 
-/** A row that may not apply is said to be so. */
-function perhaps(reason: Reason): string {
-  switch (reason.detail.uncertain) {
-    case 'place':
-      return 'if the person is there, ';
-    case 'channel':
-      return 'if a recorded message plays, ';
-    default:
-      return '';
-  }
+/** What a row of the rulebook allows on the day; a row that may not apply is said to be so. */
+function lawSentence(reason: Reason, windows: string | null, holiday: 'none' | 'eve' | 'day'): string {
+  const uncertain = text(reason.detail, 'uncertain');
+  return say(
+    '{law}: {doubt, select, place {if the person is there, } channel {if a recorded message plays, } other {}}{open, select, no {no calls that day} other {calls from {windows}}}{holiday, select, eve {, the day before {day}} day {, for it is {day}} other {}}.',
+    {
+      law: text(reason.detail, 'ruleName') || (placeCode(reason) ?? say('The law there')),
+      doubt: uncertain,
+      open: windows === null ? 'no' : 'yes',
+      windows: windows ?? '',
+      holiday,
+      day: text(reason.detail, 'holiday'),
+    },
+  );
 }
 
 function holidaySentence(reason: Reason, reader: Reader): string {
-  const name = text(reason.detail, 'ruleName') || (reason.jurisdiction ?? 'The place');
   if (reason.detail.because === 'calendar-unknown') {
-    return `${name}: the holidays of this year are not known yet.`;
+    return say('{law}: the holidays of this year are not known yet.', {
+      law: text(reason.detail, 'ruleName') || (placeCode(reason) ?? say('The law there')),
+    });
   }
-  const windows = windowsText(text(reason.detail, 'windows'), reader);
-  return `${name}: ${perhaps(reason)}${windows}, for it is ${text(reason.detail, 'holiday')}.`;
+  return lawSentence(reason, windowsText(text(reason.detail, 'windows'), reader), 'day');
 }
 
 function locationSentence(reason: Reason): string {
   switch (reason.detail.because) {
     case 'unreadable-evidence':
-      return 'Part of the address cannot be read, so the place is in doubt.';
+      return say('Part of the address cannot be read, so the place is in doubt.');
     case 'no-rule':
-      return `There is no rule on file for ${reason.jurisdiction ?? 'this country'}.`;
+      return reason.jurisdiction === null
+        ? say('There is no rule on file for this country.')
+        : say('There is no rule on file for {place}.', { place: reason.jurisdiction });
     default:
-      return 'Neither the number nor the address says where this person is.';
+      return say('Neither the number nor the address says where this person is.');
   }
+}
+
+const TRIGGER_WORDS: Readonly<Record<string, Message>> = {
+  'after-abandoned-call': message('after an abandoned call'),
+  'after-conversation': message('after a conversation'),
+  'after-refusal': message('after a refusal'),
+};
+
+/** What begins a cooling-off period. */
+export function triggerText(trigger: string): string {
+  const known = TRIGGER_WORDS[trigger];
+  return known ? say(known) : trigger.replaceAll('-', ' ');
 }
 
 /** One sentence on why this check failed. */
@@ -182,38 +215,64 @@ export function explainReason(reason: Reason, reader: Reader): string {
   const { detail } = reason;
   switch (reason.code) {
     case 'DNC':
-      return `The number is on the do-not-call list “${text(detail, 'list')}”.`;
+      return say('The number is on the do-not-call list “{list}”.', { list: text(detail, 'list') });
     case 'EMERGENCY_BAN':
-      return `Calls to ${reason.jurisdiction ?? 'this place'} are suspended: ${text(detail, 'said')}.`;
+      return reason.jurisdiction === null
+        ? say('Calls are suspended: {said}.', { said: text(detail, 'said') })
+        : say('Calls to {place} are suspended: {said}.', {
+            place: reason.jurisdiction,
+            said: text(detail, 'said'),
+          });
     case 'GEO_EXCLUSION':
-      return `The contact ${detail.relation === 'inside' ? 'is' : 'may be'} inside an exclusion zone of “${reason.rule ?? ''}”${
-        detail.position === 'postal-code' ? '; its position is approximate, by its postal code' : ''
-      }.`;
+      return say(
+        '{where, select, inside {The contact is inside an exclusion zone of “{rule}”} other {The contact may be inside an exclusion zone of “{rule}”}}{position, select, near {; its position is approximate, by its postal code} other {}}.',
+        {
+          where: text(detail, 'relation'),
+          rule: reason.rule ?? '',
+          position: detail.position === 'postal-code' ? 'near' : 'exact',
+        },
+      );
     case 'HOLIDAY':
       return holidaySentence(reason, reader);
     case 'OUTSIDE_CALLING_HOURS':
       return hoursSentence(reason, reader);
     case 'COOLING_OFF':
-      return `No call may follow so soon (${text(detail, 'trigger').replaceAll('-', ' ')}).`;
+      return say('No call may follow so soon {after}.', { after: triggerText(text(detail, 'trigger')) });
     case 'FREQUENCY_LIMIT': {
-      const period = PERIODS[text(detail, 'period')] ?? `within ${text(detail, 'period')}`;
-      return `${text(detail, 'used')} attempts made, ${text(detail, 'max')} allowed ${period}.`;
+      const period = PERIODS[text(detail, 'period')];
+      return say('{used, plural, one {# attempt} other {# attempts}} made, {max, number} allowed {period}.', {
+        used: Number(text(detail, 'used')),
+        max: Number(text(detail, 'max')),
+        period: period ? say(period) : say('within {period}', { period: text(detail, 'period') }),
+      });
     }
     case 'INVALID_PHONE':
-      return PHONE_PROBLEM_SENTENCES[text(detail, 'problem')] ?? 'The phone field cannot be read.';
+      return say(
+        PHONE_PROBLEM_SENTENCES[text(detail, 'problem')] ?? message('The phone field cannot be read.'),
+      );
     case 'MISSING_EXTERNAL_ID':
-      return 'Without an external id CXone cannot tell this contact from another.';
+      return say('Without an external id CXone cannot tell this contact from another.');
     case 'UNKNOWN_LOCATION':
       return locationSentence(reason);
     case 'UNKNOWN_TIME_ZONE':
-      return `The time zone ${reason.zone ?? ''} is not in the pinned zone data.`;
+      return say('The time zone {zone} is not in the pinned zone data.', { zone: reason.zone ?? '' });
     case 'TIME_ZONE_DATA_DIFFERS':
-      return `This browser and the pinned zone data disagree about ${reason.zone ?? 'the zone'}; both must allow the call.`;
+      return say('This browser and the pinned zone data disagree about {zone}; both must allow the call.', {
+        zone: reason.zone ?? '',
+      });
     case 'CONSENT_NOT_VISIBLE':
-      return 'Consent is needed there, and ClearDial cannot see it.';
+      return say('Consent is needed there, and ClearDial cannot see it.');
     case 'DATA_STALE': {
-      const what = detail.what === 'attempts' ? 'The attempts' : 'The do-not-call lists';
-      return `${what} were read ${text(detail, 'ageMinutes')} minutes ago; ${text(detail, 'limit')} is the limit.`;
+      const age = { minutes: Number(text(detail, 'ageMinutes')), limit: Number(text(detail, 'limit')) };
+      return detail.what === 'attempts'
+        ? say(
+            'The attempts were read {minutes, plural, one {# minute} other {# minutes}} ago; {limit, number} is the limit.',
+            age,
+          )
+        : say(
+            'The do-not-call lists were read {minutes, plural, one {# minute} other {# minutes}} ago; {limit, number} is the limit.',
+            age,
+          );
     }
   }
 }
@@ -222,11 +281,11 @@ export function explainReason(reason: Reason, reader: Reader): string {
 export function explainStatus(verdict: Verdict): string {
   switch (verdict.status) {
     case 'callable':
-      return 'No rule we know blocks this call.';
+      return say('No rule we know blocks this call.');
     case 'blocked':
-      return 'A rule blocks this call now.';
+      return say('A rule blocks this call now.');
     case 'review':
-      return 'A person must look before this call.';
+      return say('A person must look before this call.');
   }
 }
 
@@ -235,20 +294,20 @@ export function explainNext(verdict: Verdict, reader: Reader): string {
   const zone = verdict.places[0]?.zone ?? null;
   if (verdict.status === 'callable') {
     return verdict.callableUntil === null
-      ? 'No end of the window is near.'
-      : `The window closes ${instantText(verdict.callableUntil, zone, reader)}.`;
+      ? say('No end of the window is near.')
+      : say('The window closes {when}.', { when: instantText(verdict.callableUntil, zone, reader) });
   }
-  if (verdict.nextCallableAt === null) return 'Time alone does not clear this contact.';
-  return `Clear again ${instantText(verdict.nextCallableAt, zone, reader)}.`;
+  if (verdict.nextCallableAt === null) return say('Time alone does not clear this contact.');
+  return say('Clear again {when}.', { when: instantText(verdict.nextCallableAt, zone, reader) });
 }
 
-const SOURCE_WORDS: Readonly<Record<EvidenceLine['source'], string>> = {
-  region: 'Region',
-  state: 'State',
-  postalCode: 'Postal code',
-  timeZone: 'Time zone',
-  coordinates: 'Coordinates',
-  phone: 'Number',
+const SOURCE_WORDS: Readonly<Record<EvidenceLine['source'], Message>> = {
+  region: message('Region'),
+  state: message('State'),
+  postalCode: message('Postal code'),
+  timeZone: message('Time zone'),
+  coordinates: message('Coordinates'),
+  phone: message('Number'),
 };
 
 const MANY_ZONES = 4;
@@ -269,16 +328,16 @@ function placesText(places: EvidenceLine['places']): string {
 export function explainEvidence(line: EvidenceLine): { source: string; said: string; means: string } {
   const means =
     line.finding === 'unreadable'
-      ? 'cannot be read'
+      ? say('cannot be read')
       : line.finding === 'no-place'
-        ? 'names no place'
+        ? say('names no place')
         : placesText(line.places);
-  return { source: SOURCE_WORDS[line.source], said: line.said, means };
+  return { source: say(SOURCE_WORDS[line.source]), said: line.said, means };
 }
 
 /** The whole verdict in one sentence, for assistive technology. */
 export function verdictSentence(verdict: Verdict, reader: Reader): string {
   const [first] = verdict.reasons;
   const why = first ? ` ${titleOf(first.code)}. ${explainReason(first, reader)}` : '';
-  return `${STATUS_WORDS[verdict.status]}.${why} ${explainNext(verdict, reader)}`;
+  return `${say(STATUS_WORDS[verdict.status])}.${why} ${explainNext(verdict, reader)}`;
 }

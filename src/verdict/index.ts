@@ -2,6 +2,7 @@
  * May this number be called now? The engine's face: it runs in any JavaScript engine, with no browser API.
  */
 
+export type { AmendmentProblem } from '#src/rulebook/index.ts';
 export { ConsideredRow } from './considered.ts';
 export { type CallFacts, hintsOf } from './contact-checks.ts';
 export { ContactStore, type IngestResult, type Tally } from './contact-store.ts';
@@ -17,6 +18,7 @@ export {
   type Reader,
   STATUS_WORDS,
   titleOf,
+  triggerText,
   verdictSentence,
 } from './explain.ts';
 export type { Forecast, ForecastHour, HourCounts } from './forecast.ts';
@@ -41,7 +43,13 @@ export {
   PolicySettings,
 } from './policy.ts';
 export { JurisdictionChoice, RuleTemplate } from './rule-template.ts';
-export { RulebookChanges, rulebookChanges, ShownRow } from './shown-rulebook.ts';
+export {
+  CHANGED_PARTS,
+  RulebookChanges,
+  rulebookChanges,
+  ShownRow,
+  type SpecialDay,
+} from './shown-rulebook.ts';
 export {
   ALL_CONTACTS,
   type ListProgress,

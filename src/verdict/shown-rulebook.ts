@@ -17,7 +17,7 @@ export const ShownRow = z.object({
   attempts: z.array(
     z.object({ max: z.number(), period: z.string(), scope: z.string(), trigger: z.nullable(z.string()) }),
   ),
-  applies: z.string(),
+  applies: z.enum(['telemarketing', 'debt-collection', 'all']),
   channel: z.string(),
   basis: Basis,
   citation: Citation,
@@ -55,23 +55,41 @@ export function shownRow(row: RulebookRow, amended: ShownRow['amended']): ShownR
 }
 
 /** The days on which a row's hours are others than on a usual weekday, of one year. */
-export function specialDays(
-  rulebook: Rulebook,
-  rowId: string,
-  from: number,
-  until: number,
-): { date: string; name: string; windows: [number, number][] }[] {
+/** A day with other hours than its weekday has. */
+export interface SpecialDay {
+  readonly date: string;
+  readonly because: 'holiday' | 'holiday-eve' | 'special-date';
+  /** In the language of the law. */
+  readonly holiday: string | null;
+  readonly windows: [number, number][];
+}
+
+export function specialDays(rulebook: Rulebook, rowId: string, from: number, until: number): SpecialDay[] {
   const row = rulebook.row(rowId);
-  const days: { date: string; name: string; windows: [number, number][] }[] = [];
+  const days: SpecialDay[] = [];
   for (let epochDay = from; row && epochDay < until; epochDay++) {
     const day = hoursOn(row, epochDay);
     if (day.because === 'weekday') continue;
-    const name =
-      day.because === 'holiday-eve' ? `Day before ${day.holiday}` : (day.holiday ?? 'Special hours');
-    days.push({ date: localDateText(epochDay), name, windows: pairs(day.windows) });
+    days.push({
+      date: localDateText(epochDay),
+      because: day.because,
+      holiday: day.holiday,
+      windows: pairs(day.windows),
+    });
   }
   return days;
 }
+
+/** What of a row can change. */
+export const CHANGED_PARTS = [
+  'hours',
+  'holidays',
+  'attempts',
+  'applies',
+  'force',
+  'citation',
+  'review',
+] as const;
 
 /** What is other in a version of the rulebook than in one before. */
 export const RulebookChanges = z.object({
@@ -82,21 +100,20 @@ export const RulebookChanges = z.object({
       id: z.string(),
       name: z.string(),
       change: z.enum(['new', 'gone', 'changed']),
-      /** What of the row changed, in words. */
-      what: z.array(z.string()),
+      what: z.array(z.enum(CHANGED_PARTS)),
     }),
   ),
 });
 export type RulebookChanges = z.infer<typeof RulebookChanges>;
 
-const PARTS: readonly (readonly [words: string, of: (row: ShownRow) => unknown])[] = [
+const PARTS: readonly (readonly [part: (typeof CHANGED_PARTS)[number], of: (row: ShownRow) => unknown])[] = [
   ['hours', (row) => row.week],
   ['holidays', (row) => [row.calendars, row.holidayWindows]],
   ['attempts', (row) => row.attempts],
-  ['whom it applies to', (row) => [row.applies, row.channel]],
-  ['its force', (row) => [row.basis, row.from, row.until]],
-  ['the citation', (row) => row.citation],
-  ['the day of its review', (row) => row.reviewed],
+  ['applies', (row) => [row.applies, row.channel]],
+  ['force', (row) => [row.basis, row.from, row.until]],
+  ['citation', (row) => row.citation],
+  ['review', (row) => row.reviewed],
 ];
 
 export function rulebookChanges(
@@ -108,8 +125,8 @@ export function rulebookChanges(
   const changed = after.flatMap((row): RulebookChanges['changes'] => {
     const was = old.get(row.id);
     if (!was) return [{ id: row.id, name: row.name, change: 'new', what: [] }];
-    const what = PARTS.flatMap(([words, of]) =>
-      JSON.stringify(of(was)) === JSON.stringify(of(row)) ? [] : [words],
+    const what = PARTS.flatMap(([part, of]) =>
+      JSON.stringify(of(was)) === JSON.stringify(of(row)) ? [] : [part],
     );
     return what.length === 0 ? [] : [{ id: row.id, name: row.name, change: 'changed', what }];
   });

@@ -12,6 +12,7 @@ import { postalCentroid } from '#src/location/index.ts';
 import type { ComplianceRule } from '#src/rule/index.ts';
 import {
   type Amendment,
+  type AmendmentProblem,
   applyAmendments,
   InvalidAmendmentError,
   type Rulebook,
@@ -32,7 +33,7 @@ import {
   type RuleTemplate,
   ruleTemplate,
 } from './rule-template.ts';
-import { type ShownRow, shownRow, specialDays } from './shown-rulebook.ts';
+import { type ShownRow, type SpecialDay, shownRow, specialDays } from './shown-rulebook.ts';
 import type { Worklist, WorklistKind } from './worklist.ts';
 
 /** A row as a screen shows it: what the page wrote beside the number, and nothing else. */
@@ -349,12 +350,12 @@ export class Validator {
   }
 
   /** Why amendments cannot be used, in words; null where they can. */
-  amendmentProblem(amendments: readonly Amendment[]): string | null {
+  amendmentProblem(amendments: readonly Amendment[]): AmendmentProblem | null {
     try {
       applyAmendments(this.#plainRulebook, amendments);
       return null;
     } catch (error) {
-      if (error instanceof InvalidAmendmentError) return error.message;
+      if (error instanceof InvalidAmendmentError) return error.problem;
       throw error;
     }
   }
@@ -381,7 +382,7 @@ export class Validator {
   }
 
   /** Days of a year on which a row has other hours than on a usual weekday. */
-  specialDays(row: string, year: number): { date: string; name: string; windows: [number, number][] }[] {
+  specialDays(row: string, year: number): SpecialDay[] {
     return specialDays(this.#rulebook, row, epochDayOf(year, 1, 1), epochDayOf(year + 1, 1, 1));
   }
 

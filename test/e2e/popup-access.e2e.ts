@@ -123,7 +123,7 @@ test('a rule is registered and removed by keyboard alone', async ({ stage }) => 
   await keyboard.type('4');
   await tabTo('See what it changes');
   await keyboard.press('Enter');
-  await expect(popup.getByRole('heading', { name: /What “By keyboard” changes/ })).toBeFocused();
+  await expect(popup.getByRole('heading', { name: /What “.By keyboard.” changes/ })).toBeFocused();
   await expect(popup.locator('.headline')).toBeVisible();
   await tabTo('Register rule');
   await keyboard.press('Enter');

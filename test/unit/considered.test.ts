@@ -65,7 +65,7 @@ test('what changed between two versions is named', () => {
   if (!first || !second) throw new Error('The rulebook is empty');
   const changes = rulebookChanges(rows, [{ ...first, reviewed: '2027-01-01', week: [] }, ...rest]);
   expect(changes).toEqual([
-    { id: first.id, name: first.name, change: 'changed', what: ['hours', 'the day of its review'] },
+    { id: first.id, name: first.name, change: 'changed', what: ['hours', 'review'] },
     { id: second.id, name: second.name, change: 'gone', what: [] },
   ]);
 });

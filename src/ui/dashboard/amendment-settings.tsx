@@ -1,7 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
+import { type Message, message, say } from '#src/language/index.ts';
 import type { Amendment } from '#src/settings/index.ts';
-import type { ShownRow } from '#src/verdict/index.ts';
+import type { AmendmentProblem, ShownRow } from '#src/verdict/index.ts';
 import { Part, type TabProps } from './parts.tsx';
+
+const PROBLEM_WORDS: Readonly<Record<AmendmentProblem, Message>> = {
+  unreadable: message('One of them cannot be read.'),
+  'no-such-row': message('The rulebook has no such row.'),
+  'no-week': message('The week is not written as in “mon-fri 09:00-20:00; sat-sun closed”.'),
+  'no-such-limit': message('The row has no such limit on attempts.'),
+  'no-reason': message('It is wider than the law: say why, in 10 characters or more.'),
+};
 
 /** What the organisation changes in the rulebook for itself: tightening is free, loosening is recorded. */
 export function AmendmentSettings(
@@ -17,8 +26,8 @@ export function AmendmentSettings(
   const [hours, setHours] = useState('');
   const [by, setBy] = useState('');
   const [reason, setReason] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  const [standing, setStanding] = useState<string | null>(null);
+  const [problem, setProblem] = useState<AmendmentProblem | null>(null);
+  const [standing, setStanding] = useState<AmendmentProblem | null>(null);
   useEffect(() => {
     validator()
       .then((remote) => remote.rulebookRows())
@@ -50,14 +59,15 @@ export function AmendmentSettings(
   }
 
   return (
-    <Part title="Your own hours" locked={locked}>
+    <Part title={say('Your own hours')} locked={locked}>
       <p class="cd-quiet">
-        Stricter hours than the law need no leave. Wider ones are recorded with your reason, and it is you who
-        answers for them.
+        {say(
+          'Stricter hours than the law need no leave. Wider ones are recorded with your reason, and it is you who answers for them.',
+        )}
       </p>
       {standing !== null && (
         <p class="cd-error" role="alert">
-          These are not applied: {standing}
+          {say('These are not applied:')} {say(PROBLEM_WORDS[standing])}
         </p>
       )}
       {amendments.length > 0 && (
@@ -74,10 +84,10 @@ export function AmendmentSettings(
               <button
                 type="button"
                 class="cd-button"
-                aria-label={`Remove the hours for ${nameOf(one.row)}`}
+                aria-label={say('Remove the hours for {name}', { name: nameOf(one.row) })}
                 onClick={() => onChange(amendments.filter((other) => other !== one))}
               >
-                Remove
+                {say('Remove')}
               </button>
             </li>
           ))}
@@ -86,7 +96,7 @@ export function AmendmentSettings(
       <form class="fields" onSubmit={(event) => void add(event)}>
         <div class="row end">
           <label class="cd-field">
-            <span>Row of the rulebook</span>
+            <span>{say('Row of the rulebook')}</span>
             <select
               class="cd-input"
               required
@@ -102,7 +112,7 @@ export function AmendmentSettings(
             </select>
           </label>
           <label class="cd-field grow">
-            <span>Week</span>
+            <span>{say('Week')}</span>
             <input
               class="cd-input"
               required
@@ -114,7 +124,7 @@ export function AmendmentSettings(
         </div>
         <div class="row end">
           <label class="cd-field">
-            <span>Your name</span>
+            <span>{say('Your name')}</span>
             <input
               class="cd-input"
               required
@@ -124,7 +134,7 @@ export function AmendmentSettings(
             />
           </label>
           <label class="cd-field grow">
-            <span>Reason, where it is wider than the law</span>
+            <span>{say('Reason, where it is wider than the law')}</span>
             <input
               class="cd-input"
               maxLength={1000}
@@ -133,13 +143,13 @@ export function AmendmentSettings(
             />
           </label>
           <button type="submit" class="cd-button">
-            Apply
+            {say('Apply')}
           </button>
         </div>
       </form>
       {problem !== null && (
         <p class="cd-error" role="alert">
-          {problem}
+          {say(PROBLEM_WORDS[problem])}
         </p>
       )}
     </Part>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { AUDIT_ACTIONS, type AuditAction, type AuditEntry, verifyLog } from '#src/audit/index.ts';
 import type { AuditSummary } from '#src/bridge/page-messages.ts';
+import { message, say } from '#src/language/index.ts';
 import { actionWords } from './action-words.ts';
 import { EvidencePack } from './evidence-pack.tsx';
 import type { TabProps } from './parts.tsx';
@@ -47,10 +48,22 @@ export function AuditTab(props: TabProps) {
     const { entries, faults, head } = await verifyLog(await ask('audit.export', { format: 'jsonl' }));
     setVerified(
       faults.length === 0
-        ? { state: 'holds', text: `All ${entries} entries follow one another. Last hash ${head}.` }
+        ? {
+            state: 'holds',
+            text: say(
+              '{entries, plural, one {The one entry holds} other {All # entries follow one another}}. Last hash {head}.',
+              { entries, head },
+            ),
+          }
         : {
             state: 'broken',
-            text: `${faults.length} of ${entries} entries do not fit: the log on this device was changed.`,
+            text: say(
+              '{faults, number} of {entries, plural, one {# entry does} other {# entries do}} not fit: the log on this device was changed.',
+              {
+                faults: faults.length,
+                entries,
+              },
+            ),
           },
     );
   }
@@ -63,44 +76,51 @@ export function AuditTab(props: TabProps) {
   const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
   const metrics = summary?.metrics;
   const milliseconds = (value: number | null | undefined) =>
-    value === null || value === undefined ? '–' : `${number.format(Math.round(value))} ms`;
+    value === null || value === undefined
+      ? '–'
+      : say('{milliseconds, number} ms', { milliseconds: Math.round(value) });
   return (
     <>
       <section class="panel" aria-labelledby="log-state">
-        <h3 id="log-state">The log</h3>
+        <h3 id="log-state">{say('The log')}</h3>
         <dl class="figures">
           <div>
-            <dt>Entries</dt>
+            <dt>{say('Entries')}</dt>
             <dd>{summary ? number.format(summary.entries) : '–'}</dd>
           </div>
           <div>
-            <dt>Rules registered</dt>
+            <dt>{say('Rules registered')}</dt>
             <dd>
-              {metrics ? `${number.format(metrics.successes)} of ${number.format(metrics.attempts)}` : '–'}
+              {metrics
+                ? say('{successes, number} of {attempts, number}', {
+                    successes: metrics.successes,
+                    attempts: metrics.attempts,
+                  })
+                : '–'}
             </dd>
           </div>
           <div>
-            <dt>Conflicts</dt>
+            <dt>{say('Conflicts')}</dt>
             <dd>{metrics ? number.format(metrics.conflicts) : '–'}</dd>
           </div>
           <div>
-            <dt>Latency, 95 %</dt>
+            <dt>{say('Latency, 95 %')}</dt>
             <dd>{milliseconds(metrics?.p95LatencyMs)}</dd>
           </div>
         </dl>
         <LaunchChart entries={launches} locale={locale} />
         <div class="row">
           <button type="button" class="cd-button" onClick={() => void verify().catch(failed)}>
-            Verify the log
+            {say('Verify the log')}
           </button>
           <button type="button" class="cd-button" onClick={() => void download('jsonl').catch(failed)}>
-            Export as JSON Lines
+            {say('Export as JSON Lines')}
           </button>
           <button type="button" class="cd-button" onClick={() => void download('csv').catch(failed)}>
-            As CSV
+            {say('As CSV')}
           </button>
           <a href={verifyPage} target="_blank" rel="noreferrer">
-            Verify a file
+            {say('Verify a file')}
           </a>
         </div>
         <p role="status" class={verified?.state === 'broken' ? 'cd-error' : 'mono'}>
@@ -109,10 +129,10 @@ export function AuditTab(props: TabProps) {
       </section>
       {props.connection.state === 'connected' && <EvidencePack {...props} />}
       <section class="panel" aria-labelledby="entries-title">
-        <h3 id="entries-title">Entries</h3>
+        <h3 id="entries-title">{say('Entries')}</h3>
         <div class="row end">
           <div class="cd-field grow">
-            <label for="audit-search">Search</label>
+            <label for="audit-search">{say('Search')}</label>
             <input
               id="audit-search"
               class="cd-input"
@@ -126,7 +146,7 @@ export function AuditTab(props: TabProps) {
             />
           </div>
           <div class="cd-field">
-            <label for="audit-action">What was done</label>
+            <label for="audit-action">{say('What was done')}</label>
             <select
               id="audit-action"
               class="cd-input"
@@ -136,23 +156,27 @@ export function AuditTab(props: TabProps) {
                 setSkip(0);
               }}
             >
-              <option value="">Anything</option>
+              <option value="">{say('Anything')}</option>
               {AUDIT_ACTIONS.map((one) => (
                 <option key={one} value={one}>
-                  {actionWords[one]}
+                  {say(actionWords[one])}
                 </option>
               ))}
             </select>
           </div>
         </div>
         <p role="status" class="cd-quiet">
-          {page === null ? 'Reading…' : page.found === 1 ? '1 entry' : `${number.format(page.found)} entries`}
+          {page === null
+            ? say('Reading…')
+            : say('{found, plural, one {# entry} other {# entries}}', { found: page.found })}
         </p>
         {page && page.found === 0 && (
           <p class="empty">
             {search === '' && action === null
-              ? 'Nothing has been done yet. Registrations, launches, overrides, imports and changes of settings stand here.'
-              : 'No entry has all of these words.'}
+              ? say(
+                  'Nothing has been done yet. Registrations, launches, overrides, imports and changes of settings stand here.',
+                )
+              : say('No entry has all of these words.')}
           </p>
         )}
         {page && page.found > 0 && (
@@ -160,17 +184,17 @@ export function AuditTab(props: TabProps) {
             <table class="wide">
               <thead>
                 <tr>
-                  <th scope="col">When</th>
-                  <th scope="col">What</th>
-                  <th scope="col">To what</th>
-                  <th scope="col">Details</th>
+                  <th scope="col">{say('When')}</th>
+                  <th scope="col">{say('What')}</th>
+                  <th scope="col">{say('To what')}</th>
+                  <th scope="col">{say('Details')}</th>
                 </tr>
               </thead>
               <tbody>
                 {page.entries.map((entry) => (
                   <tr key={entry.seq}>
                     <td>{when.format(Date.parse(entry.at))}</td>
-                    <td>{actionWords[entry.action]}</td>
+                    <td>{say(actionWords[entry.action])}</td>
                     <td>
                       <bdi>{entry.subject}</bdi>
                     </td>
@@ -196,7 +220,7 @@ export function AuditTab(props: TabProps) {
               disabled={skip === 0}
               onClick={() => setSkip(Math.max(0, skip - PAGE))}
             >
-              Later
+              {say('Later')}
             </button>
             <button
               type="button"
@@ -204,7 +228,7 @@ export function AuditTab(props: TabProps) {
               disabled={skip + PAGE >= page.found}
               onClick={() => setSkip(skip + PAGE)}
             >
-              Earlier
+              {say('Earlier')}
             </button>
           </div>
         )}
@@ -214,7 +238,11 @@ export function AuditTab(props: TabProps) {
 }
 
 const CHARTED = ['LAUNCH_CLEAN', 'LAUNCH_HELD', 'LAUNCH_OVERRIDDEN'] as const;
-const CHART_WORDS = { LAUNCH_CLEAN: 'Clean', LAUNCH_HELD: 'Held', LAUNCH_OVERRIDDEN: 'Overridden' } as const;
+const CHART_WORDS = {
+  LAUNCH_CLEAN: message('Clean'),
+  LAUNCH_HELD: message('Held'),
+  LAUNCH_OVERRIDDEN: message('Overridden'),
+} as const;
 
 /** Launches of the last days; the table under it is the chart again. */
 function LaunchChart({ entries, locale }: { entries: readonly AuditEntry[]; locale: string }) {
@@ -230,16 +258,21 @@ function LaunchChart({ entries, locale }: { entries: readonly AuditEntry[]; loca
   });
   const most = Math.max(1, ...days.map(({ counts }) => counts.reduce((sum, count) => sum + count, 0)));
   const any = days.some(({ counts }) => counts.some((count) => count > 0));
-  if (!any) return <p class="cd-quiet">No launch was checked in the last {CHART_DAYS} days.</p>;
+  if (!any)
+    return (
+      <p class="cd-quiet">
+        {say('No launch was checked in the last {days, number} days.', { days: CHART_DAYS })}
+      </p>
+    );
   return (
     <details open>
-      <summary>Launches of the last {CHART_DAYS} days</summary>
-      <svg class="bars" viewBox={`0 0 ${CHART_DAYS * 20} 80`} role="img" aria-label="Launches by day">
+      <summary>{say('Launches of the last {days, number} days', { days: CHART_DAYS })}</summary>
+      <svg class="bars" viewBox={`0 0 ${CHART_DAYS * 20} 80`} role="img" aria-label={say('Launches by day')}>
         {days.map(({ from, counts }, index) => {
           let base = 80;
           return (
             <g key={from} transform={`translate(${index * 20 + 2} 0)`}>
-              <title>{`${dayName.format(from)}: ${CHARTED.map((action, at) => `${CHART_WORDS[action]} ${counts[at]}`).join(', ')}`}</title>
+              <title>{`${dayName.format(from)}: ${CHARTED.map((action, at) => `${say(CHART_WORDS[action])} ${counts[at]}`).join(', ')}`}</title>
               {counts.map((count, at) => {
                 const height = (count / most) * 76;
                 base -= height;
@@ -252,10 +285,10 @@ function LaunchChart({ entries, locale }: { entries: readonly AuditEntry[]; loca
       <table>
         <thead>
           <tr>
-            <th scope="col">Day</th>
+            <th scope="col">{say('Day')}</th>
             {CHARTED.map((action) => (
               <th key={action} scope="col" class="number">
-                <span class="swatch" data-part={action} /> {CHART_WORDS[action]}
+                <span class="swatch" data-part={action} /> {say(CHART_WORDS[action])}
               </th>
             ))}
           </tr>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { message, say } from '#src/language/index.ts';
 import { StatusMark } from '#src/ui/status-mark.tsx';
 import {
   type ConsideredRow,
@@ -15,11 +16,11 @@ import { type ProposedTime, ProposedTimeField } from './proposed-time.tsx';
 import { minuteText, windowsText } from './week-chart.tsx';
 
 const FIELDS = [
-  ['phone', 'Phone number', '+1 212 555 0123'],
-  ['state', 'State', 'NY'],
-  ['postalCode', 'Postal code', '10001'],
-  ['region', 'Region code', ''],
-  ['timeZone', 'Time zone', ''],
+  ['phone', message('Phone number'), '+1 212 555 0123'],
+  ['state', message('State'), 'NY'],
+  ['postalCode', message('Postal code'), '10001'],
+  ['region', message('Region code'), ''],
+  ['timeZone', message('Time zone'), ''],
 ] as const;
 
 interface Answer {
@@ -67,12 +68,12 @@ export function Calculator({ validator, ask, zone, locale }: TabProps) {
 
   return (
     <section class="panel" aria-labelledby="calculator-title">
-      <h3 id="calculator-title">What would this number get?</h3>
+      <h3 id="calculator-title">{say('What would this number get?')}</h3>
       <form class="fields" data-instant={time?.at ?? undefined} onSubmit={(event) => void calculate(event)}>
         <div class="row end">
           {FIELDS.map(([name, label, placeholder]) => (
             <div class="cd-field" key={name}>
-              <label for={`calculator-${name}`}>{label}</label>
+              <label for={`calculator-${name}`}>{say(label)}</label>
               <input
                 id={`calculator-${name}`}
                 class="cd-input"
@@ -90,25 +91,25 @@ export function Calculator({ validator, ask, zone, locale }: TabProps) {
         <ProposedTimeField validator={validator} zone={zone} onChange={setTime} />
         <div class="row">
           <button type="submit" class="cd-button" data-kind="primary" disabled={time === null}>
-            Work it out
+            {say('Work it out')}
           </button>
         </div>
       </form>
       {failed && (
         <p class="cd-error" role="alert">
-          The worker did not answer. Try again.
+          {say('The worker did not answer. Try again.')}
         </p>
       )}
       {answer && (
         <div class="answer" data-status={answer.verdict.status} data-count={answer.count}>
           <p role="status">
-            <StatusMark status={answer.verdict.status}>{STATUS_WORDS[answer.verdict.status]}</StatusMark>{' '}
+            <StatusMark status={answer.verdict.status}>{say(STATUS_WORDS[answer.verdict.status])}</StatusMark>{' '}
             {instantText(answer.at, answer.verdict.places[0]?.zone ?? null, reader)}.{' '}
             {explainStatus(answer.verdict)}
           </p>
           {answer.verdict.reasons.length > 0 && (
             <>
-              <h4>Why</h4>
+              <h4>{say('Why')}</h4>
               <ul class="plain">
                 {answer.verdict.reasons.map((reason, index) => (
                   <li key={`${index} ${reason.code}`} data-code={reason.code}>
@@ -125,7 +126,7 @@ export function Calculator({ validator, ask, zone, locale }: TabProps) {
             </>
           )}
           <p>{explainNext(answer.verdict, reader)}</p>
-          <h4>How it is known where</h4>
+          <h4>{say('How it is known where')}</h4>
           <ul class="plain">
             {answer.verdict.evidence.map((line) => {
               const { source, said, means } = explainEvidence(line);
@@ -136,18 +137,18 @@ export function Calculator({ validator, ask, zone, locale }: TabProps) {
               );
             })}
           </ul>
-          <h4>Rows considered</h4>
+          <h4>{say('Rows considered')}</h4>
           {answer.considered.length === 0 ? (
-            <p class="cd-quiet">None: the place is not known, or the rulebook has none for it.</p>
+            <p class="cd-quiet">{say('None: the place is not known, or the rulebook has none for it.')}</p>
           ) : (
             <div class="scroll">
               <table class="wide">
                 <thead>
                   <tr>
-                    <th scope="col">Row</th>
-                    <th scope="col">Local time</th>
-                    <th scope="col">Hours that day</th>
-                    <th scope="col">Then</th>
+                    <th scope="col">{say('Row')}</th>
+                    <th scope="col">{say('Local time')}</th>
+                    <th scope="col">{say('Hours that day')}</th>
+                    <th scope="col">{say('At that time')}</th>
                   </tr>
                 </thead>
                 <tbody>
@@ -155,7 +156,7 @@ export function Calculator({ validator, ask, zone, locale }: TabProps) {
                     <tr key={`${row.row} ${row.zone}`}>
                       <td>
                         <a href={`#rulebook/${encodeURIComponent(row.row)}`}>{row.name}</a>
-                        {!row.certain && <span class="cd-quiet"> (perhaps)</span>}
+                        {!row.certain && <span class="cd-quiet"> {say('(perhaps)')}</span>}
                       </td>
                       <td>
                         {row.localDate} {minuteText(row.localMinute, reader)} {row.zone}
@@ -164,7 +165,7 @@ export function Calculator({ validator, ask, zone, locale }: TabProps) {
                         {windowsText(row.windows, reader)}
                         {row.holiday !== null && <span class="cd-quiet"> {row.holiday}</span>}
                       </td>
-                      <td>{row.open ? 'open' : 'closed'}</td>
+                      <td>{row.open ? say('[calling hours] open') : say('[calling hours] closed')}</td>
                     </tr>
                   ))}
                 </tbody>
@@ -172,9 +173,13 @@ export function Calculator({ validator, ask, zone, locale }: TabProps) {
             </div>
           )}
           <p class="cd-quiet small">
-            Rulebook {answer.verdict.provenance.rulebookVersion}, zone data{' '}
-            {answer.verdict.provenance.tzdata.pinned}. No rule we know is not the same as lawful: consent and
-            other dialers cannot be seen. Not legal advice.
+            {say(
+              'Rulebook {rulebook}, zone data {zones}. No rule we know is not the same as lawful: consent and other dialers cannot be seen. Not legal advice.',
+              {
+                rulebook: answer.verdict.provenance.rulebookVersion,
+                zones: answer.verdict.provenance.tzdata.pinned,
+              },
+            )}
           </p>
         </div>
       )}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ConnectionState } from '#src/bridge/page-messages.ts';
+import { type Message, message, say } from '#src/language/index.ts';
 import { decoded } from '#src/schema/decoded.ts';
 import { AuditTab } from './audit-tab.tsx';
 import { ForecastTab } from './forecast-tab.tsx';
@@ -104,35 +105,36 @@ details > * + * { margin-block-start: var(--cd-space-2); }
 
 interface Tab {
   readonly name: string;
-  readonly title: string;
+  readonly title: Message;
   readonly shows: (props: TabProps) => ComponentChildren;
   /** Why it needs a tenant; left out where it does not. */
-  readonly needsTenant?: string;
+  readonly needsTenant?: Message;
 }
 
 const TABS: readonly Tab[] = [
   {
     name: 'import',
-    title: 'Import',
+    title: message('Import'),
     shows: (props) => <ImportTab {...props} />,
-    needsTenant:
+    needsTenant: message(
       'A list is checked against your tenant’s do-not-call lists, and what may be called goes there.',
+    ),
   },
   {
     name: 'worklists',
-    title: 'Worklists',
+    title: message('Worklists'),
     shows: (props) => <WorklistTab {...props} />,
-    needsTenant: 'Worklists are made of your tenant’s contacts.',
+    needsTenant: message('Worklists are made of your tenant’s contacts.'),
   },
   {
     name: 'forecast',
-    title: 'Forecast',
+    title: message('Forecast'),
     shows: (props) => <ForecastTab {...props} />,
-    needsTenant: 'A forecast is made of your tenant’s contacts.',
+    needsTenant: message('A forecast is made of your tenant’s contacts.'),
   },
-  { name: 'rulebook', title: 'Rulebook', shows: (props) => <RulebookTab {...props} /> },
-  { name: 'audit', title: 'Audit', shows: (props) => <AuditTab {...props} /> },
-  { name: 'settings', title: 'Settings', shows: (props) => <SettingsTab {...props} /> },
+  { name: 'rulebook', title: message('Rulebook'), shows: (props) => <RulebookTab {...props} /> },
+  { name: 'audit', title: message('Audit'), shows: (props) => <AuditTab {...props} /> },
+  { name: 'settings', title: message('Settings'), shows: (props) => <SettingsTab {...props} /> },
 ];
 
 /** `#rulebook/US-TX` is the tab and what to show in it. */
@@ -163,7 +165,7 @@ export function Dashboard(props: DashboardProps) {
     return () => removeEventListener('focus', refresh);
   }, [ask]);
   useEffect(() => {
-    document.title = `${tab.title} – ClearDial`;
+    document.title = `${say(tab.title)} – ClearDial`;
   }, [tab]);
   return (
     <div class="cd-root dash">
@@ -171,20 +173,22 @@ export function Dashboard(props: DashboardProps) {
         <h1>ClearDial</h1>
         {TABS.map(({ name, title }) => (
           <a key={name} href={`#${name}`} aria-current={name === tab.name ? 'page' : undefined}>
-            {title}
+            {say(title)}
           </a>
         ))}
         <p class="cd-quiet small">
-          {connection?.state === 'connected' ? `Connected to ${connection.tenant}.` : 'Not connected.'} Not
-          affiliated with NICE. Not legal advice.
+          {connection?.state === 'connected'
+            ? say('Connected to {tenant}.', { tenant: connection.tenant })
+            : say('Not connected.')}{' '}
+          {say('Not affiliated with NICE. Not legal advice.')}
         </p>
       </nav>
       <main>
         <h2 ref={heading} tabIndex={-1}>
-          {tab.title}
+          {say(tab.title)}
         </h2>
         {connection?.state === 'signed-out' && tab.needsTenant !== undefined ? (
-          <NotConnected popupPage={props.popupPage} why={tab.needsTenant} />
+          <NotConnected popupPage={props.popupPage} why={say(tab.needsTenant)} />
         ) : (
           connection && tab.shows({ ...props, rest, connection })
         )}

@@ -1,9 +1,19 @@
 import { useState } from 'preact/hooks';
 import { sha256 } from '#src/audit/index.ts';
+import { say } from '#src/language/index.ts';
 import { canonicalJson } from '#src/schema/fingerprint.ts';
 import { ALL_CONTACTS } from '#src/verdict/index.ts';
+import { failureWords } from '../failure-words.ts';
 import { ListChoice, untilRead, useList } from './list-choice.tsx';
 import type { TabProps } from './parts.tsx';
+
+class NoDayError extends Error {
+  override readonly name = 'NoDayError';
+
+  constructor() {
+    super(say('Choose a day.'));
+  }
+}
 
 const WAIT_MS = 60_000;
 
@@ -26,7 +36,7 @@ export function EvidencePack(props: TabProps) {
       await untilRead(ask, list, AbortSignal.timeout(WAIT_MS));
       const remote = await validator();
       const [from] = await remote.instantsOf(zone, `${day}T00:00`);
-      if (from === undefined) throw new Error('Choose a day.');
+      if (from === undefined) throw new NoDayError();
       const until = from + 86_400_000;
       const contacts = await remote.dayEvidence(list, phone.trim(), from, until);
       const [first] = contacts;
@@ -44,9 +54,12 @@ export function EvidencePack(props: TabProps) {
         about: { phone: phone.trim(), list, listName: chosen.name, from: iso(from), until: iso(until), zone },
         madeAt: iso(await ask('clock.now', {})),
         madeWith: first?.verdicts[0]?.verdict.provenance ?? null,
-        limits:
-          'Verdicts are worked out anew from the rules, attempts and do-not-call lists as they are known when this file is made. ' +
-          'Consent, business relationships and other dialers cannot be seen. Not legal advice.',
+        limits: [
+          say(
+            'Verdicts are worked out anew from the rules, attempts and do-not-call lists as they are known when this file is made.',
+          ),
+          say('Consent, business relationships and other dialers cannot be seen. Not legal advice.'),
+        ].join(' '),
         contacts: contacts.map(({ verdicts, attempts, doNotCall, ...rest }) => ({
           ...rest,
           verdicts: verdicts.map((one) => ({ ...one, from: iso(one.from), until: iso(one.until) })),
@@ -62,10 +75,16 @@ export function EvidencePack(props: TabProps) {
       const sealed = `${JSON.stringify({ ...pack, sha256: await sha256(text) }, null, 1)}\n`;
       save(`cleardial-evidence-${day}.json`, 'application/json', sealed);
       setSaid(
-        `${contacts.reduce((sum, { verdicts }) => sum + verdicts.length, 0)} verdicts and ${entries.length} entries of the log.`,
+        say(
+          '{verdicts, plural, one {# verdict} other {# verdicts}} and {entries, plural, one {# entry} other {# entries}} of the log.',
+          {
+            verdicts: contacts.reduce((sum, { verdicts }) => sum + verdicts.length, 0),
+            entries: entries.length,
+          },
+        ),
       );
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(failureWords(error));
     } finally {
       setWorking(false);
     }
@@ -73,12 +92,12 @@ export function EvidencePack(props: TabProps) {
 
   return (
     <section class="panel" aria-labelledby="pack-title">
-      <h3 id="pack-title">Evidence for one number and one day</h3>
+      <h3 id="pack-title">{say('Evidence for one number and one day')}</h3>
       <form class="fields" onSubmit={(event) => void make(event)}>
         <ListChoice id="pack-list" chosen={chosen} locale={locale} />
         <div class="row end">
           <div class="cd-field">
-            <label for="pack-phone">Phone number</label>
+            <label for="pack-phone">{say('Phone number')}</label>
             <input
               id="pack-phone"
               class="cd-input"
@@ -90,7 +109,7 @@ export function EvidencePack(props: TabProps) {
             />
           </div>
           <div class="cd-field">
-            <label for="pack-day">Day, in {zone}</label>
+            <label for="pack-day">{say('Day, in {zone}', { zone })}</label>
             <input
               id="pack-day"
               class="cd-input"
@@ -101,7 +120,7 @@ export function EvidencePack(props: TabProps) {
             />
           </div>
           <button type="submit" class="cd-button" disabled={working || phone.trim() === ''}>
-            {working ? 'Putting it together…' : 'Save the evidence'}
+            {working ? say('Putting it together…') : say('Save the evidence')}
           </button>
         </div>
       </form>

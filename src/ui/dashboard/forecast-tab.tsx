@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { say } from '#src/language/index.ts';
 import { bestHours, nextFullHour } from '#src/launch/index.ts';
 import { type Forecast, type HourCounts, instantText, type Tally } from '#src/verdict/index.ts';
 import { placeName } from '../place-words.ts';
@@ -45,33 +46,36 @@ export function ForecastTab(props: TabProps) {
       current = false;
     };
   }, [complete, list]);
-  const number = new Intl.NumberFormat(locale);
+  const _number = new Intl.NumberFormat(locale);
   const reader = { locale };
   return (
     <>
       <ListChoice id="forecast-list" chosen={chosen} locale={locale} />
       {outlook && outlook.tally.total === 0 && (
-        <p class="empty">This list has no contacts that could be read.</p>
+        <p class="empty">{say('This list has no contacts that could be read.')}</p>
       )}
       {outlook && outlook.tally.total > 0 && (
         <>
           <section class="panel" aria-labelledby="idle-title">
-            <h3 id="idle-title">Now</h3>
+            <h3 id="idle-title">{say('Now')}</h3>
             <p>{nowSentence(outlook, campaign?.running ?? null, locale)}</p>
-            <h4>What is in the way of most</h4>
+            <h4>{say('What is in the way of most')}</h4>
             {Object.keys(outlook.tally.reasons).length === 0 ? (
-              <p class="cd-quiet">Nothing that we know of.</p>
+              <p class="cd-quiet">{say('Nothing that we know of.')}</p>
             ) : (
               <ReasonTable reasons={outlook.tally.reasons} locale={locale} />
             )}
           </section>
           <section class="panel" aria-labelledby="best-title">
-            <h3 id="best-title">Best hours to run</h3>
+            <h3 id="best-title">{say('Best hours to run')}</h3>
             <ol class="plain">
               {bestHours(outlook.week.hours, MOST_BEST).map(({ at, callable }) => (
                 <li key={at}>
-                  {instantText(at, null, reader)}: {number.format(callable)} of{' '}
-                  {number.format(outlook.tally.total)} clear
+                  {say('{when}: {callable, number} of {total, number} clear', {
+                    when: instantText(at, null, reader),
+                    callable,
+                    total: outlook.tally.total,
+                  })}
                 </li>
               ))}
             </ol>
@@ -85,22 +89,31 @@ export function ForecastTab(props: TabProps) {
 }
 
 function nowSentence({ tally, nextOpeningAt }: Outlook, running: boolean | null, locale: string): string {
-  const number = new Intl.NumberFormat(locale);
-  const counts = `${number.format(tally.callable)} of ${number.format(tally.total)} contacts are clear to call.`;
-  const opening =
-    nextOpeningAt === null
-      ? ''
-      : ` More come into their hours ${instantText(nextOpeningAt, null, { locale })}.`;
-  if (tally.callable === 0) {
-    const state = running === true ? 'It runs, and has nobody to call' : 'Nobody may be called now';
-    return `${state}: what is in the way stands below.${opening}`;
+  const { callable, total } = tally;
+  const sentences = [
+    callable > 0
+      ? say(
+          '{callable, number} of {total, plural, one {# contact is} other {# contacts are}} clear to call.',
+          {
+            callable,
+            total,
+          },
+        )
+      : running === true
+        ? say('It runs, and has nobody to call: what is in the way stands below.')
+        : say('Nobody may be called now: what is in the way stands below.'),
+  ];
+  if (callable > 0 && running === false) sentences.push(say('It is stopped in CXone, so nothing is dialed.'));
+  if (nextOpeningAt !== null) {
+    sentences.push(
+      say('More come into their hours {when}.', { when: instantText(nextOpeningAt, null, { locale }) }),
+    );
   }
-  if (running === false) return `${counts} It is stopped in CXone, so nothing is dialed.${opening}`;
-  return `${counts}${opening}`;
+  return sentences.join(' ');
 }
 
 /** Share from 0 to 100 as a cell: its colour is its number again. */
-function Cell({ counts, locale }: { counts: HourCounts | undefined; locale: string }) {
+function Cell({ counts }: { counts: HourCounts | undefined }) {
   const total = counts ? totalOf(counts) : 0;
   if (!counts || total === 0) return <td class="heat" />;
   const share = Math.round((counts.callable / total) * 100);
@@ -108,7 +121,7 @@ function Cell({ counts, locale }: { counts: HourCounts | undefined; locale: stri
     <td
       class="heat"
       style={{ '--share': share }}
-      title={`${new Intl.NumberFormat(locale).format(counts.callable)} of ${new Intl.NumberFormat(locale).format(total)}`}
+      title={say('{callable, number} of {total, number}', { callable: counts.callable, total })}
     >
       {share}
     </td>
@@ -137,11 +150,11 @@ function Week({ week, locale }: { week: Forecast; locale: string }) {
   return (
     <section class="panel" aria-labelledby="week-title">
       <div class="row spread">
-        <h3 id="week-title">Seven days, hour by hour</h3>
+        <h3 id="week-title">{say('Seven days, hour by hour')}</h3>
         <label class="check">
-          Place
+          {say('Place')}
           <select class="cd-input" value={place} onChange={(event) => setPlace(event.currentTarget.value)}>
-            <option value={ALL}>Everywhere</option>
+            <option value={ALL}>{say('Everywhere')}</option>
             {placesOf(week).map((code) => (
               <option key={code} value={code}>
                 {placeName(code, locale)}
@@ -153,7 +166,7 @@ function Week({ week, locale }: { week: Forecast; locale: string }) {
       <div class="scroll">
         <table class="heats">
           <caption class="visually-hidden">
-            Per cent of contacts that may be called, by day and hour of this machine’s clock
+            {say('Per cent of contacts that may be called, by day and hour of this machine’s clock')}
           </caption>
           <thead>
             <tr>
@@ -170,14 +183,16 @@ function Week({ week, locale }: { week: Forecast; locale: string }) {
               <tr key={day}>
                 <th scope="row">{dayName.format(at)}</th>
                 {HOURS.map((hour) => (
-                  <Cell key={hour} counts={hours.get(hour)} locale={locale} />
+                  <Cell key={hour} counts={hours.get(hour)} />
                 ))}
               </tr>
             ))}
           </tbody>
         </table>
       </div>
-      <p class="cd-quiet small">Per cent clear at the start of each hour, by this machine’s clock.</p>
+      <p class="cd-quiet small">
+        {say('Per cent clear at the start of each hour, by this machine’s clock.')}
+      </p>
     </section>
   );
 }
@@ -195,7 +210,7 @@ function Places({ week, locale }: { week: Forecast; locale: string }) {
   const all = placesOf(week);
   return (
     <section class="panel" aria-labelledby="places-title">
-      <h3 id="places-title">Where they are, the next 24 hours</h3>
+      <h3 id="places-title">{say('Where they are, the next 24 hours')}</h3>
       <ContactMap
         counts={Object.fromEntries(
           Object.entries(first.jurisdictions).map(([code, counts]) => [code, totalOf(counts)]),
@@ -205,13 +220,13 @@ function Places({ week, locale }: { week: Forecast; locale: string }) {
       <div class="scroll">
         <table class="heats">
           <caption class="visually-hidden">
-            Per cent of contacts that may be called, by place and hour
+            {say('Per cent of contacts that may be called, by place and hour')}
           </caption>
           <thead>
             <tr>
-              <th scope="col">Place</th>
+              <th scope="col">{say('Place')}</th>
               <th scope="col" class="number">
-                Contacts
+                {say('Contacts')}
               </th>
               {week.hours.slice(0, 24).map(({ at }) => (
                 <th key={at} scope="col">
@@ -226,7 +241,7 @@ function Places({ week, locale }: { week: Forecast; locale: string }) {
                 <th scope="row">{placeName(code, locale)}</th>
                 <td class="number">{number.format(totalOf(first.jurisdictions[code] as HourCounts))}</td>
                 {week.hours.slice(0, 24).map((hour) => (
-                  <Cell key={hour.at} counts={hour.jurisdictions[code]} locale={locale} />
+                  <Cell key={hour.at} counts={hour.jurisdictions[code]} />
                 ))}
               </tr>
             ))}
@@ -235,7 +250,12 @@ function Places({ week, locale }: { week: Forecast; locale: string }) {
       </div>
       {all.length > MOST_PLACES && (
         <p class="cd-quiet small">
-          And {number.format(all.length - MOST_PLACES)} more places; choose one above to see its week.
+          {say(
+            '{more, plural, one {And # more place} other {And # more places}}; choose one above to see its week.',
+            {
+              more: all.length - MOST_PLACES,
+            },
+          )}
         </p>
       )}
     </section>

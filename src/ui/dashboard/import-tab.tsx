@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportJob } from '#src/job/import-contacts.ts';
+import { say } from '#src/language/index.ts';
 import { ImportView } from './import-view.tsx';
 import { NewImport } from './new-import.tsx';
 import type { ReadingNow, TabProps } from './parts.tsx';
@@ -28,7 +29,7 @@ export function ImportTab(props: TabProps) {
     addEventListener('beforeunload', warn);
     return () => removeEventListener('beforeunload', warn);
   }, []);
-  if (jobs === null || connection.state !== 'connected') return <p class="cd-quiet">Reading…</p>;
+  if (jobs === null || connection.state !== 'connected') return <p class="cd-quiet">{say('Reading…')}</p>;
   return (
     <>
       {reading === null && <NewImport {...props} onReading={setReading} onBegun={refresh} />}
@@ -44,7 +45,9 @@ export function ImportTab(props: TabProps) {
       ))}
       {jobs.length === 0 && reading === null && (
         <p class="cd-quiet">
-          No list has been imported here yet. Rows stay encrypted on this device until you forget them.
+          {say(
+            'No list has been imported here yet. Rows stay encrypted on this device until you forget them.',
+          )}
         </p>
       )}
     </>

@@ -1,30 +1,31 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Capabilities } from '#src/cxone/tenant-api.ts';
 import type { ImportJob, ImportOutcome } from '#src/job/import-contacts.ts';
+import { type Message, message, say } from '#src/language/index.ts';
 import { StatusMark } from '#src/ui/status-mark.tsx';
 import { instantText, STATUS_WORDS } from '#src/verdict/index.ts';
 import { sentenceOf } from '../problem-words.ts';
 import type { TabProps } from './parts.tsx';
 import { ReasonTable } from './reason-table.tsx';
 
-const OUTCOME_WORDS: Record<ImportOutcome, string> = {
-  created: 'Sent to CXone',
-  existing: 'Already there',
-  clear: 'Clear, not sent',
-  rejected: 'Not to be called then',
-  duplicate: 'Twice in the list',
-  unreadable: 'Could not be read',
-  failed: 'Refused by CXone',
+const OUTCOME_WORDS: Record<ImportOutcome, Message> = {
+  created: message('Sent to CXone'),
+  existing: message('Already there'),
+  clear: message('Clear, not sent'),
+  rejected: message('Not to be called then'),
+  duplicate: message('Twice in the list'),
+  unreadable: message('Could not be read'),
+  failed: message('Refused by CXone'),
 };
 
-const STATE_WORDS: Record<ImportJob['state'], string> = {
-  reading: 'Being read',
-  ready: 'Checked',
-  sending: 'Being sent',
-  paused: 'Paused',
-  done: 'Done',
-  cancelled: 'Cancelled',
-  stopped: 'Stopped',
+const STATE_WORDS: Record<ImportJob['state'], Message> = {
+  reading: message('Being read'),
+  ready: message('Checked'),
+  sending: message('Being sent'),
+  paused: message('Paused'),
+  done: message('Done'),
+  cancelled: message('Cancelled'),
+  stopped: message('Stopped'),
 };
 
 const NOT_SENT: readonly ImportOutcome[] = ['rejected', 'duplicate', 'unreadable', 'failed'];
@@ -93,20 +94,22 @@ export function ImportView(
         <h3 id={`import-${id}`}>
           <bdi>{source.name}</bdi>
         </h3>
-        <strong role="status">{isOrphan ? 'Interrupted' : STATE_WORDS[state]}</strong>
+        <strong role="status">{isOrphan ? say('Interrupted') : say(STATE_WORDS[state])}</strong>
       </div>
       <p class="cd-quiet">
-        {number.format(job.rows)} rows, for calls {when}
+        {say('{rows, plural, one {# row} other {# rows}}, for calls {when}', { rows: job.rows, when })}
       </p>
       {isOrphan && (
         <p>
-          Reading this file was interrupted before its end. Nothing of it was sent: choose the file again.
+          {say(
+            'Reading this file was interrupted before its end. Nothing of it was sent: choose the file again.',
+          )}
         </p>
       )}
       {state === 'reading' && !isOrphan && (
         <>
           <progress
-            aria-label={`Reading ${source.name}`}
+            aria-label={say('Reading {name}', { name: source.name })}
             {...(share !== null
               ? { value: share }
               : job.total !== null
@@ -114,16 +117,18 @@ export function ImportView(
                 : {})}
           />
           <p class="cd-quiet">
-            {number.format(job.rows)} rows read
-            {rate ? `, ${number.format(Math.round(rate))} a second` : ''}
+            {[
+              say('{rows, plural, one {# row} other {# rows}} read', { rows: job.rows }),
+              ...(rate ? [say('{rate, number} a second', { rate: Math.round(rate) })] : []),
+            ].join(', ')}
           </p>
         </>
       )}
       {job.waitingFor !== null && (
         <p class="cd-error" role="status">
           {job.waitingFor === 'signed-out'
-            ? 'It waits until you are connected to its tenant again.'
-            : `${sentenceOf(job.waitingFor)} It goes on by itself.`}
+            ? say('It waits until you are connected to its tenant again.')
+            : `${sentenceOf(job.waitingFor)} ${say('It goes on by itself.')}`}
         </p>
       )}
       {job.stopped !== null && (
@@ -137,7 +142,7 @@ export function ImportView(
             {(['callable', 'blocked', 'review'] as const).map((status) => (
               <div key={status}>
                 <dt>
-                  <StatusMark status={status}>{STATUS_WORDS[status]}</StatusMark>
+                  <StatusMark status={status}>{say(STATUS_WORDS[status])}</StatusMark>
                 </dt>
                 <dd>{number.format(standing[status])}</dd>
               </div>
@@ -152,27 +157,40 @@ export function ImportView(
         <>
           {(state === 'sending' || state === 'paused') && (
             <>
-              <progress aria-label={`Sending ${source.name}`} value={done} max={job.rows} />
+              <progress
+                aria-label={say('Sending {name}', { name: source.name })}
+                value={done}
+                max={job.rows}
+              />
               <p class="cd-quiet">
-                {number.format(done)} of {number.format(job.rows)} rows
-                {state === 'sending' && rate ? `, ${number.format(Math.round(rate))} a second` : ''}
-                {state === 'sending' && left ? `, ${durationText(left, locale)} left` : ''}
+                {[
+                  say('{done, number} of {rows, plural, one {# row} other {# rows}}', {
+                    done,
+                    rows: job.rows,
+                  }),
+                  ...(state === 'sending' && rate
+                    ? [say('{rate, number} a second', { rate: Math.round(rate) })]
+                    : []),
+                  ...(state === 'sending' && left
+                    ? [say('{duration} left', { duration: durationText(left, locale) })]
+                    : []),
+                ].join(', ')}
               </p>
             </>
           )}
           <table>
             <thead>
               <tr>
-                <th scope="col">What became of them</th>
+                <th scope="col">{say('What became of them')}</th>
                 <th scope="col" class="number">
-                  Rows
+                  {say('Rows')}
                 </th>
               </tr>
             </thead>
             <tbody>
               {EVERYTHING.filter((outcome) => counts[outcome] > 0).map((outcome) => (
                 <tr key={outcome}>
-                  <td>{OUTCOME_WORDS[outcome]}</td>
+                  <td>{say(OUTCOME_WORDS[outcome])}</td>
                   <td class="number">{number.format(counts[outcome])}</td>
                 </tr>
               ))}
@@ -182,7 +200,7 @@ export function ImportView(
       )}
       {failed && (
         <p class="cd-error" role="alert">
-          That did not work. Try again; if it stays so, reload this page.
+          {say('That did not work. Try again; if it stays so, reload this page.')}
         </p>
       )}
       <div class="row">
@@ -197,8 +215,11 @@ export function ImportView(
                 onClick={() => run(ask('import.send', { id, onlyCheck: false }))}
               >
                 {state === 'ready'
-                  ? `Send ${number.format(standing.callable)} clear contacts to CXone`
-                  : 'Go on'}
+                  ? say(
+                      '{callable, plural, one {Send # clear contact to CXone} other {Send # clear contacts to CXone}}',
+                      { callable: standing.callable },
+                    )
+                  : say('Go on')}
               </button>
             )}
             {state === 'ready' && (
@@ -207,14 +228,14 @@ export function ImportView(
                 class="cd-button"
                 onClick={() => run(ask('import.send', { id, onlyCheck: true }))}
               >
-                Report only
+                {say('Report only')}
               </button>
             )}
           </>
         )}
         {state === 'sending' && (
           <button type="button" class="cd-button" onClick={() => run(ask('import.pause', { id }))}>
-            Pause
+            {say('Pause')}
           </button>
         )}
         {(state === 'sending' || state === 'paused' || (state === 'reading' && !isOrphan)) && (
@@ -223,34 +244,35 @@ export function ImportView(
             class="cd-button"
             onClick={() => (share === null ? run(ask('import.cancel', { id })) : void reader().stop())}
           >
-            Cancel
+            {say('Cancel')}
           </button>
         )}
         {state === 'done' && counts.failed > 0 && (
           <button type="button" class="cd-button" onClick={() => run(ask('import.sendFailed', { id }))}>
-            Send the {number.format(counts.failed)} that CXone refused again
+            {say('Send again the {failed, number} that CXone refused', { failed: counts.failed })}
           </button>
         )}
         {hasResults && (
           <>
             <button type="button" class="cd-button" onClick={() => download(NOT_SENT, 'not-sent')}>
-              What was not sent (CSV)
+              {say('What was not sent (CSV)')}
             </button>
             <button type="button" class="cd-button" onClick={() => download(EVERYTHING, 'all')}>
-              Every row (CSV)
+              {say('Every row (CSV)')}
             </button>
           </>
         )}
         {(isOrphan || ['ready', 'done', 'cancelled', 'stopped'].includes(state)) && (
           <button type="button" class="cd-button" onClick={() => run(ask('import.forget', { id }))}>
-            Forget this list
+            {say('Forget this list')}
           </button>
         )}
       </div>
       {state === 'ready' && !capabilities.upsert && (
         <p class="cd-quiet">
-          CXone takes contacts of a calling list only as files, which can start dialing: ClearDial does not do
-          that. The report says which rows to upload.
+          {say(
+            'CXone takes contacts of a calling list only as files, which can start dialing: ClearDial does not do that. The report says which rows to upload.',
+          )}
         </p>
       )}
     </section>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { AskFromPage } from '#src/bridge/ask-from-page.ts';
 import type { ReadingState } from '#src/bridge/console-messages.ts';
 import type { Campaign } from '#src/cxone/tenant-api.ts';
+import { say } from '#src/language/index.ts';
 import { ALL_CONTACTS } from '#src/verdict/index.ts';
 import { sentenceOf } from '../problem-words.ts';
 
@@ -12,7 +13,7 @@ class StillReadingError extends Error {
   override readonly name = 'StillReadingError';
 
   constructor() {
-    super('The list is still being read.');
+    super(say('The list is still being read.'));
   }
 }
 
@@ -62,7 +63,7 @@ export function ListSelect({
     <div class="cd-field">
       <label for={id}>{label}</label>
       <select id={id} class="cd-input" value={list} onChange={(event) => onChange(event.currentTarget.value)}>
-        <option value={ALL_CONTACTS}>All contacts</option>
+        <option value={ALL_CONTACTS}>{say('All contacts')}</option>
         {campaigns.map((one) => (
           <option key={one.id} value={one.id}>
             {one.name}
@@ -87,7 +88,7 @@ export function useList(ask: AskFromPage, wanted: string) {
     return () => gone.abort();
   }, [ask, list]);
   const campaign = campaigns.find(({ id }) => id === list) ?? null;
-  const name = list === ALL_CONTACTS ? 'All contacts' : (campaign?.name ?? list);
+  const name = list === ALL_CONTACTS ? say('All contacts') : (campaign?.name ?? list);
   return { campaigns, list, setList, name, campaign, reading };
 }
 
@@ -101,18 +102,24 @@ export function ListChoice({
   locale: string;
 }) {
   const { campaigns, list, setList, reading, name } = chosen;
-  const number = new Intl.NumberFormat(locale);
+  const _number = new Intl.NumberFormat(locale);
   return (
     <div class="row end">
-      <ListSelect id={id} label="List" list={list} campaigns={campaigns} onChange={setList} />
+      <ListSelect id={id} label={say('List')} list={list} campaigns={campaigns} onChange={setList} />
       <p role="status" class={reading?.problem ? 'cd-error' : 'cd-quiet'}>
         {reading === null
-          ? 'Reading…'
+          ? say('Reading…')
           : reading.problem !== null
             ? sentenceOf(reading.problem)
             : reading.complete
-              ? `${number.format(reading.size)} contacts`
-              : `Reading ${name}: ${number.format(reading.size)}${reading.total === null ? '' : ` of ${number.format(reading.total)}`}`}
+              ? say('{size, plural, one {# contact} other {# contacts}}', { size: reading.size })
+              : reading.total === null
+                ? say('Reading {name}: {size, number}', { name, size: reading.size })
+                : say('Reading {name}: {size, number} of {total, number}', {
+                    name,
+                    size: reading.size,
+                    total: reading.total,
+                  })}
       </p>
     </div>
   );

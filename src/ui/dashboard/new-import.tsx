@@ -2,6 +2,7 @@ import { proxy, transfer } from 'comlink';
 import { useState } from 'preact/hooks';
 import type { ImportJob } from '#src/job/import-contacts.ts';
 import type { FileChoice, FilePreview } from '#src/job/read-file.ts';
+import { type Message, message, say } from '#src/language/index.ts';
 import {
   CALLING_CODES,
   COLUMN_MEANINGS,
@@ -12,31 +13,32 @@ import {
   type Encoding,
 } from '#src/sheet/index.ts';
 import { ALL_CONTACTS } from '#src/verdict/index.ts';
+import { failureWords } from '../failure-words.ts';
 import { FileButton } from '../file-button.tsx';
 import { ListSelect, useCampaigns } from './list-choice.tsx';
 import type { ReadingNow, TabProps } from './parts.tsx';
 import { type ProposedTime, ProposedTimeField } from './proposed-time.tsx';
 
-const MEANING_WORDS: Record<ColumnMeaning, string> = {
-  phone: 'Phone number',
-  externalId: 'External id',
-  name: 'Name',
-  region: 'Region code',
-  state: 'State or province',
-  postalCode: 'Postal code',
-  timeZone: 'Time zone',
-  country: 'Country',
-  latitude: 'Latitude',
-  longitude: 'Longitude',
-  attribute: 'Keep as it is',
-  none: 'Leave out',
+const MEANING_WORDS: Record<ColumnMeaning, Message> = {
+  phone: message('Phone number'),
+  externalId: message('External id'),
+  name: message('Name'),
+  region: message('Region code'),
+  state: message('State or province'),
+  postalCode: message('Postal code'),
+  timeZone: message('Time zone'),
+  country: message('Country'),
+  latitude: message('Latitude'),
+  longitude: message('Longitude'),
+  attribute: message('Keep as it is'),
+  none: message('Leave out'),
 };
 
-const DELIMITER_WORDS: Record<(typeof DELIMITERS)[number], string> = {
-  ',': 'Comma',
-  ';': 'Semicolon',
-  '\t': 'Tab',
-  '|': 'Bar',
+const DELIMITER_WORDS: Record<(typeof DELIMITERS)[number], Message> = {
+  ',': message('Comma'),
+  ';': message('Semicolon'),
+  '\t': message('[key] Tab'),
+  '|': message('Bar'),
 };
 
 export function NewImport(
@@ -55,7 +57,7 @@ export function NewImport(
   const [over, setOver] = useState(false);
   const [working, setWorking] = useState(false);
 
-  const failed = (error: unknown) => setProblem(error instanceof Error ? error.message : String(error));
+  const failed = (error: unknown) => setProblem(failureWords(error));
 
   async function look(chosen: File, wanted: Partial<FileChoice> = {}) {
     setFile(chosen);
@@ -72,7 +74,7 @@ export function NewImport(
     setProblem(null);
     const prepared = await ask('import.prepare', {});
     if (prepared.ok) return true;
-    setProblem('The do-not-call lists could not be read, so nobody could be checked. Try again.');
+    setProblem(say('The do-not-call lists could not be read, so nobody could be checked. Try again.'));
     return false;
   }
 
@@ -111,7 +113,11 @@ export function NewImport(
       if (!(await prepare())) return;
       const campaign = campaigns.find(({ id }) => id === list);
       await ask('import.begin', {
-        source: { from: 'tenant', campaignId: campaign?.id ?? null, name: campaign?.name ?? 'All contacts' },
+        source: {
+          from: 'tenant',
+          campaignId: campaign?.id ?? null,
+          name: campaign?.name ?? say('All contacts'),
+        },
         proposedAt: time.at,
         zone: time.zone,
       });
@@ -127,7 +133,7 @@ export function NewImport(
   const columnProblem = preview ? columnsProblem(columns) : null;
   return (
     <section class="panel" aria-labelledby="new-import">
-      <h3 id="new-import">Check a list</h3>
+      <h3 id="new-import">{say('Check a list')}</h3>
       <fieldset
         class="drop"
         data-over={over}
@@ -143,10 +149,10 @@ export function NewImport(
           if (dropped) void look(dropped);
         }}
       >
-        <legend class="visually-hidden">The file</legend>
-        <p>{file ? <strong>{file.name}</strong> : 'Drop a CSV or Excel file here.'}</p>
+        <legend class="visually-hidden">{say('The file')}</legend>
+        <p>{file ? <strong>{file.name}</strong> : say('Drop a CSV or Excel file here.')}</p>
         <FileButton
-          label="Choose a file…"
+          label={say('Choose a file…')}
           accept=".csv,.tsv,.txt,.xlsx,.xlsm,text/csv"
           onFile={(chosen) => void look(chosen)}
         />
@@ -155,7 +161,7 @@ export function NewImport(
         <div class="row end">
           <ListSelect
             id="tenant-list"
-            label="Or your tenant’s own contacts"
+            label={say('Or your tenant’s own contacts')}
             list={list}
             campaigns={campaigns}
             onChange={setList}
@@ -168,7 +174,7 @@ export function NewImport(
             {preview.kind === 'csv' && (
               <>
                 <div class="cd-field">
-                  <label for="encoding">Encoding</label>
+                  <label for="encoding">{say('Encoding')}</label>
                   <select
                     id="encoding"
                     class="cd-input"
@@ -188,7 +194,7 @@ export function NewImport(
                   </select>
                 </div>
                 <div class="cd-field">
-                  <label for="delimiter">Separated by</label>
+                  <label for="delimiter">{say('Separated by')}</label>
                   <select
                     id="delimiter"
                     class="cd-input"
@@ -199,7 +205,7 @@ export function NewImport(
                   >
                     {DELIMITERS.map((delimiter) => (
                       <option key={delimiter} value={delimiter}>
-                        {DELIMITER_WORDS[delimiter]}
+                        {say(DELIMITER_WORDS[delimiter])}
                       </option>
                     ))}
                   </select>
@@ -207,7 +213,7 @@ export function NewImport(
               </>
             )}
             <div class="cd-field">
-              <label for="calling-code">Numbers without a country</label>
+              <label for="calling-code">{say('Numbers without a country')}</label>
               <select
                 id="calling-code"
                 class="cd-input"
@@ -219,26 +225,28 @@ export function NewImport(
                   })
                 }
               >
-                <option value="">are not guessed</option>
+                <option value="">{say('are not guessed')}</option>
                 {CALLING_CODES.map((code) => (
                   <option key={code} value={code}>
-                    are +{code}
+                    {say('are +{code}', { code })}
                   </option>
                 ))}
               </select>
             </div>
           </div>
-          <section class="scroll" aria-label="The first rows of the file">
+          <section class="scroll" aria-label={say('The first rows of the file')}>
             <table class="preview">
               <thead>
                 <tr>
                   {columns.map(({ header, meaning }, index) => (
                     <th key={`${index} ${header}`} scope="col">
-                      <bdi>{header || `Column ${index + 1}`}</bdi>
+                      <bdi>{header || say('Column {column, number}', { column: index + 1 })}</bdi>
                       <br />
                       <select
                         class="cd-input"
-                        aria-label={`What “${header || `column ${index + 1}`}” is`}
+                        aria-label={say('What “{header}” is', {
+                          header: header || say('Column {column, number}', { column: index + 1 }),
+                        })}
                         value={meaning}
                         onChange={(event) =>
                           setPreview({
@@ -252,7 +260,7 @@ export function NewImport(
                       >
                         {COLUMN_MEANINGS.map((one) => (
                           <option key={one} value={one}>
-                            {MEANING_WORDS[one]}
+                            {say(MEANING_WORDS[one])}
                           </option>
                         ))}
                       </select>
@@ -290,7 +298,7 @@ export function NewImport(
           disabled={working || time === null || (file !== null && (!preview || columnProblem !== null))}
           onClick={() => void (file ? readFile() : readTenant())}
         >
-          {file ? 'Check this file' : 'Check these contacts'}
+          {file ? say('Check this file') : say('Check these contacts')}
         </button>
         {file && (
           <button
@@ -302,10 +310,10 @@ export function NewImport(
               setProblem(null);
             }}
           >
-            Another list
+            {say('Another list')}
           </button>
         )}
-        <span class="cd-quiet">Nothing is sent yet.</span>
+        <span class="cd-quiet">{say('Nothing is sent yet.')}</span>
       </div>
     </section>
   );

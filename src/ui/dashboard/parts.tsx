@@ -1,4 +1,5 @@
 /** What the tabs share. */
+
 import type { Remote } from 'comlink';
 import type { ComponentChildren } from 'preact';
 import type { AskFromPage } from '#src/bridge/ask-from-page.ts';
@@ -6,6 +7,7 @@ import type { ReadsFiles } from '#src/bridge/file-reading.ts';
 import type { ConnectionState } from '#src/bridge/page-messages.ts';
 import type { PageValidator } from '#src/bridge/validator-line.ts';
 import type { ImportJob } from '#src/job/import-contacts.ts';
+import { say } from '#src/language/index.ts';
 
 export interface DashboardProps {
   readonly ask: AskFromPage;
@@ -42,7 +44,7 @@ export function NotConnected({ popupPage, why }: { popupPage: string; why: strin
       <p>{why}</p>
       <p>
         <a href={popupPage} target="_blank" rel="noreferrer">
-          Connect to CXone
+          {say('Connect to CXone')}
         </a>
       </p>
     </div>
@@ -62,7 +64,7 @@ export function Part({
   return (
     <fieldset class="panel" disabled={locked}>
       <legend class="legend">{title}</legend>
-      {locked && <p class="cd-quiet">Your organisation has set this.</p>}
+      {locked && <p class="cd-quiet">{say('Your organisation has set this.')}</p>}
       {children}
     </fieldset>
   );

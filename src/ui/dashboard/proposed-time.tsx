@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { say } from '#src/language/index.ts';
 import type { DashboardProps } from './parts.tsx';
 
 /** When the calls are to be made. */
@@ -57,20 +58,20 @@ export function ProposedTimeField(props: {
   }, [kind, zone, local, second]);
   return (
     <fieldset>
-      <legend>When the calls are to be made</legend>
+      <legend>{say('When the calls are to be made')}</legend>
       <div class="row">
         <label class="check">
           <input type="radio" name="when" checked={kind === 'now'} onChange={() => setKind('now')} />
-          Now
+          {say('Now')}
         </label>
         <label class="check">
           <input type="radio" name="when" checked={kind === 'at'} onChange={() => setKind('at')} />
-          At
+          {say('[a time] At')}
         </label>
         <input
           class="cd-input"
           type="datetime-local"
-          aria-label="Date and time"
+          aria-label={say('Date and time')}
           value={local}
           onInput={(event) => {
             setKind('at');
@@ -79,7 +80,7 @@ export function ProposedTimeField(props: {
         />
         <select
           class="cd-input"
-          aria-label="Time zone"
+          aria-label={say('Time zone')}
           value={zone}
           onChange={(event) => {
             setKind('at');
@@ -96,8 +97,8 @@ export function ProposedTimeField(props: {
       {kind === 'at' && instants?.length === 0 && (
         <p class="cd-error" role="alert">
           {local === ''
-            ? 'Choose a date and a time.'
-            : 'Clocks there skip this time. Choose one that they show.'}
+            ? say('Choose a date and a time.')
+            : say('Clocks there skip this time. Choose one that they show.')}
         </p>
       )}
       {kind === 'at' && (instants?.length ?? 0) > 1 && (
@@ -107,7 +108,7 @@ export function ProposedTimeField(props: {
             checked={second}
             onChange={(event) => setSecond(event.currentTarget.checked)}
           />
-          Clocks there show this time twice: take the later one
+          {say('Clocks there show this time twice: take the later one')}
         </label>
       )}
     </fieldset>

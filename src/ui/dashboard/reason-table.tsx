@@ -1,3 +1,4 @@
+import { say } from '#src/language/index.ts';
 import { ReasonCode, titleOf } from '#src/verdict/index.ts';
 
 /** How many contacts each reason holds back, the most first. @param reasons by code */
@@ -13,9 +14,9 @@ export function ReasonTable({
     <table>
       <thead>
         <tr>
-          <th scope="col">Why</th>
+          <th scope="col">{say('Why')}</th>
           <th scope="col" class="number">
-            Contacts
+            {say('Contacts')}
           </th>
         </tr>
       </thead>

@@ -1,30 +1,59 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { RulebookChanges, ShownRow } from '#src/verdict/index.ts';
+import { type Message, message, say } from '#src/language/index.ts';
+import {
+  type CHANGED_PARTS,
+  type RulebookChanges,
+  type ShownRow,
+  type SpecialDay,
+  triggerText,
+} from '#src/verdict/index.ts';
 import { Calculator } from './calculator.tsx';
 import type { TabProps } from './parts.tsx';
 import { StateMap } from './state-map.tsx';
 import { WeekChart, windowsText } from './week-chart.tsx';
 
-const BASIS_WORDS: Record<ShownRow['basis'], string> = {
-  statute: 'Statute: it binds',
-  regulation: 'Regulation: it binds',
-  guidance: 'Guidance: it asks for a look',
-  'code-of-practice': 'Code of practice: it asks for a look',
-  practice: 'Practice: it asks for a look',
+const BASIS_WORDS: Record<ShownRow['basis'], Message> = {
+  statute: message('Statute: it binds'),
+  regulation: message('Regulation: it binds'),
+  guidance: message('Guidance: it asks for a look'),
+  'code-of-practice': message('Code of practice: it asks for a look'),
+  practice: message('Practice: it asks for a look'),
 };
 
-const PERIOD_WORDS: Record<string, string> = {
-  PT24H: 'in 24 hours',
-  P1D: 'in a day',
-  P7D: 'in 7 days',
-  P1M: 'in a month',
-  P1Y: 'in a year',
+const PART_WORDS: Record<(typeof CHANGED_PARTS)[number], Message> = {
+  hours: message('hours'),
+  holidays: message('holidays'),
+  attempts: message('attempts'),
+  applies: message('whom it applies to'),
+  force: message('its force'),
+  citation: message('the citation'),
+  review: message('the day of its review'),
+};
+
+const APPLIES_WORDS: Record<ShownRow['applies'], Message> = {
+  all: message('all calls'),
+  telemarketing: message('Sales and marketing'),
+  'debt-collection': message('Debt collection'),
+};
+
+const PERIOD_WORDS: Record<string, Message> = {
+  PT24H: message('in 24 hours'),
+  P1D: message('in a day'),
+  P7D: message('in 7 days'),
+  P1M: message('in a month'),
+  P1Y: message('in a year'),
 };
 
 function limitText({ max, period, trigger }: ShownRow['attempts'][number]): string {
-  const after = trigger === null ? '' : ` ${trigger.replaceAll('-', ' ')}`;
-  const often = max === 0 ? 'No attempt' : max === 1 ? '1 attempt' : `${max} attempts`;
-  return `${often} ${PERIOD_WORDS[period] ?? `in ${period}`}${after}`;
+  const known = PERIOD_WORDS[period];
+  const within = known ? say(known) : say('in {period}', { period });
+  return trigger === null
+    ? say('{max, plural, =0 {No attempt} one {# attempt} other {# attempts}} {within}', { max, within })
+    : say('{max, plural, =0 {No attempt} one {# attempt} other {# attempts}} {within} {after}', {
+        max,
+        within,
+        after: triggerText(trigger),
+      });
 }
 
 /** Every place that the rulebook speaks for, and what one number would get. */
@@ -51,12 +80,14 @@ export function RulebookTab(props: TabProps) {
       {chosen && <RowView key={chosen.id} {...props} row={chosen} />}
       <section class="panel" aria-labelledby="rows-title">
         <div class="row spread">
-          <h3 id="rows-title">Rows of the rulebook</h3>
-          <span class="cd-quiet small">{book ? `Version ${book.version}` : ''}</span>
+          <h3 id="rows-title">{say('Rows of the rulebook')}</h3>
+          <span class="cd-quiet small">
+            {book ? say('Version {version}', { version: book.version }) : ''}
+          </span>
         </div>
         {book && <Changes ask={props.ask} book={book} />}
         <div class="cd-field">
-          <label for="row-search">Search by place or law</label>
+          <label for="row-search">{say('Search by place or law')}</label>
           <input
             id="row-search"
             class="cd-input"
@@ -68,24 +99,29 @@ export function RulebookTab(props: TabProps) {
         {book && search === '' && (
           <>
             <HoursMap rows={book.rows} locale={locale} />
-            <p class="cd-quiet small">Hours a week open for sales calls; the darker, the stricter.</p>
+            <p class="cd-quiet small">
+              {say('Hours a week open for sales calls; the darker, the stricter.')}
+            </p>
           </>
         )}
         <p class="cd-quiet" role="status">
           {book === null
-            ? 'Reading…'
-            : `${new Intl.NumberFormat(locale).format(found.length)} of ${book.rows.length} rows`}
+            ? say('Reading…')
+            : say('{found, number} of {rows, plural, one {# row} other {# rows}}', {
+                found: found.length,
+                rows: book.rows.length,
+              })}
         </p>
         {found.length > 0 && (
           <div class="scroll">
             <table class="wide">
               <thead>
                 <tr>
-                  <th scope="col">Place</th>
-                  <th scope="col">Monday</th>
-                  <th scope="col">Sunday</th>
-                  <th scope="col">Attempts</th>
-                  <th scope="col">Law</th>
+                  <th scope="col">{say('Place')}</th>
+                  <th scope="col">{say('Monday')}</th>
+                  <th scope="col">{say('Sunday')}</th>
+                  <th scope="col">{say('Attempts')}</th>
+                  <th scope="col">{say('Law')}</th>
                 </tr>
               </thead>
               <tbody>
@@ -123,14 +159,17 @@ function HoursMap({ rows, locale }: { rows: readonly ShownRow[]; locale: string 
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   return (
     <StateMap
-      label="Hours a week open for sales calls, by state"
+      label={say('Hours a week open for sales calls, by state')}
       tileOf={(state) => {
         const row = usual(`US-${state}`) ?? federal;
         const hours = Math.min(hoursOf(row), most);
         return {
           share: Math.round(100 - (hours / most) * 100) * 2,
           line: number.format(hours),
-          title: `${state} ${number.format(hours)} hours a week${row === federal ? ', as in the whole country' : ''}`,
+          title: say(
+            '{state}: {hours, number} hours a week{own, select, no {, as in the whole country} other {}}',
+            { state, hours: Math.round(hours), own: row === federal ? 'no' : 'yes' },
+          ),
           href: `#rulebook/${encodeURIComponent(row.id)}`,
         };
       }}
@@ -148,17 +187,23 @@ function Changes({ ask, book }: Pick<TabProps, 'ask'> & { book: { version: strin
     <details>
       <summary>
         {seen.since === null
-          ? 'This is the first version that this browser has seen'
-          : `What changed since version ${seen.since}`}
+          ? say('This is the first version that this browser has seen')
+          : say('What changed since version {since}', { since: seen.since })}
       </summary>
       {seen.changes.length === 0 ? (
-        <p class="cd-quiet">Nothing to compare with yet: changes stand here after the next new version.</p>
+        <p class="cd-quiet">
+          {say('Nothing to compare with yet: changes stand here after the next new version.')}
+        </p>
       ) : (
         <ul class="plain">
           {seen.changes.map(({ id, name, change, what }) => (
             <li key={id}>
               {change === 'gone' ? name : <a href={`#rulebook/${encodeURIComponent(id)}`}>{name}</a>}:{' '}
-              {change === 'new' ? 'new' : change === 'gone' ? 'no longer there' : what.join(', ')}
+              {change === 'new'
+                ? say('[row] new')
+                : change === 'gone'
+                  ? say('no longer there')
+                  : what.map((part) => say(PART_WORDS[part])).join(', ')}
             </li>
           ))}
         </ul>
@@ -169,7 +214,7 @@ function Changes({ ask, book }: Pick<TabProps, 'ask'> & { book: { version: strin
 
 function RowView({ row, validator, locale }: TabProps & { row: ShownRow }) {
   const [year, setYear] = useState(() => new Date().getFullYear());
-  const [days, setDays] = useState<{ date: string; name: string; windows: [number, number][] }[]>([]);
+  const [days, setDays] = useState<readonly SpecialDay[]>([]);
   useEffect(() => {
     validator()
       .then((remote) => remote.specialDays(row.id, year))
@@ -182,7 +227,7 @@ function RowView({ row, validator, locale }: TabProps & { row: ShownRow }) {
       <h3 id="row-title">{row.name}</h3>
       <WeekChart week={row.week} reader={reader} />
       <dl class="facts">
-        <dt>Law</dt>
+        <dt>{say('Law')}</dt>
         <dd>
           {row.citation.url === null ? (
             row.citation.text
@@ -192,41 +237,41 @@ function RowView({ row, validator, locale }: TabProps & { row: ShownRow }) {
             </a>
           )}
         </dd>
-        <dt>Force</dt>
-        <dd>{BASIS_WORDS[row.basis]}</dd>
-        <dt>Applies to</dt>
+        <dt>{say('Force')}</dt>
+        <dd>{say(BASIS_WORDS[row.basis])}</dd>
+        <dt>{say('Applies to')}</dt>
         <dd>
-          {row.applies === 'all' ? 'all calls' : row.applies.replace('-', ' ')}
-          {row.channel === 'prerecorded' ? ', recorded messages only' : ''}
+          {say(APPLIES_WORDS[row.applies])}
+          {row.channel === 'prerecorded' && `, ${say('recorded messages only')}`}
         </dd>
         {row.attempts.length > 0 && (
           <>
-            <dt>Attempts</dt>
+            <dt>{say('Attempts')}</dt>
             <dd>{row.attempts.map(limitText).join('; ')}</dd>
           </>
         )}
-        <dt>In force</dt>
+        <dt>{say('In force')}</dt>
         <dd>
-          {row.from === null ? 'since before it was looked at' : `from ${row.from}`}
-          {row.until === null ? '' : ` until ${row.until}`}
+          {row.from === null ? say('since before it was looked at') : say('from {day}', { day: row.from })}
+          {row.until !== null && ` ${say('until {day}', { day: row.until })}`}
         </dd>
-        <dt>Last reviewed</dt>
+        <dt>{say('Last reviewed')}</dt>
         <dd>
-          {row.reviewed}
+          {row.reviewed},{' '}
           {row.confidence === 'known'
-            ? ', cited but not held against the text'
-            : ', held against a public text'}
+            ? say('cited but not held against the text')
+            : say('held against a public text')}
         </dd>
-        <dt>Row</dt>
+        <dt>{say('Row')}</dt>
         <dd class="mono">{row.id}</dd>
       </dl>
       {row.calendars.length > 0 && (
         <>
           <div class="row">
-            <h4>Days with other hours in</h4>
+            <h4>{say('Days with other hours in')}</h4>
             <select
               class="cd-input"
-              aria-label="Year"
+              aria-label={say('Year')}
               value={year}
               onChange={(event) => setYear(Number(event.currentTarget.value))}
             >
@@ -245,13 +290,21 @@ function RowView({ row, validator, locale }: TabProps & { row: ShownRow }) {
               {days.map((day) => (
                 <tr key={day.date}>
                   <td>{date.format(Date.parse(`${day.date}T00:00:00Z`))}</td>
-                  <td>{day.name}</td>
+                  <td>
+                    {day.holiday === null
+                      ? say('Special hours')
+                      : day.because === 'holiday-eve'
+                        ? say('Day before {holiday}', { holiday: day.holiday })
+                        : day.holiday}
+                  </td>
                   <td>{windowsText(day.windows, reader)}</td>
                 </tr>
               ))}
             </tbody>
           </table>
-          {days.length === 0 && <p class="cd-quiet">None is known for {year}.</p>}
+          {days.length === 0 && (
+            <p class="cd-quiet">{say('None is known for {year}.', { year: String(year) })}</p>
+          )}
         </>
       )}
     </section>

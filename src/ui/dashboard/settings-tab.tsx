@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { LANGUAGES, say } from '#src/language/index.ts';
 import { parse, z } from '#src/schema/index.ts';
 import {
   approverFor,
@@ -7,9 +8,15 @@ import {
   type SettingsPart,
   SHORTEST_CODE,
 } from '#src/settings/index.ts';
+import { failureWords } from '../failure-words.ts';
 import { FileButton } from '../file-button.tsx';
 import { AmendmentSettings } from './amendment-settings.tsx';
 import { Part, type TabProps } from './parts.tsx';
+
+/** Each in its own language, for whoever cannot read the one that is set. */
+const LANGUAGE_NAMES = Object.fromEntries(
+  LANGUAGES.map((tag) => [tag, new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag]),
+) as Record<(typeof LANGUAGES)[number], string>;
 
 const SettingsFile = z.object({ cleardialSettings: z.literal(1), settings: z.partial(Settings) });
 
@@ -21,18 +28,18 @@ export function SettingsTab(props: TabProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const refused = (error: unknown) => {
     setSaid('');
-    setProblem(error instanceof Error ? error.message : String(error));
+    setProblem(failureWords(error));
   };
   useEffect(() => {
     ask('settings.get', {}).then(setEffective, refused);
   }, [ask]);
-  if (!effective) return <p class="cd-quiet">Reading…</p>;
+  if (!effective) return <p class="cd-quiet">{say('Reading…')}</p>;
   const { settings, locked, problems } = effective;
   const set = (parts: Partial<Settings>) =>
     ask('settings.set', parts).then((next) => {
       setEffective(next);
       setProblem(null);
-      setSaid('Kept.');
+      setSaid(say('Kept.'));
     }, refused);
   const isLocked = (part: SettingsPart) => locked.includes(part);
   const { judging, guard, rate, privacy } = settings;
@@ -54,9 +61,15 @@ export function SettingsTab(props: TabProps) {
 
   return (
     <>
-      {problems.map((text) => (
-        <p key={text} class="cd-error" role="alert">
-          {text}
+      {problems.map(({ part, ruled, path }) => (
+        <p key={`${part} ${path}`} class="cd-error" role="alert">
+          {ruled
+            ? say('Your organisation’s policy cannot be read at {path}: the default holds.', {
+                path: `${part} ${path}`,
+              })
+            : say('What was kept of the settings cannot be read at {path}: the default holds.', {
+                path: `${part} ${path}`,
+              })}
         </p>
       ))}
       <p role="status" class="visually-hidden">
@@ -68,55 +81,70 @@ export function SettingsTab(props: TabProps) {
         </p>
       )}
       <section class="panel" aria-labelledby="set-connection">
-        <h3 id="set-connection">Connection</h3>
+        <h3 id="set-connection">{say('Connection')}</h3>
         {connection.state === 'connected' ? (
           <dl class="facts">
-            <dt>Tenant</dt>
+            <dt>{say('Tenant')}</dt>
             <dd>{connection.tenant}</dd>
-            <dt>Host</dt>
+            <dt>{say('Host')}</dt>
             <dd>{connection.origin.replace(/^https?:\/\//, '')}</dd>
-            <dt>Kept</dt>
-            <dd>{connection.remembered ? 'on this device, encrypted' : 'until the browser closes'}</dd>
+            <dt>{say('[sign-in] Kept')}</dt>
+            <dd>
+              {connection.remembered ? say('on this device, encrypted') : say('until the browser closes')}
+            </dd>
           </dl>
         ) : (
-          <p>Not connected.</p>
+          <p>{say('Not connected.')}</p>
         )}
         <p>
           <a href={popupPage} target="_blank" rel="noreferrer">
-            {connection.state === 'connected' ? 'Change the connection' : 'Connect to CXone'}
+            {connection.state === 'connected' ? say('Change the connection') : say('Connect to CXone')}
           </a>
         </p>
       </section>
 
-      <Part title="Judging" locked={isLocked('judging')}>
+      <Part title={say('Language')} locked={isLocked('language')}>
         <Choice
-          label="Which evidence of a place counts"
+          label={say('ClearDial speaks')}
+          value={settings.language}
+          choices={{ browser: say('the language of the browser'), ...LANGUAGE_NAMES }}
+          onChange={(language) => void set({ language }).then(() => location.reload())}
+        />
+      </Part>
+
+      <Part title={say('Judging')} locked={isLocked('judging')}>
+        <Choice
+          label={say('Which evidence of a place counts')}
           value={judging.strategy}
           choices={{
-            'all-evidence': 'All of it: every place it points to must allow the call',
-            'address-first': 'The address; the number where there is none',
-            'number-first': 'The number; the address where it says nothing',
+            'all-evidence': say('All of it: every place it points to must allow the call'),
+            'address-first': say('The address; the number where there is none'),
+            'number-first': say('The number; the address where it says nothing'),
           }}
           onChange={(strategy) => void set({ judging: { ...judging, strategy } })}
         />
         <Choice
-          label="Calls are for"
+          label={say('Calls are for')}
           value={judging.campaign.purpose}
-          choices={{ telemarketing: 'Sales and marketing', 'debt-collection': 'Debt collection' }}
+          choices={{ telemarketing: say('Sales and marketing'), 'debt-collection': say('Debt collection') }}
           onChange={(purpose) =>
             void set({ judging: { ...judging, campaign: { ...judging.campaign, purpose } } })
           }
         />
         <Choice
-          label="Called by"
+          label={say('Called by')}
           value={judging.campaign.channel}
-          choices={{ live: 'People', prerecorded: 'Recorded messages', undeclared: 'It is not known' }}
+          choices={{
+            live: say('People'),
+            prerecorded: say('Recorded messages'),
+            undeclared: say('It is not known'),
+          }}
           onChange={(channel) =>
             void set({ judging: { ...judging, campaign: { ...judging.campaign, channel } } })
           }
         />
         <Amount
-          label="Minutes before the end of calling hours at which calls stop"
+          label={say('Minutes before the end of calling hours at which calls stop')}
           value={judging.safetyMarginMinutes}
           min={0}
           max={120}
@@ -124,20 +152,20 @@ export function SettingsTab(props: TabProps) {
         />
       </Part>
 
-      <Part title="Launch guard" locked={isLocked('guard')}>
+      <Part title={say('Launch guard')} locked={isLocked('guard')}>
         <Choice
-          label="A launch that ClearDial cannot judge"
+          label={say('A launch that ClearDial cannot judge')}
           value={guard.whenUndecided}
-          choices={{ hold: 'is held', warn: 'may go on after a warning' }}
+          choices={{ hold: say('is held'), warn: say('may go on after a warning') }}
           onChange={(whenUndecided) => void set({ guard: { ...guard, whenUndecided } })}
         />
         <Choice
-          label="Launching a list that is not clear takes"
+          label={say('Launching a list that is not clear takes')}
           value={guard.overrides}
           choices={{
-            reason: 'a reason',
-            approval: 'a reason and an approver’s code',
-            never: 'nothing: nobody may',
+            reason: say('a reason'),
+            approval: say('a reason and an approver’s code'),
+            never: say('nothing: nobody may'),
           }}
           onChange={(overrides) => void set({ guard: { ...guard, overrides } })}
         />
@@ -165,16 +193,16 @@ export function SettingsTab(props: TabProps) {
         onChange={(amendments) => void set({ amendments })}
       />
 
-      <Part title="Rate" locked={isLocked('rate')}>
+      <Part title={say('Rate')} locked={isLocked('rate')}>
         <Amount
-          label="Requests a second, at most"
+          label={say('Requests a second, at most')}
           value={rate.perSecond}
           min={1}
           max={1_000}
           onChange={(perSecond) => void set({ rate: { ...rate, perSecond } })}
         />
         <Amount
-          label="Milliseconds between two contacts that are sent"
+          label={say('Milliseconds between two contacts that are sent')}
           value={rate.upsertSpacingMs}
           min={0}
           max={5_000}
@@ -182,22 +210,24 @@ export function SettingsTab(props: TabProps) {
         />
       </Part>
 
-      <Part title="Privacy" locked={isLocked('privacy')}>
+      <Part title={say('Privacy')} locked={isLocked('privacy')}>
         <ul class="plain">
           <li>
-            Contacts, attempts and do-not-call numbers are in memory, until you sign out or the browser
-            closes.
+            {say(
+              'Contacts, attempts and do-not-call numbers are in memory, until you sign out or the browser closes.',
+            )}
           </li>
           <li>
-            Rows of an import are on this device, encrypted, until you forget them or this many days after its
-            end.
+            {say(
+              'Rows of an import are on this device, encrypted, until you forget them or this many days after its end.',
+            )}
           </li>
-          <li>The secret is on this device only where you ticked “Remember”, encrypted.</li>
-          <li>The log is on this device and holds no phone number.</li>
-          <li>Nothing goes anywhere but to your CXone and the webhooks registered there.</li>
+          <li>{say('The secret is on this device only where you ticked “Remember”, encrypted.')}</li>
+          <li>{say('The log is on this device and holds no phone number.')}</li>
+          <li>{say('Nothing goes anywhere but to your CXone and the webhooks registered there.')}</li>
         </ul>
         <Amount
-          label="Days after which an import that has ended is forgotten"
+          label={say('Days after which an import that has ended is forgotten')}
           value={privacy.keepImportsDays}
           min={0}
           max={365}
@@ -207,7 +237,7 @@ export function SettingsTab(props: TabProps) {
       <Erase onErase={() => void ask('everything.erase', {}).then(() => location.reload(), refused)} />
 
       <section class="panel" aria-labelledby="set-file">
-        <h3 id="set-file">As a file</h3>
+        <h3 id="set-file">{say('As a file')}</h3>
         <div class="row">
           <button
             type="button"
@@ -220,14 +250,14 @@ export function SettingsTab(props: TabProps) {
               )
             }
           >
-            Export settings
+            {say('Export settings')}
           </button>
           <FileButton
-            label="Import settings…"
+            label={say('Import settings…')}
             accept="application/json,.json"
             onFile={(file) => void importFile(file)}
           />
-          <span class="cd-quiet">No secret and no contact is in it.</span>
+          <span class="cd-quiet">{say('No secret and no contact is in it.')}</span>
         </div>
       </section>
     </>
@@ -295,9 +325,11 @@ function Approvers(props: {
   const tooShort = code !== '' && code.trim().length < SHORTEST_CODE;
   return (
     <div class="fields">
-      <h4>Approvers</h4>
+      <h4>{say('Approvers')}</h4>
       {names.length === 0 ? (
-        <p class="cd-quiet">Nobody yet. An approver types her own code here; only what proves it is kept.</p>
+        <p class="cd-quiet">
+          {say('Nobody yet. An approver types her own code here; only what proves it is kept.')}
+        </p>
       ) : (
         <ul class="bare">
           {names.map((one) => (
@@ -306,10 +338,10 @@ function Approvers(props: {
               <button
                 type="button"
                 class="cd-button"
-                aria-label={`Remove ${one}`}
+                aria-label={say('Remove {name}', { name: one })}
                 onClick={() => onRemove(one)}
               >
-                Remove
+                {say('Remove')}
               </button>
             </li>
           ))}
@@ -317,7 +349,7 @@ function Approvers(props: {
       )}
       <div class="row end">
         <label class="cd-field">
-          <span>Name</span>
+          <span>{say('Name')}</span>
           <input
             class="cd-input"
             value={name}
@@ -327,7 +359,7 @@ function Approvers(props: {
           />
         </label>
         <label class="cd-field">
-          <span>Code</span>
+          <span>{say('Code')}</span>
           <input
             class="cd-input"
             type="password"
@@ -348,10 +380,12 @@ function Approvers(props: {
             })
           }
         >
-          Add
+          {say('Add')}
         </button>
       </div>
-      {tooShort && <p class="cd-quiet">{SHORTEST_CODE} characters or more.</p>}
+      {tooShort && (
+        <p class="cd-quiet">{say('{least, number} characters or more.', { least: SHORTEST_CODE })}</p>
+      )}
     </div>
   );
 }
@@ -360,24 +394,25 @@ function Erase({ onErase }: { onErase: () => void }) {
   const [asked, setAsked] = useState(false);
   return (
     <section class="panel" aria-labelledby="set-erase">
-      <h3 id="set-erase">Erase everything</h3>
+      <h3 id="set-erase">{say('Erase everything')}</h3>
       <p>
-        Connection, imports, drafts, settings, rules that ClearDial keeps for CXone, and the log: export the
-        log first if you have to prove anything.
+        {say(
+          'Connection, imports, drafts, settings, rules that ClearDial keeps for CXone, and the log: export the log first if you have to prove anything.',
+        )}
       </p>
       <div class="row">
         {asked ? (
           <>
             <button type="button" class="cd-button" data-kind="danger" onClick={onErase}>
-              Erase it now
+              {say('Erase it now')}
             </button>
             <button type="button" class="cd-button" onClick={() => setAsked(false)}>
-              Keep it
+              {say('Keep it')}
             </button>
           </>
         ) : (
           <button type="button" class="cd-button" data-kind="danger" onClick={() => setAsked(true)}>
-            Erase everything…
+            {say('Erase everything…')}
           </button>
         )}
       </div>

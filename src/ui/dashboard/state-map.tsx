@@ -1,3 +1,5 @@
+import { say } from '#src/language/index.ts';
+
 /** The United States as tiles, one to a state: every state is as large as its name. */
 
 /** Column and row of each state's tile. */
@@ -104,7 +106,7 @@ export function ContactMap({ counts, locale }: { counts: Readonly<Record<string,
   if (most === 0) return null;
   return (
     <StateMap
-      label="Contacts by state"
+      label={say('Contacts by state')}
       tileOf={(state) => ({
         share: Math.round((countOf(state) / most) * 100),
         line: countOf(state) === 0 ? '' : compact.format(countOf(state)),

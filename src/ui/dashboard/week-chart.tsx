@@ -1,4 +1,5 @@
 /** Hours of a week as a picture that reads as a table. */
+import { say } from '#src/language/index.ts';
 import { clockText, type Reader } from '#src/verdict/index.ts';
 
 type Windows = readonly (readonly [start: number, end: number])[];
@@ -13,8 +14,8 @@ export function minuteText(minute: number, reader: Reader): string {
 }
 
 export function windowsText(windows: Windows, reader: Reader): string {
-  if (windows.length === 0) return 'closed';
-  if (windows.length === 1 && windows[0]?.[0] === 0 && windows[0][1] === DAY_MINUTES) return 'all day';
+  if (windows.length === 0) return say('[calling hours] closed');
+  if (windows.length === 1 && windows[0]?.[0] === 0 && windows[0][1] === DAY_MINUTES) return say('all day');
   return windows.map(([start, end]) => `${minuteText(start, reader)}–${minuteText(end, reader)}`).join(', ');
 }
 
@@ -29,7 +30,7 @@ export function WeekChart({ week, reader }: { week: readonly Windows[]; reader: 
             <th scope="row">{day.format(SUNDAY + index * 86_400_000)}</th>
             <td class="bar" aria-hidden="true">
               <svg viewBox={`0 0 ${DAY_MINUTES} 100`} preserveAspectRatio="none">
-                <title>Hours of the day</title>
+                <title>{say('Hours of the day')}</title>
                 {windows.map(([start, end]) => (
                   <rect key={start} x={start} y="0" width={end - start} height="100" />
                 ))}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { type Message, message, say } from '#src/language/index.ts';
 import { csvLine } from '#src/sheet/csv-cell.ts';
 import {
   instantText,
@@ -10,25 +11,32 @@ import {
 import { ListChoice, useList } from './list-choice.tsx';
 import type { TabProps } from './parts.tsx';
 
-const WORDS: Record<WorklistKind, { title: string; what: string }> = {
+const WORDS: Record<WorklistKind, { title: Message; what: Message }> = {
   'invalid-number': {
-    title: 'No number that can be dialed',
-    what: 'Correct the number in CXone, with its country code.',
+    title: message('No number that can be dialed'),
+    what: message('Correct the number in CXone, with its country code.'),
   },
   'unknown-place': {
-    title: 'Place unknown',
-    what: 'Add a state or a postal code: without one every rule of the country has to allow the call.',
+    title: message('Place unknown'),
+    what: message(
+      'Add a state or a postal code: without one every rule of the country has to allow the call.',
+    ),
   },
   'evidence-disagrees': {
-    title: 'Evidence disagrees',
-    what: 'The number and the address point to different places, and both have to allow the call.',
+    title: message('Evidence disagrees'),
+    what: message('The number and the address point to different places, and both have to allow the call.'),
   },
-  'no-postal-code': { title: 'No postal code', what: 'A postal code tells the place best.' },
+  'no-postal-code': {
+    title: message('No postal code'),
+    what: message('A postal code tells the place best.'),
+  },
   'unreadable-evidence': {
-    title: 'Something unreadable',
-    what: 'A state, postal code, region or time zone is written so that nobody can tell what it means.',
+    title: message('Something unreadable'),
+    what: message(
+      'A state, postal code, region or time zone is written so that nobody can tell what it means.',
+    ),
   },
-  'clear-soon': { title: 'Clear within hours', what: 'Not to be called now, but soon.' },
+  'clear-soon': { title: message('Clear within hours'), what: message('Not to be called now, but soon.') },
 };
 
 const HOURS = [1, 2, 4, 8];
@@ -64,12 +72,12 @@ export function WorklistTab(props: TabProps) {
     <>
       <ListChoice id="worklist-list" chosen={chosen} locale={locale} />
       <fieldset>
-        <legend>What to look at</legend>
+        <legend>{say('What to look at')}</legend>
         <div class="choices">
           {WORKLIST_KINDS.map((one) => (
             <label class="check" key={one}>
               <input type="radio" name="kind" checked={kind === one} onChange={() => setKind(one)} />
-              {WORDS[one].title}
+              {say(WORDS[one].title)}
               {found && <span class="cd-quiet"> {number.format(found.counts[one] ?? 0)}</span>}
             </label>
           ))}
@@ -77,7 +85,7 @@ export function WorklistTab(props: TabProps) {
       </fieldset>
       {kind === 'clear-soon' && (
         <label class="check">
-          Within
+          {say('Within')}
           <select
             class="cd-input"
             value={hours}
@@ -85,7 +93,7 @@ export function WorklistTab(props: TabProps) {
           >
             {HOURS.map((one) => (
               <option key={one} value={one}>
-                {one === 1 ? '1 hour' : `${one} hours`}
+                {say('{hours, plural, one {# hour} other {# hours}}', { hours: one })}
               </option>
             ))}
           </select>
@@ -93,7 +101,7 @@ export function WorklistTab(props: TabProps) {
       )}
       <section class="panel" aria-labelledby="worklist-title">
         <div class="row spread">
-          <h3 id="worklist-title">{WORDS[kind].title}</h3>
+          <h3 id="worklist-title">{say(WORDS[kind].title)}</h3>
           {found && found.contacts.length > 0 && (
             <button
               type="button"
@@ -115,25 +123,25 @@ export function WorklistTab(props: TabProps) {
                 )
               }
             >
-              These as CSV
+              {say('These as CSV')}
             </button>
           )}
         </div>
-        <p class="cd-quiet">{WORDS[kind].what}</p>
+        <p class="cd-quiet">{say(WORDS[kind].what)}</p>
         {found === null ? (
-          <p class="cd-quiet">{reading?.problem ? '' : 'Looking…'}</p>
+          <p class="cd-quiet">{reading?.problem ? '' : say('Looking…')}</p>
         ) : found.contacts.length === 0 ? (
-          <p class="empty">None in this list.</p>
+          <p class="empty">{say('None in this list.')}</p>
         ) : (
           <>
             <div class="scroll">
               <table class="wide">
                 <thead>
                   <tr>
-                    <th scope="col">External id</th>
-                    <th scope="col">Number</th>
-                    <th scope="col">Evidence</th>
-                    {kind === 'clear-soon' && <th scope="col">Clear</th>}
+                    <th scope="col">{say('External id')}</th>
+                    <th scope="col">{say('Phone number')}</th>
+                    <th scope="col">{say('Evidence')}</th>
+                    {kind === 'clear-soon' && <th scope="col">{say('Clear from')}</th>}
                   </tr>
                 </thead>
                 <tbody>
@@ -156,7 +164,10 @@ export function WorklistTab(props: TabProps) {
             </div>
             {(found.counts[kind] ?? 0) > MOST_SHOWN && (
               <p class="cd-quiet small">
-                The first {number.format(MOST_SHOWN)} of {number.format(found.counts[kind] ?? 0)}.
+                {say('The first {shown, number} of {total, number}.', {
+                  shown: MOST_SHOWN,
+                  total: found.counts[kind] ?? 0,
+                })}
               </p>
             )}
           </>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AskFromPage } from '#src/bridge/ask-from-page.ts';
+import { say } from '#src/language/index.ts';
 import { Skeleton } from './dnc-picker.tsx';
 import { useAnswer } from './use-answer.ts';
 
@@ -18,7 +19,7 @@ export function AuditView(props: {
   useEffect(() => heading.current?.focus(), []);
   const number = new Intl.NumberFormat(locale);
   const milliseconds = (value: number | null) =>
-    value === null ? '–' : `${number.format(Math.round(value))} ms`;
+    value === null ? '–' : say('{milliseconds, number} ms', { milliseconds: Math.round(value) });
   async function download(format: 'jsonl' | 'csv') {
     try {
       const text = await ask('audit.export', { format });
@@ -39,35 +40,39 @@ export function AuditView(props: {
   return (
     <section class="form" aria-labelledby="audit-title">
       <h2 id="audit-title" ref={heading} tabIndex={-1}>
-        Audit log
+        {say('Audit log')}
       </h2>
       {summary.failed && (
-        <p class="cd-error">The log cannot be read. Restart the browser and open it again.</p>
+        <p class="cd-error">{say('The log cannot be read. Restart the browser and open it again.')}</p>
       )}
-      {value === null && !summary.failed && <Skeleton lines={4} label="Reading the log" />}
+      {value === null && !summary.failed && <Skeleton lines={4} label={say('Reading the log')} />}
       {value && metrics && (
         <>
           <dl class="facts">
-            <dt>Entries</dt>
+            <dt>{say('Entries')}</dt>
             <dd>{number.format(value.entries)}</dd>
-            <dt>Registrations</dt>
+            <dt>{say('Registrations')}</dt>
             <dd>
-              {number.format(metrics.successes)} of {number.format(metrics.attempts)}
+              {say('{successes, number} of {attempts, number}', {
+                successes: metrics.successes,
+                attempts: metrics.attempts,
+              })}
               {metrics.successRate !== null &&
                 ` (${new Intl.NumberFormat(locale, { style: 'percent' }).format(metrics.successRate)})`}
             </dd>
-            <dt>Conflicts</dt>
+            <dt>{say('Conflicts')}</dt>
             <dd>{number.format(metrics.conflicts)}</dd>
-            <dt>Latency, mean</dt>
+            <dt>{say('Latency, mean')}</dt>
             <dd>{milliseconds(metrics.meanLatencyMs)}</dd>
-            <dt>Latency, 95 %</dt>
+            <dt>{say('Latency, 95 %')}</dt>
             <dd>{milliseconds(metrics.p95LatencyMs)}</dd>
-            <dt>Last hash</dt>
-            <dd class="address">{value.head ?? 'none yet'}</dd>
+            <dt>{say('Last hash')}</dt>
+            <dd class="address">{value.head ?? say('none yet')}</dd>
           </dl>
           <p class="cd-quiet small">
-            Note the last hash elsewhere from time to time: it proves that the log before it was not made
-            anew.
+            {say(
+              'Note the last hash elsewhere from time to time: it proves that the log before it was not made anew.',
+            )}
           </p>
           <div class="actions">
             <button
@@ -76,26 +81,26 @@ export function AuditView(props: {
               data-kind="primary"
               onClick={() => void download('jsonl')}
             >
-              Export as JSON Lines
+              {say('Export as JSON Lines')}
             </button>
             <button type="button" class="cd-button" onClick={() => void download('csv')}>
-              As CSV
+              {say('As CSV')}
             </button>
           </div>
           {failed && (
             <p class="cd-error" role="alert">
-              The log could not be exported. Try again.
+              {say('The log could not be exported. Try again.')}
             </p>
           )}
         </>
       )}
       <p>
         <a href={props.verifyPage} target="_blank" rel="noreferrer">
-          Verify a file
+          {say('Verify a file')}
         </a>
       </p>
       <button type="button" class="cd-button" onClick={props.onBack}>
-        Back
+        {say('Back')}
       </button>
     </section>
   );

@@ -3,6 +3,7 @@ import type { AskFromPage } from '#src/bridge/ask-from-page.ts';
 import type { CampaignRules, WebhookState } from '#src/bridge/page-messages.ts';
 import type { DialectName } from '#src/cxone/connection.ts';
 import type { Campaign, Capabilities } from '#src/cxone/tenant-api.ts';
+import { say } from '#src/language/index.ts';
 import type { ComplianceRule } from '#src/rule/index.ts';
 import { problemAdvice, problemSentence } from '../problem-words.ts';
 import { Skeleton } from './dnc-picker.tsx';
@@ -30,7 +31,7 @@ export function CampaignHome(props: {
   useEffect(() => {
     performance.mark('cleardial-usable');
   }, []);
-  const kind = capabilities.launches === 'skill' ? 'Skill' : 'Campaign';
+  const kind = capabilities.launches === 'skill' ? say('Skill') : say('Campaign');
   const state = campaign.running === null ? '' : campaign.running ? 'running' : 'stopped';
   return (
     <section class="stack" aria-labelledby="campaign-title">
@@ -43,12 +44,14 @@ export function CampaignHome(props: {
         </span>
       </div>
       <p role="status">{props.said}</p>
-      <h3>{capabilities.rules === 'registered' ? 'Registered rules' : 'Rules kept by ClearDial'}</h3>
+      <h3>
+        {capabilities.rules === 'registered' ? say('Registered rules') : say('Rules kept by ClearDial')}
+      </h3>
       <RuleList {...props} rules={rules} locale={locale} />
       <button type="button" class="cd-button" data-kind="primary" onClick={props.onNewRule}>
-        {props.hasDraft ? 'Go on with your draft' : 'New rule'}
+        {props.hasDraft ? say('Go on with your draft') : say('New rule')}
       </button>
-      {capabilities.webhooks && <Webhooks ask={props.ask} campaign={campaign} locale={locale} />}
+      {capabilities.webhooks && <Webhooks ask={props.ask} campaign={campaign} />}
     </section>
   );
 }
@@ -63,7 +66,7 @@ function RuleList(props: {
 }) {
   const [all, setAll] = useState(false);
   const { value, failed } = props.rules;
-  if (value === null && !failed) return <Skeleton lines={3} label="Reading the rules" />;
+  if (value === null && !failed) return <Skeleton lines={3} label={say('Reading the rules')} />;
   if (value === null || !value.ok) {
     const problem = {
       problem: value?.problem ?? 'background',
@@ -77,7 +80,7 @@ function RuleList(props: {
         <strong>{problemSentence(problem)}</strong>
         <p>{problemAdvice(problem)}</p>
         <button type="button" class="cd-button" onClick={props.onChanged}>
-          Try again
+          {say('Try again')}
         </button>
       </div>
     );
@@ -87,7 +90,7 @@ function RuleList(props: {
   return (
     <>
       {rules.length === 0 && (
-        <p class="cd-quiet">None yet. The rulebook’s calling hours apply all the same.</p>
+        <p class="cd-quiet">{say('None yet. The rulebook’s calling hours apply all the same.')}</p>
       )}
       <ul class="rules">
         {shown.map((rule) => (
@@ -96,11 +99,18 @@ function RuleList(props: {
       </ul>
       {shown.length < rules.length && (
         <button type="button" class="cd-button" onClick={() => setAll(true)}>
-          Show all {new Intl.NumberFormat(props.locale).format(rules.length)} rules
+          {say('Show all {rules, number} rules', { rules: rules.length })}
         </button>
       )}
       {unreadable > 0 && (
-        <p class="cd-error">{unreadable} rules of this campaign cannot be read; they are not applied here.</p>
+        <p class="cd-error">
+          {say(
+            'Rules of this campaign that cannot be read, and are not applied here: {unreadable, number}.',
+            {
+              unreadable,
+            },
+          )}
+        </p>
       )}
     </>
   );
@@ -137,39 +147,49 @@ function RuleItem({
         {state === 'asking' ? (
           <span class="row">
             <button type="button" class="cd-button" data-kind="danger" onClick={() => void remove()}>
-              Remove it
+              {say('Remove it')}
             </button>
             <button type="button" class="cd-button" onClick={() => setState('there')}>
-              Keep
+              {say('Keep')}
             </button>
           </span>
         ) : (
           <button
             type="button"
             class="cd-button"
-            aria-label={`Remove ${name}`}
+            aria-label={say('Remove {name}', { name })}
             aria-disabled={state === 'going'}
             onClick={() => state !== 'going' && setState('asking')}
           >
-            {state === 'going' ? 'Removing…' : 'Remove'}
+            {state === 'going' ? say('Removing…') : say('Remove')}
           </button>
         )}
       </div>
       <p class="cd-quiet small">
-        {TYPE_WORDS[rule.type]} · {jurisdiction}
-        {zones > 0 && ` · ${zones} time ${zones === 1 ? 'zone' : 'zones'}`} · {rule.maxCallsPerDay} a day
-        {exclusions > 0 && ` · ${exclusions} exclusion ${exclusions === 1 ? 'zone' : 'zones'}`}
+        {[
+          say(TYPE_WORDS[rule.type]),
+          jurisdiction,
+          ...(zones > 0 ? [say('{zones, plural, one {# time zone} other {# time zones}}', { zones })] : []),
+          say('{calls, number} a day', { calls: rule.maxCallsPerDay }),
+          ...(exclusions > 0
+            ? [
+                say('{zones, plural, one {# exclusion zone} other {# exclusion zones}}', {
+                  zones: exclusions,
+                }),
+              ]
+            : []),
+        ].join(' · ')}
       </p>
       {state === 'failed' && (
         <p class="cd-error" role="alert">
-          CXone did not remove it. Try again in a moment.
+          {say('CXone did not remove it. Try again in a moment.')}
         </p>
       )}
     </li>
   );
 }
 
-function Webhooks({ ask, campaign, locale }: { ask: AskFromPage; campaign: Campaign; locale: string }) {
+function Webhooks({ ask, campaign }: { ask: AskFromPage; campaign: Campaign }) {
   const [round, setRound] = useState(0);
   const [error, setError] = useState('');
   const state = useAnswer<WebhookState>(
@@ -181,22 +201,25 @@ function Webhooks({ ask, campaign, locale }: { ask: AskFromPage; campaign: Campa
     event.preventDefault();
     const url = String(new FormData(event.currentTarget as HTMLFormElement).get('url') ?? '').trim();
     if (!URL.canParse(url) || !url.startsWith('https://')) {
-      setError('Enter an address that begins with https://.');
+      setError(say('Enter an address that begins with https://.'));
       return;
     }
     const done = await ask('webhooks.register', { campaignId: campaign.id, url }).catch(() => ({
       ok: false,
     }));
-    setError(done.ok ? '' : 'CXone did not register it. Try again in a moment.');
+    setError(done.ok ? '' : say('CXone did not register it. Try again in a moment.'));
     if (done.ok) setRound(round + 1);
   }
   const waiting = value?.waiting ?? 0;
   return (
     <details>
       <summary>
-        Compliance platform
+        {say('Compliance platform')}
         {waiting > 0 && (
-          <span class="count"> {new Intl.NumberFormat(locale).format(waiting)} events waiting</span>
+          <span class="count">
+            {' '}
+            {say('{waiting, plural, one {# event} other {# events}} waiting', { waiting })}
+          </span>
         )}
       </summary>
       <div class="stack">
@@ -206,10 +229,12 @@ function Webhooks({ ask, campaign, locale }: { ask: AskFromPage; campaign: Campa
           </p>
         ))}
         {value?.problem != null && (
-          <p class="cd-error">It cannot be told just now; what waits goes out in order when it can.</p>
+          <p class="cd-error">
+            {say('It cannot be told just now; what waits goes out in order when it can.')}
+          </p>
         )}
         <form class="stack" onSubmit={register} noValidate>
-          <label for="webhook">Webhook that is told of every rule</label>
+          <label for="webhook">{say('Webhook that is told of every rule')}</label>
           <div class="row">
             <input
               id="webhook"
@@ -221,7 +246,7 @@ function Webhooks({ ask, campaign, locale }: { ask: AskFromPage; campaign: Campa
               aria-describedby="webhook-error"
             />
             <button type="submit" class="cd-button">
-              Register
+              {say('Register')}
             </button>
           </div>
           <p class="cd-error" id="webhook-error" role="status">

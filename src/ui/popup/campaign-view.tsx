@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { AskFromPage } from '#src/bridge/ask-from-page.ts';
 import type { ConnectionState, RegistrationState } from '#src/bridge/page-messages.ts';
 import type { Campaign } from '#src/cxone/tenant-api.ts';
+import { say } from '#src/language/index.ts';
 import { type DraftProblem, draftPlaceOf, emptyDraft, type RuleDraft } from '#src/rule/draft.ts';
 import type { ComplianceRule } from '#src/rule/index.ts';
 import { CampaignHome } from './campaign-home.tsx';
@@ -73,8 +74,8 @@ export function CampaignView(props: {
         step: 'home',
         said:
           renamed === null
-            ? `“${rule.name}” is registered.`
-            : `Registered as “${renamed}”: another rule had its id.`,
+            ? say('“{name}” is registered.', { name: rule.name })
+            : say('Registered as “{renamed}”: another rule had its id.', { renamed }),
       });
     },
     [ask, go, keep],
@@ -142,7 +143,7 @@ export function CampaignView(props: {
               step: 'edit',
               refused: (stopped?.fields ?? []).map(({ field, message }) => ({
                 ...draftPlaceOf(draft ?? emptyDraft(), field),
-                message: `CXone says: ${message}`,
+                message: say('CXone says: {message}', { message }),
               })),
             })
           }

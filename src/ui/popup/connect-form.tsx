@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ConnectAnswer, Problem } from '#src/bridge/page-messages.ts';
 import { Connection, type DialectName, ISSUERS } from '#src/cxone/connection.ts';
+import { say } from '#src/language/index.ts';
 import { tryParse } from '#src/schema/index.ts';
 import { problemAdvice, problemSentence } from '../problem-words.ts';
 
@@ -19,24 +20,26 @@ export interface ConnectFormProps {
   readonly sandbox: boolean;
 }
 
-const DIALECTS: readonly { value: DialectName; label: string; hint: string }[] = [
-  { value: 'acd', label: 'CXone', hint: 'access key or sign-in' },
-  { value: 'campaigns', label: 'Campaign rules', hint: 'api.nicecxone.com' },
-  { value: 'contacts', label: 'Contacts', hint: 'my.cxone.com' },
+const dialects = (): readonly { value: DialectName; label: string; hint: string }[] => [
+  { value: 'acd', label: 'CXone', hint: say('access key or sign-in') },
+  { value: 'campaigns', label: say('Campaign rules'), hint: 'api.nicecxone.com' },
+  { value: 'contacts', label: say('Contacts'), hint: 'my.cxone.com' },
 ];
 
 function messageFor(field: Field, dialect: DialectName, signIn: SignIn): string {
   switch (field) {
     case 'tenant':
-      return 'Enter the tenant as in its address: letters, digits and hyphens.';
+      return say('Enter the tenant as in its address: letters, digits and hyphens.');
     case 'clientId':
-      if (dialect !== 'acd') return 'Enter the client id of your OAuth client.';
-      return signIn === 'access-key' ? 'Enter the access key id.' : 'Enter the client id that NICE gave you.';
+      if (dialect !== 'acd') return say('Enter the client id of your OAuth client.');
+      return signIn === 'access-key'
+        ? say('Enter the access key id.')
+        : say('Enter the client id that NICE gave you.');
     case 'secret':
-      return dialect === 'acd' ? 'Enter the secret of the access key.' : 'Enter the client secret.';
+      return dialect === 'acd' ? say('Enter the secret of the access key.') : say('Enter the client secret.');
     case 'customOrigin':
     case 'issuer':
-      return 'Enter an address such as https://gateway.example.com, without a path.';
+      return say('Enter an address such as https://gateway.example.com, without a path.');
   }
 }
 
@@ -129,7 +132,7 @@ export function ConnectForm({ connect, requestHost, redirectUri, sandbox }: Conn
     if (secret === '' && !byBrowser) found.secret = messageFor('secret', dialect, signIn);
     const hostField = isAcd ? 'issuer' : 'customOrigin';
     if (custom?.startsWith('http:') && !isLocal(custom, sandbox)) {
-      found[hostField] = 'A secret must not travel unencrypted: use an https address.';
+      found[hostField] = say('A secret must not travel unencrypted: use an https address.');
     }
     showErrors(found);
     if (!parsed.ok || Object.keys(found).length > 0) return;
@@ -138,7 +141,7 @@ export function ConnectForm({ connect, requestHost, redirectUri, sandbox }: Conn
     try {
       if (custom !== null && !isLocal(custom, sandbox) && !(await requestHost(custom))) {
         setErrors({
-          [hostField]: 'The browser was not allowed to reach this host. Connect again and allow it.',
+          [hostField]: say('The browser was not allowed to reach this host. Connect again and allow it.'),
         });
         return;
       }
@@ -175,75 +178,81 @@ export function ConnectForm({ connect, requestHost, redirectUri, sandbox }: Conn
 
   return (
     <form ref={form} class="form" onSubmit={submit} noValidate>
-      <p class="cd-quiet">Connect to your CXone tenant to check numbers and guard launches.</p>
-      <Choice legend="API" name="dialect" options={DIALECTS} value={dialect} onChange={change(setDialect)} />
+      <p class="cd-quiet">{say('Connect to your CXone tenant to check numbers and guard launches.')}</p>
+      <Choice
+        legend={say('API')}
+        name="dialect"
+        options={dialects()}
+        value={dialect}
+        onChange={change(setDialect)}
+      />
       {isAcd ? (
         <>
           <Choice
-            legend="Sign in with"
+            legend={say('Sign in with')}
             name="signIn"
             options={[
-              { value: 'access-key', label: 'Access key', hint: 'My Profile in CXone' },
-              { value: 'browser', label: 'Your CXone sign-in', hint: 'needs a registered client' },
+              { value: 'access-key', label: say('Access key'), hint: say('My Profile in CXone') },
+              { value: 'browser', label: say('Your CXone sign-in'), hint: say('needs a registered client') },
             ]}
             value={signIn}
             onChange={change(setSignIn)}
           />
-          {field('clientId', byBrowser ? 'Client id' : 'Access key id')}
+          {field('clientId', byBrowser ? say('Client id') : say('Access key id'))}
           {byBrowser ? (
             <p class="cd-quiet small">
-              The client has to name this address: <code class="address">{redirectUri}</code>
+              {say('The client has to name this address:')} <code class="address">{redirectUri}</code>
             </p>
           ) : (
-            field('secret', 'Access key secret', { type: 'password' })
+            field('secret', say('Access key secret'), { type: 'password' })
           )}
         </>
       ) : (
         <>
-          {field('tenant', dialect === 'campaigns' ? 'Tenant' : 'Organisation', {
+          {field('tenant', dialect === 'campaigns' ? say('Tenant') : say('Organisation'), {
             placeholder: 'acme-sales',
           })}
-          {field('clientId', 'Client id')}
-          {field('secret', 'Client secret', { type: 'password' })}
+          {field('clientId', say('Client id'))}
+          {field('secret', say('Client secret'), { type: 'password' })}
         </>
       )}
       <details>
-        <summary>Advanced</summary>
+        <summary>{say('Advanced')}</summary>
         {isAcd ? (
           <>
             <Choice
-              legend="Cloud"
+              legend={say('Cloud')}
               name="cloud"
               options={[
-                { value: 'commercial', label: 'Commercial', hint: 'cxone.niceincontact.com' },
-                { value: 'government', label: 'Government', hint: 'cxone-gov.niceincontact.com' },
-                { value: 'other', label: 'Another sign-in host' },
+                { value: 'commercial', label: say('Commercial'), hint: 'cxone.niceincontact.com' },
+                { value: 'government', label: say('Government'), hint: 'cxone-gov.niceincontact.com' },
+                { value: 'other', label: say('Another sign-in host') },
               ]}
               value={cloud}
               onChange={change(setCloud)}
             />
             {cloud === 'other' &&
-              field('issuer', 'Sign-in host', {
+              field('issuer', say('Sign-in host'), {
                 placeholder: 'https://sign-in.example.com',
                 inputMode: 'url',
               })}
           </>
         ) : (
           <>
-            {field('customOrigin', 'Custom host', {
+            {field('customOrigin', say('Custom host'), {
               placeholder: 'https://gateway.example.com',
               inputMode: 'url',
             })}
-            <p class="cd-quiet">Only where your tenant is reached through a gateway of your own.</p>
+            <p class="cd-quiet">{say('Only where your tenant is reached through a gateway of your own.')}</p>
           </>
         )}
       </details>
       <label class="check">
         <input type="checkbox" name="remember" />
         <span>
-          Remember on this device{' '}
+          {say('Remember on this device')}{' '}
           <span class="cd-quiet">
-            {byBrowser ? 'keeps the sign-in, encrypted' : 'keeps the secret, encrypted'}
+            {byBrowser ? say('keeps the sign-in, encrypted') : say('keeps the secret, encrypted')}
           </span>
         </span>
       </label>
@@ -254,9 +263,11 @@ export function ConnectForm({ connect, requestHost, redirectUri, sandbox }: Conn
         </div>
       )}
       <button type="submit" class="cd-button" data-kind="primary" aria-disabled={busy}>
-        {busy ? (byBrowser ? 'Waiting for your sign-in…' : 'Connecting…') : 'Connect'}
+        {busy ? (byBrowser ? say('Waiting for your sign-in…') : say('Connecting…')) : say('Connect')}
       </button>
-      <p class="cd-quiet small">Unless you tick that box, everything is gone when the browser closes.</p>
+      <p class="cd-quiet small">
+        {say('Unless you tick that box, everything is gone when the browser closes.')}
+      </p>
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '#src/language/index.ts';
 
 export interface DncListChoice {
   readonly id: string;
@@ -21,8 +22,10 @@ export function DncPicker(props: {
   const [search, setSearch] = useState('');
   const { lists, chosen, error } = props;
   if (props.failed)
-    return <p class="cd-error">CXone did not give its do-not-call lists. Open this again in a moment.</p>;
-  if (lists === null) return <Skeleton lines={3} label="Reading the do-not-call lists" />;
+    return (
+      <p class="cd-error">{say('CXone did not give its do-not-call lists. Open this again in a moment.')}</p>
+    );
+  if (lists === null) return <Skeleton lines={3} label={say('Reading the do-not-call lists')} />;
   const wanted = search.trim().toLocaleLowerCase(props.locale);
   const unknown = chosen.filter((id) => !lists.some((list) => list.id === id));
   const found = lists.filter(
@@ -37,27 +40,27 @@ export function DncPicker(props: {
   return (
     <fieldset
       class="stack plain"
-      aria-label="Do-not-call lists"
+      aria-label={say('Do-not-call lists')}
       aria-describedby={error === undefined ? undefined : 'dncListIds-error'}
     >
       {(lists.length > 8 || search !== '') && (
         <input
           class="cd-input"
           type="search"
-          aria-label="Search do-not-call lists"
-          placeholder={`Search ${new Intl.NumberFormat(props.locale).format(lists.length)} lists`}
+          aria-label={say('Search do-not-call lists')}
+          placeholder={say('Search {lists, plural, one {# list} other {# lists}}', { lists: lists.length })}
           value={search}
           onInput={(event) => setSearch(event.currentTarget.value)}
         />
       )}
-      {lists.length === 0 && <p class="cd-quiet">This tenant has no do-not-call list.</p>}
+      {lists.length === 0 && <p class="cd-quiet">{say('This tenant has no do-not-call list.')}</p>}
       <ul class="choices">
         {unknown.map((id) => (
           <li key={id}>
             <label class="check">
               <input type="checkbox" checked onChange={() => toggle(id)} />
               <span>
-                {id} <span class="cd-error">not in CXone any more</span>
+                {id} <span class="cd-error">{say('not in CXone any more')}</span>
               </span>
             </label>
           </li>
@@ -73,7 +76,7 @@ export function DncPicker(props: {
                 onChange={() => toggle(id)}
               />
               <span class="name">
-                {name} {!active && <span class="cd-quiet">not active</span>}
+                {name} {!active && <span class="cd-quiet">{say('not active')}</span>}
               </span>
             </label>
           </li>
@@ -81,7 +84,7 @@ export function DncPicker(props: {
       </ul>
       {found.length > shown.length && (
         <p class="cd-quiet small">
-          {new Intl.NumberFormat(props.locale).format(found.length - shown.length)} more: search to see them.
+          {say('{more, number} more: search to see them.', { more: found.length - shown.length })}
         </p>
       )}
       {error !== undefined && (

@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
+import { message, say } from '#src/language/index.ts';
 import { type ExclusionDraft, KM_PER_MILE } from '#src/rule/draft.ts';
 
 const KM_PER_DEGREE = 111.195;
 /** What the map shows, in degrees: longitude, latitude downwards, width, height. */
 const VIEWS = {
-  'North America': '-170 -72 120 60',
-  World: '-180 -85 360 150',
+  near: '-170 -72 120 60',
+  world: '-180 -85 360 150',
 } as const;
+const VIEW_WORDS = { near: message('North America'), world: message('World') } as const;
 
 function fieldValue(text: string): number | null {
   return text.trim() === '' || !Number.isFinite(Number(text)) ? null : Number(text);
@@ -23,14 +25,18 @@ export function ExclusionEditor(props: {
   const { exclusions } = props;
   const [postal, setPostal] = useState('');
   const [said, setSaid] = useState('');
-  const [view, setView] = useState<keyof typeof VIEWS>('North America');
+  const [view, setView] = useState<keyof typeof VIEWS>('near');
   const change = (index: number, part: Partial<ExclusionDraft>) =>
     props.onChange(exclusions.map((zone, other) => (other === index ? { ...zone, ...part } : zone)));
   const add = (at: { latitude: number | null; longitude: number | null }) =>
     props.onChange([...exclusions, { ...at, radius: 25, unit: props.miles ? 'mi' : 'km' }]);
   const addPostal = async () => {
     const found = await props.centroid(postal);
-    setSaid(found ? `Added around ${postal.trim()}.` : `There is no postal code ${postal.trim()} on file.`);
+    setSaid(
+      found
+        ? say('Added around {postalCode}.', { postalCode: postal.trim() })
+        : say('There is no postal code {postalCode} on file.', { postalCode: postal.trim() }),
+    );
     if (found) {
       add(found);
       setPostal('');
@@ -55,7 +61,7 @@ export function ExclusionEditor(props: {
               id={part === 'latitude' ? `exclusions-${index}` : undefined}
               class="cd-input"
               inputMode="decimal"
-              aria-label={`${label} of exclusion zone ${number}`}
+              aria-label={say('{label}, exclusion zone {number, number}', { label, number })}
               aria-invalid={error !== undefined}
               defaultValue={zone[part] === null ? '' : String(zone[part])}
               onChange={(event) => change(index, { [part]: fieldValue(event.currentTarget.value) })}
@@ -64,23 +70,23 @@ export function ExclusionEditor(props: {
         );
         return (
           <fieldset class="exclusion" key={`${zone.latitude} ${zone.longitude} ${number}`}>
-            <legend class="visually-hidden">Exclusion zone {number}</legend>
-            {input('latitude', 'Latitude')}
-            {input('longitude', 'Longitude')}
-            {input('radius', 'Radius')}
+            <legend class="visually-hidden">{say('Exclusion zone {number, number}', { number })}</legend>
+            {input('latitude', say('Latitude'))}
+            {input('longitude', say('Longitude'))}
+            {input('radius', say('Radius'))}
             <select
               class="cd-input unit"
-              aria-label={`Unit of exclusion zone ${number}`}
+              aria-label={say('Unit, exclusion zone {number, number}', { number })}
               value={zone.unit}
               onChange={(event) => change(index, { unit: event.currentTarget.value === 'mi' ? 'mi' : 'km' })}
             >
-              <option value="km">km</option>
-              <option value="mi">miles</option>
+              <option value="km">{say('km')}</option>
+              <option value="mi">{say('miles')}</option>
             </select>
             <button
               type="button"
               class="cd-button icon"
-              aria-label={`Remove exclusion zone ${number}`}
+              aria-label={say('Remove exclusion zone {number, number}', { number })}
               onClick={() => props.onChange(exclusions.toSpliced(index, 1))}
             >
               ×
@@ -92,8 +98,8 @@ export function ExclusionEditor(props: {
       <div class="row">
         <input
           class="cd-input"
-          aria-label="Postal code of an exclusion zone"
-          placeholder="Postal code"
+          aria-label={say('Postal code of an exclusion zone')}
+          placeholder={say('Postal code')}
           value={postal}
           onInput={(event) => setPostal(event.currentTarget.value)}
         />
@@ -103,17 +109,17 @@ export function ExclusionEditor(props: {
           aria-disabled={postal.trim() === ''}
           onClick={() => postal.trim() && void addPostal()}
         >
-          Add
+          {say('Add')}
         </button>
         <button type="button" class="cd-button" onClick={() => add({ latitude: null, longitude: null })}>
-          By coordinates
+          {say('By coordinates')}
         </button>
       </div>
       <p class="cd-quiet small" role="status">
         {said}
       </p>
       <details>
-        <summary>Choose on a map</summary>
+        <summary>{say('Choose on a map')}</summary>
         <div class="row">
           {(Object.keys(VIEWS) as (keyof typeof VIEWS)[]).map((name) => (
             <button
@@ -123,7 +129,7 @@ export function ExclusionEditor(props: {
               aria-pressed={view === name}
               onClick={() => setView(name)}
             >
-              {name}
+              {say(VIEW_WORDS[name])}
             </button>
           ))}
         </div>
@@ -132,7 +138,7 @@ export function ExclusionEditor(props: {
           class="map"
           viewBox={VIEWS[view]}
           role="img"
-          aria-label="Map; a click adds an exclusion zone"
+          aria-label={say('Map; a click adds an exclusion zone')}
           onClick={pick}
         >
           <image href="/outlines.svg" x="-180" y="-90" width="360" height="180" />
@@ -150,7 +156,7 @@ export function ExclusionEditor(props: {
                   ry={degrees}
                   class="zone-area"
                 />
-                <circle cx={longitude} cy={-latitude} r={view === 'World' ? 1.5 : 0.6} class="zone-centre" />
+                <circle cx={longitude} cy={-latitude} r={view === 'world' ? 1.5 : 0.6} class="zone-centre" />
               </g>
             );
           })}

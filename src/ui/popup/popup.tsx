@@ -4,6 +4,7 @@ import type { ReadingState } from '#src/bridge/console-messages.ts';
 import type { ConnectionState } from '#src/bridge/page-messages.ts';
 import type { DialectName } from '#src/cxone/connection.ts';
 import type { Campaign } from '#src/cxone/tenant-api.ts';
+import { say } from '#src/language/index.ts';
 import { problemAdvice, problemSentence } from '../problem-words.ts';
 import { AuditView } from './audit-view.tsx';
 import { CampaignView } from './campaign-view.tsx';
@@ -97,7 +98,7 @@ export interface PopupProps {
 const REFRESH_MS = 1_000;
 
 function listName(list: string): string {
-  return list === 'contacts' ? 'All contacts' : `Campaign ${list}`;
+  return list === 'contacts' ? say('All contacts') : say('Campaign {list}', { list });
 }
 
 function Reading({
@@ -111,8 +112,7 @@ function Reading({
   dialect: DialectName;
   locale: string;
 }) {
-  const number = new Intl.NumberFormat(locale);
-  const of = reading.total === null ? '' : ` of ${number.format(reading.total)}`;
+  const _number = new Intl.NumberFormat(locale);
   const problem = reading.problem && {
     problem: reading.problem,
     said: null,
@@ -126,17 +126,23 @@ function Reading({
         <bdi>{name}</bdi>
       </strong>
       {reading.complete ? (
-        <p class="cd-quiet">{number.format(reading.size)} contacts read</p>
+        <p class="cd-quiet">
+          {say('{read, plural, one {# contact} other {# contacts}} read', { read: reading.size })}
+        </p>
       ) : (
         <>
           <progress
-            aria-label={`Reading ${name}`}
+            aria-label={say('Reading {name}', { name })}
             value={reading.size}
             {...(reading.total === null ? {} : { max: reading.total })}
           />
           <p class="cd-quiet">
-            {number.format(reading.size)}
-            {of} contacts read
+            {reading.total === null
+              ? say('{read, plural, one {# contact} other {# contacts}} read', { read: reading.size })
+              : say('{read, number} of {total, plural, one {# contact} other {# contacts}} read', {
+                  read: reading.size,
+                  total: reading.total,
+                })}
           </p>
         </>
       )}
@@ -201,7 +207,9 @@ function Connected({
       {!working && (
         <>
           {readings.length === 0 ? (
-            <p class="cd-quiet">Open a contact list or a campaign in CXone: its numbers are checked there.</p>
+            <p class="cd-quiet">
+              {say('Open a contact list or a campaign in CXone: its numbers are checked there.')}
+            </p>
           ) : (
             <ul class="lists">
               {readings.map((reading) => (
@@ -215,27 +223,29 @@ function Connected({
               ))}
             </ul>
           )}
-          <ScreenPanel ask={ask} locale={locale} save={save} onTeaching={() => window.close()} />
+          <ScreenPanel ask={ask} save={save} onTeaching={() => window.close()} />
           <WatchPanel ask={ask} locale={locale} />
           <details open={campaign === null}>
-            <summary>Connection</summary>
+            <summary>{say('Connection')}</summary>
             <dl class="facts">
-              <dt>Tenant</dt>
+              <dt>{say('Tenant')}</dt>
               <dd>{connection.tenant}</dd>
-              <dt>Host</dt>
+              <dt>{say('Host')}</dt>
               <dd>{connection.origin.replace(/^https?:\/\//, '')}</dd>
-              <dt>{connection.dialect === 'acd' ? 'Key' : 'Client'}</dt>
+              <dt>{connection.dialect === 'acd' ? say('Access key') : say('Client')}</dt>
               <dd>{connection.clientId}</dd>
-              <dt>Kept</dt>
-              <dd>{connection.remembered ? 'on this device, encrypted' : 'until the browser closes'}</dd>
+              <dt>{say('[sign-in] Kept')}</dt>
+              <dd>
+                {connection.remembered ? say('on this device, encrypted') : say('until the browser closes')}
+              </dd>
             </dl>
           </details>
           <div class="actions">
             <button type="button" class="cd-button" onClick={() => setAudit(true)}>
-              Audit log
+              {say('Audit log')}
             </button>
             <button type="button" class="cd-button" onClick={signOut}>
-              Sign out
+              {say('Sign out')}
             </button>
           </div>
         </>
@@ -268,12 +278,16 @@ export function Popup({
       <header>
         <h1>ClearDial</h1>
         <span class="cd-quiet" role="status">
-          {connection === null ? '' : connection.state === 'connected' ? 'Connected' : 'Not connected'}
+          {connection === null
+            ? ''
+            : connection.state === 'connected'
+              ? say('Connected')
+              : say('Not connected')}
         </span>
       </header>
       {unanswered && (
         <p class="cd-error" role="alert">
-          ClearDial did not answer. Close this window and open it again.
+          {say('ClearDial did not answer. Close this window and open it again.')}
         </p>
       )}
       {connection?.state === 'connected' && (
@@ -301,10 +315,10 @@ export function Popup({
       )}
       <p>
         <a href={dashboardPage} target="_blank" rel="noreferrer">
-          Import, forecast, rulebook, settings
+          {say('Import, forecast, rulebook, settings')}
         </a>
       </p>
-      <p class="cd-quiet small">Not affiliated with NICE. Not legal advice.</p>
+      <p class="cd-quiet small">{say('Not affiliated with NICE. Not legal advice.')}</p>
     </main>
   );
 }

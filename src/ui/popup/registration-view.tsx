@@ -2,13 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AskFromPage } from '#src/bridge/ask-from-page.ts';
 import type { RegistrationState } from '#src/bridge/page-messages.ts';
 import type { Campaign } from '#src/cxone/tenant-api.ts';
+import { isolated, message, say } from '#src/language/index.ts';
 import { stoppedWords, waitingWords } from './rule-words.ts';
 
 const LOOK_EVERY_MS = 400;
 const STEP_WORDS = {
-  checking: 'Looking whether its do-not-call lists are there…',
-  sending: 'Registering it…',
-  telling: 'Entering it into the log…',
+  checking: message('Looking whether its do-not-call lists are there…'),
+  sending: message('Registering it…'),
+  telling: message('Entering it into the log…'),
 } as const;
 
 /** A registration on its way; it goes on when this window is closed. */
@@ -45,18 +46,22 @@ export function RegistrationView(props: {
   return (
     <div class="form">
       <h2 ref={heading} tabIndex={-1}>
-        {state === 'stopped' ? 'Not registered' : 'Registering'} “<bdi>{registration.rule.name}</bdi>”
+        {state === 'stopped'
+          ? say('Not registered: “{name}”', { name: isolated(registration.rule.name) })
+          : say('Registering “{name}”', { name: isolated(registration.rule.name) })}
       </h2>
       {state !== 'stopped' && state !== 'done' && (
         <>
           <p role="status">
-            {waitingFor === null ? STEP_WORDS[state] : `${waitingWords(waitingFor)} It goes on by itself.`}
+            {waitingFor === null
+              ? say(STEP_WORDS[state])
+              : `${waitingWords(waitingFor)} ${say('It goes on by itself.')}`}
           </p>
-          <progress aria-label="Registering" />
-          <p class="cd-quiet">You can close this window.</p>
+          <progress aria-label={say('Registering')} />
+          <p class="cd-quiet">{say('You can close this window.')}</p>
           <div class="actions">
             <button type="button" class="cd-button" onClick={() => void dismiss(props.onGone)}>
-              Call it off
+              {say('Call it off')}
             </button>
           </div>
         </>
@@ -77,10 +82,10 @@ export function RegistrationView(props: {
               data-kind="primary"
               onClick={() => void dismiss(() => props.onChangeIt(registration))}
             >
-              Back to the rule
+              {say('Back to the rule')}
             </button>
             <button type="button" class="cd-button" onClick={() => void dismiss(props.onGone)}>
-              Leave it
+              {say('Leave it')}
             </button>
           </div>
         </>
@@ -112,18 +117,18 @@ function RuleToRemove({
       <bdi class="name">{rule.name}</bdi>
       {state === 'gone' ? (
         <span class="cd-quiet" role="status">
-          Removed
+          {say('Removed')}
         </span>
       ) : (
         <button
           type="button"
           class="cd-button"
           data-kind="danger"
-          aria-label={`Remove ${rule.name}`}
+          aria-label={say('Remove {name}', { name: rule.name })}
           aria-disabled={state === 'going'}
           onClick={() => state !== 'going' && void remove()}
         >
-          {state === 'failed' ? 'Try again' : 'Remove'}
+          {state === 'failed' ? say('Try again') : say('Remove')}
         </button>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AskFromPage } from '#src/bridge/ask-from-page.ts';
 import type { Campaign, Capabilities } from '#src/cxone/tenant-api.ts';
+import { isolated, say } from '#src/language/index.ts';
 import {
   DRAFT_FIELDS,
   type DraftField,
@@ -67,7 +68,7 @@ export function RuleEditor(props: RuleEditorProps) {
       jurisdiction: choice.code,
       zones: found.zones.map((timeZone) => ({ timeZone, week: found.week })),
       ...(found.maxCallsPerDay === null ? {} : { maxCallsPerDay: found.maxCallsPerDay }),
-      ...(draft.name.trim() === '' ? { name: `${found.name} calling hours` } : {}),
+      ...(draft.name.trim() === '' ? { name: say('{place} calling hours', { place: found.name }) } : {}),
     });
   }
 
@@ -84,7 +85,7 @@ export function RuleEditor(props: RuleEditorProps) {
     const isNumber = field !== 'name';
     return (
       <div class="cd-field">
-        <label for={field}>{FIELD_WORDS[field]}</label>
+        <label for={field}>{say(FIELD_WORDS[field])}</label>
         <input
           id={field}
           class={isNumber ? 'cd-input number' : 'cd-input'}
@@ -111,10 +112,10 @@ export function RuleEditor(props: RuleEditorProps) {
   return (
     <form ref={form} class="form" onSubmit={review} noValidate>
       <h2 ref={heading} tabIndex={-1}>
-        New rule on <bdi>{campaign.name}</bdi>
+        {say('New rule on {campaign}', { campaign: isolated(campaign.name) })}
       </h2>
       <fieldset class="choice">
-        <legend>{FIELD_WORDS.type}</legend>
+        <legend>{say(FIELD_WORDS.type)}</legend>
         {RULE_TYPES.map((type) => (
           <label key={type}>
             <input
@@ -124,20 +125,20 @@ export function RuleEditor(props: RuleEditorProps) {
               checked={draft.type === type}
               onChange={() => set({ type })}
             />
-            <span>{TYPE_WORDS[type]}</span>
+            <span>{say(TYPE_WORDS[type])}</span>
           </label>
         ))}
       </fieldset>
 
       <div class="cd-field">
-        <label for="jurisdiction">{FIELD_WORDS.jurisdiction}</label>
+        <label for="jurisdiction">{say(FIELD_WORDS.jurisdiction)}</label>
         <div class="row">
           <input
             id="jurisdiction"
             class="cd-input"
             list="jurisdictions"
             autocomplete="off"
-            placeholder="Type a state or country"
+            placeholder={say('Type a state or country')}
             aria-invalid={problemOf('jurisdiction') !== undefined}
             aria-describedby={problemOf('jurisdiction') === undefined ? undefined : 'jurisdiction-error'}
             value={jurisdictionText}
@@ -153,7 +154,7 @@ export function RuleEditor(props: RuleEditorProps) {
             aria-disabled={chosen === undefined}
             onClick={() => chosen && void fillFromRulebook(chosen)}
           >
-            Use its hours
+            {say('Use its hours')}
           </button>
         </div>
         <datalist id="jurisdictions">
@@ -171,11 +172,18 @@ export function RuleEditor(props: RuleEditorProps) {
         {template && (
           <div class="cd-quiet small stack" role="status">
             <span>
-              Filled from the rulebook{template.rounded ? ', cut to whole hours' : ''}. Holidays come from the
-              rulebook whatever the rule says.
+              {template.rounded
+                ? say(
+                    'Filled from the rulebook, cut to whole hours. Holidays come from the rulebook whatever the rule says.',
+                  )
+                : say('Filled from the rulebook. Holidays come from the rulebook whatever the rule says.')}
             </span>
             <details>
-              <summary>{template.citations.length} citations</summary>
+              <summary>
+                {say('{citations, plural, one {# citation} other {# citations}}', {
+                  citations: template.citations.length,
+                })}
+              </summary>
               <ul class="citations">
                 {template.citations.map(({ text: said, url }) => (
                   <li key={said}>
@@ -196,9 +204,9 @@ export function RuleEditor(props: RuleEditorProps) {
       {text('name')}
 
       <section class="stack" aria-labelledby="zones-title">
-        <h3 id="zones-title">{FIELD_WORDS.zones}</h3>
+        <h3 id="zones-title">{say(FIELD_WORDS.zones)}</h3>
         {draft.type === 'TIME_RESTRICTION' || draft.zones.length > 0 ? null : (
-          <p class="cd-quiet small">This kind of rule needs none.</p>
+          <p class="cd-quiet small">{say('This kind of rule needs none.')}</p>
         )}
         {draft.zones.map((zone, index) => (
           <WeekEditor
@@ -233,12 +241,12 @@ export function RuleEditor(props: RuleEditorProps) {
           aria-describedby={problemOf('zones') === undefined ? undefined : 'zones-error'}
           onClick={() => set({ zones: [...draft.zones, newZone(draft)] })}
         >
-          Add a time zone
+          {say('Add a time zone')}
         </button>
       </section>
 
       <section class="stack" aria-labelledby="dnc-title">
-        <h3 id="dnc-title">{FIELD_WORDS.dncListIds}</h3>
+        <h3 id="dnc-title">{say(FIELD_WORDS.dncListIds)}</h3>
         <DncPicker
           lists={lists.value}
           failed={lists.failed}
@@ -251,7 +259,7 @@ export function RuleEditor(props: RuleEditorProps) {
       {text('maxCallsPerDay')}
 
       <section class="stack" aria-labelledby="exclusions-title">
-        <h3 id="exclusions-title">{FIELD_WORDS.exclusions}</h3>
+        <h3 id="exclusions-title">{say(FIELD_WORDS.exclusions)}</h3>
         <ExclusionEditor
           exclusions={draft.exclusions}
           error={(index) => problemOf('exclusions', index)}
@@ -265,10 +273,10 @@ export function RuleEditor(props: RuleEditorProps) {
 
       <div class="actions">
         <button type="submit" class="cd-button" data-kind="primary">
-          See what it changes
+          {say('See what it changes')}
         </button>
         <button type="button" class="cd-button" onClick={props.onCancel}>
-          Back
+          {say('Back')}
         </button>
       </div>
     </form>
@@ -291,15 +299,15 @@ function CopyRule({
   );
   return (
     <details onToggle={(event) => setOpen((event.currentTarget as HTMLDetailsElement).open)}>
-      <summary>Copy a rule of another campaign</summary>
+      <summary>{say('Copy a rule of another campaign')}</summary>
       <div class="stack">
         <select
           class="cd-input"
-          aria-label="Campaign to copy from"
+          aria-label={say('Campaign to copy from')}
           value={from}
           onChange={(event) => setFrom(event.currentTarget.value)}
         >
-          <option value="">Choose a campaign</option>
+          <option value="">{say('Choose a campaign')}</option>
           {(campaigns.value ?? [])
             .filter(({ id }) => id !== campaign.id)
             .map(({ id, name }) => (
@@ -308,8 +316,10 @@ function CopyRule({
               </option>
             ))}
         </select>
-        {rules.value?.ok && rules.value.rules.length === 0 && <p class="cd-quiet">It has no rules.</p>}
-        {rules.value?.ok === false && <p class="cd-error">Its rules cannot be read just now.</p>}
+        {rules.value?.ok && rules.value.rules.length === 0 && (
+          <p class="cd-quiet">{say('It has no rules.')}</p>
+        )}
+        {rules.value?.ok === false && <p class="cd-error">{say('Its rules cannot be read just now.')}</p>}
         {rules.value?.ok &&
           rules.value.rules.map((rule) => (
             <button
@@ -318,7 +328,7 @@ function CopyRule({
               key={rule.id}
               onClick={() => onCopy({ ...draftOfRule(rule), concurrencyLimit: draft.concurrencyLimit })}
             >
-              Copy “<bdi>{rule.name}</bdi>”
+              {say('Copy “{name}”', { name: isolated(rule.name) })}
             </button>
           ))}
       </div>

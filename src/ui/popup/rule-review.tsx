@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AskFromPage } from '#src/bridge/ask-from-page.ts';
 import type { Campaign, Capabilities } from '#src/cxone/tenant-api.ts';
+import { isolated, say } from '#src/language/index.ts';
 import type { ComplianceRule } from '#src/rule/index.ts';
 import type { DryRun } from '#src/verdict/dry-run.ts';
+import { STATUS_WORDS, titleOf } from '#src/verdict/index.ts';
 import { Skeleton } from './dnc-picker.tsx';
-import { changeWords, keptWords, REASON_WORDS } from './rule-words.ts';
+import { changeWords, keptWords } from './rule-words.ts';
 import { useAnswer } from './use-answer.ts';
 
 export interface RuleReviewProps {
@@ -36,27 +38,29 @@ export function RuleReview(props: RuleReviewProps) {
   return (
     <div class="form">
       <h2 ref={heading} tabIndex={-1}>
-        What “<bdi>{rule.name}</bdi>” changes
+        {say('What “{name}” changes', { name: isolated(rule.name) })}
       </h2>
       {dry.failed && (
         <p class="cd-error" role="alert">
-          The contacts of this campaign cannot be judged just now. You can go back and try again.
+          {say('The contacts of this campaign cannot be judged just now. You can go back and try again.')}
         </p>
       )}
-      {dry.value === null && !dry.failed && <Skeleton lines={4} label="Judging the campaign’s contacts" />}
+      {dry.value === null && !dry.failed && (
+        <Skeleton lines={4} label={say('Judging the campaign’s contacts')} />
+      )}
       {dry.value && <DryRunReport dry={dry.value} locale={locale} />}
       {plan.value && (
         <section class="stack" aria-labelledby="plan-title">
-          <h3 id="plan-title">On the skill in CXone</h3>
+          <h3 id="plan-title">{say('On the skill in CXone')}</h3>
           {plan.value.changes.length === 0 ? (
-            <p class="cd-quiet">Nothing: its settings are as strict already.</p>
+            <p class="cd-quiet">{say('Nothing: its settings are as strict already.')}</p>
           ) : (
             <table class="figures">
               <thead>
                 <tr>
-                  <th scope="col">Setting</th>
-                  <th scope="col">Now</th>
-                  <th scope="col">Then</th>
+                  <th scope="col">{say('Setting')}</th>
+                  <th scope="col">{say('Now')}</th>
+                  <th scope="col">{say('[after the change] Then')}</th>
                 </tr>
               </thead>
               <tbody>
@@ -73,7 +77,7 @@ export function RuleReview(props: RuleReviewProps) {
               </tbody>
             </table>
           )}
-          <h3>Kept by ClearDial alone</h3>
+          <h3>{say('Kept by ClearDial alone')}</h3>
           <ul class="plain-list">
             {plan.value.kept.map((kept) => (
               <li key={`${kept.part} ${kept.about}`}>{keptWords(kept)}</li>
@@ -83,7 +87,7 @@ export function RuleReview(props: RuleReviewProps) {
       )}
       {plan.failed && props.capabilities.rules === 'skill-settings' && (
         <p class="cd-error" role="alert">
-          The skill’s settings cannot be read just now, so nothing can be written.
+          {say('The skill’s settings cannot be read just now, so nothing can be written.')}
         </p>
       )}
       <div class="actions">
@@ -97,10 +101,12 @@ export function RuleReview(props: RuleReviewProps) {
             if (ready) props.onRegister();
           }}
         >
-          {props.capabilities.rules === 'registered' ? 'Register rule' : 'Write to skill and keep rule'}
+          {props.capabilities.rules === 'registered'
+            ? say('Register rule')
+            : say('Write to skill and keep rule')}
         </button>
         <button type="button" class="cd-button" onClick={props.onBack}>
-          Change it
+          {say('Change it')}
         </button>
       </div>
     </div>
@@ -110,37 +116,53 @@ export function RuleReview(props: RuleReviewProps) {
 function DryRunReport({ dry, locale }: { dry: DryRun; locale: string }) {
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
-  const places = (found: DryRun['closed']) =>
-    found
+  const places = (found: DryRun['closed']) => {
+    const named = found
       .slice(0, 8)
       .map(({ jurisdiction, zone, contacts }) => `${jurisdiction} (${zone}), ${number.format(contacts)}`)
-      .join('; ') + (found.length > 8 ? ` and ${number.format(found.length - 8)} more` : '');
+      .join('; ');
+    const more = found.length - 8;
+    return more > 0 ? say('{places} and {more, number} more', { places: named, more }) : named;
+  };
   const lost = dry.week.before - dry.week.after;
   return (
-    <section class="stack" aria-label="Dry run">
+    <section class="stack" aria-label={say('Dry run')}>
       {!dry.complete && (
         <p class="cd-quiet" role="status">
-          The list is still being read: these are the first {number.format(dry.total)} contacts.
+          {say(
+            'The list is still being read: {total, plural, one {this is the first contact} other {these are the first # contacts}}.',
+            {
+              total: dry.total,
+            },
+          )}
         </p>
       )}
       <p class="headline">
         {dry.moreBlocked === 0
-          ? 'No contact that can be called now would be blocked.'
-          : `${number.format(dry.moreBlocked)} more of ${number.format(dry.total)} contacts would be blocked now.`}
+          ? say('No contact that can be called now would be blocked.')
+          : say(
+              '{more, number} more of {total, plural, one {# contact} other {# contacts}} would be blocked now.',
+              {
+                more: dry.moreBlocked,
+                total: dry.total,
+              },
+            )}
       </p>
-      {dry.moreReview > 0 && <p>{number.format(dry.moreReview)} more would wait for somebody’s look.</p>}
+      {dry.moreReview > 0 && (
+        <p>{say('{more, number} more would wait for somebody’s look.', { more: dry.moreReview })}</p>
+      )}
       <table class="figures">
         <thead>
           <tr>
-            <th scope="col">Now</th>
-            <th scope="col">Before</th>
-            <th scope="col">With it</th>
+            <th scope="col">{say('Now')}</th>
+            <th scope="col">{say('Before')}</th>
+            <th scope="col">{say('With it')}</th>
           </tr>
         </thead>
         <tbody>
           {(['callable', 'blocked', 'review'] as const).map((status) => (
             <tr key={status}>
-              <th scope="row">{{ callable: 'Clear', blocked: 'Blocked', review: 'Check' }[status]}</th>
+              <th scope="row">{say(STATUS_WORDS[status])}</th>
               <td>{number.format(dry.before[status])}</td>
               <td>{number.format(dry.after[status])}</td>
             </tr>
@@ -150,36 +172,40 @@ function DryRunReport({ dry, locale }: { dry: DryRun; locale: string }) {
       {dry.reasons.length > 0 && (
         <p class="cd-quiet">
           {dry.reasons
-            .map(({ code, count }) => `${number.format(count)} more ${REASON_WORDS[code] ?? code}`)
+            .map(({ code, count }) => say('{count, number} more: {reason}', { count, reason: titleOf(code) }))
             .join('; ')}
           .
         </p>
       )}
       {dry.onLists.map(({ listId, name, contacts }) => (
         <p class="cd-quiet" key={listId}>
-          {number.format(contacts)} on the do-not-call list <bdi>{name}</bdi>.
+          {say('{contacts, number} on the do-not-call list “{list}”.', { contacts, list: isolated(name) })}
         </p>
       ))}
       <p>
         {lost === 0
-          ? 'Over the next seven days it takes no calling time away.'
-          : `Over the next seven days it takes away ${percent.format(lost / Math.max(1, dry.week.before))} of the calling time.`}
+          ? say('Over the next seven days it takes no calling time away.')
+          : say('Over the next seven days it takes away {share} of the calling time.', {
+              share: percent.format(lost / Math.max(1, dry.week.before)),
+            })}
       </p>
       <WeekChart dry={dry} locale={locale} />
       {dry.closed.length > 0 && (
         <div class="problem" role="alert">
-          <strong>Some places would have no open minute in seven days.</strong>
+          <strong>{say('Some places would have no open minute in seven days.')}</strong>
           <p>{places(dry.closed)}.</p>
           {dry.contradicts.length > 1 && (
             <p>
-              Between them these rules leave no hour: <bdi>{dry.contradicts.join(', ')}</bdi>.
+              {say('Between them these rules leave no hour:')} <bdi>{dry.contradicts.join(', ')}</bdi>.
             </p>
           )}
         </div>
       )}
       {dry.silent.length > 0 && (
         <p>
-          The rule says nothing of these places; their contacts would wait for a look: {places(dry.silent)}.
+          {say('The rule says nothing of these places; their contacts would wait for a look: {places}.', {
+            places: places(dry.silent),
+          })}
         </p>
       )}
     </section>
@@ -200,7 +226,10 @@ function WeekChart({ dry, locale }: { dry: DryRun; locale: string }) {
       viewBox={`0 0 ${width} 40`}
       preserveAspectRatio="none"
       role="img"
-      aria-label={`Contacts that may be called by hour, for seven days from ${from}: before, and with the rule`}
+      aria-label={say(
+        'Contacts that may be called by hour, for seven days from {from}: before, and with the rule',
+        { from },
+      )}
     >
       <path class="before" d={bars(({ before }) => before)} />
       <path class="after" d={bars(({ after }) => after)} />

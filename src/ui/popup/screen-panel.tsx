@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AskFromPage } from '#src/bridge/ask-from-page.ts';
 import type { ScreenState } from '#src/bridge/page-messages.ts';
+import { say } from '#src/language/index.ts';
 import { parse, z } from '#src/schema/index.ts';
 import { type PhonePlace, ScreenDescription } from '#src/screen/screens.ts';
+import { failureWords } from '../failure-words.ts';
 import { FileButton } from '../file-button.tsx';
 
 /** A file may carry more than this version knows: only its screens are read. */
@@ -10,7 +12,9 @@ const ScreensFile = z.object({ screens: z.array(ScreenDescription).check(z.maxLe
 
 function placeWords(phone: PhonePlace | undefined): string {
   if (phone === undefined) return '';
-  return 'header' in phone ? `numbers under “${phone.header}”` : 'numbers where you pointed';
+  return 'header' in phone
+    ? say('numbers under “{header}”', { header: phone.header })
+    : say('numbers where you pointed');
 }
 
 /** What no longer fits what was taught, in a sentence each. */
@@ -19,10 +23,19 @@ function complaints({ now }: ScreenState): string[] {
   const taught = now.names.map((name) => `“${name}”`).join(', ');
   return [
     ...(now.expectsRows && now.rows === 0
-      ? [`No numbers stand where ${taught} says. CXone may have changed this screen: teach it again.`]
+      ? [
+          say('No numbers stand where {taught} says. CXone may have changed this screen: teach it again.', {
+            taught,
+          }),
+        ]
       : []),
     ...(now.expectsLaunch && !now.launches
-      ? [`The button that starts dialing on ${taught} is not here. Teach this screen again if it should be.`]
+      ? [
+          say(
+            'The button that starts dialing on {taught} is not here. Teach this screen again if it should be.',
+            { taught },
+          ),
+        ]
       : []),
   ];
 }
@@ -30,12 +43,11 @@ function complaints({ now }: ScreenState): string[] {
 /** What is read of the screen, what no longer fits, and the ways to correct it. */
 export function ScreenPanel(props: {
   ask: AskFromPage;
-  locale: string;
   save: (name: string, type: string, text: string) => void;
   /** The popup gives way to the page. */
   onTeaching: () => void;
 }) {
-  const { ask, locale, save, onTeaching } = props;
+  const { ask, save, onTeaching } = props;
   const [state, setState] = useState<ScreenState | null>(null);
   const [open, setOpen] = useState(false);
   const [said, setSaid] = useState('');
@@ -55,7 +67,7 @@ export function ScreenPanel(props: {
 
   async function teach() {
     if (await ask('screen.teach', {})) onTeaching();
-    else setProblem('Open a CXone screen first.');
+    else setProblem(say('Open a CXone screen first.'));
   }
 
   async function importFile(file: File) {
@@ -66,18 +78,28 @@ export function ScreenPanel(props: {
       const addresses = new Set(found.map(({ address, host }) => `${host} ${address}`));
       const kept = state.screens.filter(({ address, host }) => !addresses.has(`${host} ${address}`));
       await ask('settings.set', { screens: [...found, ...kept] });
-      setSaid(`${found.length} read from ${file.name}.`);
+      setSaid(
+        say('{found, plural, one {# screen} other {# screens}} read from {name}.', {
+          found: found.length,
+          name: file.name,
+        }),
+      );
       await refresh();
     } catch (error) {
-      setProblem(`${file.name} was not read: ${error instanceof Error ? error.message : String(error)}`);
+      setProblem(
+        say('{name} was not read: {problem}', {
+          name: file.name,
+          problem: failureWords(error),
+        }),
+      );
     }
   }
 
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        This screen
-        {isWrong && <span class="count"> has changed</span>}
+        {say('This screen')}
+        {isWrong && <span class="count"> {say('has changed')}</span>}
       </summary>
       <div class="stack">
         {wrong.map((sentence) => (
@@ -88,9 +110,14 @@ export function ScreenPanel(props: {
         {now !== null && !isWrong && (
           <p class="cd-quiet">
             {now.rows > 0
-              ? `${new Intl.NumberFormat(locale).format(now.rows)} rows with a number are read here.`
-              : 'No phone numbers are recognised here.'}
-            {!now.campaign && ' Its address does not say which campaign it shows.'}
+              ? say(
+                  '{rows, plural, one {# row with a number is} other {# rows with a number are}} read here.',
+                  {
+                    rows: now.rows,
+                  },
+                )
+              : say('No phone numbers are recognised here.')}
+            {!now.campaign && ` ${say('Its address does not say which campaign it shows.')}`}
           </p>
         )}
         {screens.length > 0 && (
@@ -102,7 +129,11 @@ export function ScreenPanel(props: {
                   <span class="cd-quiet">
                     {[
                       placeWords(screen.phone),
-                      screen.launchWords.length > 0 ? `starts by “${screen.launchWords.join('”, “')}”` : '',
+                      screen.launchWords.length > 0
+                        ? say('starts by {words}', {
+                            words: screen.launchWords.map((word) => `“${word}”`).join(', '),
+                          })
+                        : '',
                     ]
                       .filter((words) => words !== '')
                       .join('; ')}
@@ -112,27 +143,27 @@ export function ScreenPanel(props: {
                   <button
                     type="button"
                     class="cd-button"
-                    aria-label={`Forget ${screen.name}`}
+                    aria-label={say('Forget {name}', { name: screen.name })}
                     onClick={() =>
                       void ask('screen.forget', { address: screen.address }).then(refresh, failed)
                     }
                   >
-                    Forget
+                    {say('Forget')}
                   </button>
                 )}
               </li>
             ))}
           </ul>
         )}
-        {locked && <p class="cd-quiet">Your organisation has set these.</p>}
+        {locked && <p class="cd-quiet">{say('Your organisation has set these.')}</p>}
         <div class="actions">
           {!locked && (
             <>
               <button type="button" class="cd-button" onClick={() => void teach()}>
-                Teach this screen
+                {say('Teach this screen')}
               </button>
               <FileButton
-                label="Import…"
+                label={say('Import…')}
                 accept="application/json,.json"
                 onFile={(file) => void importFile(file)}
               />
@@ -150,7 +181,7 @@ export function ScreenPanel(props: {
                 )
               }
             >
-              Export
+              {say('Export')}
             </button>
           )}
         </div>

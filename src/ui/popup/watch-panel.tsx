@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AskFromPage } from '#src/bridge/ask-from-page.ts';
-import type { WatchSettings, WatchState } from '#src/bridge/page-messages.ts';
+import type { WatchState } from '#src/bridge/page-messages.ts';
+import { isolated, say } from '#src/language/index.ts';
+import type { WatchSettings } from '#src/settings/index.ts';
 
 const INTERVALS = [0, 5, 15, 60] as const;
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
@@ -20,8 +22,8 @@ export function WatchPanel({ ask, locale }: { ask: AskFromPage; locale: string }
     ask('watch.get', {}).then(setState, failed);
   }, [ask]);
   if (!state) return null;
-  const { settings, findings, lookedAt } = state;
-  const number = new Intl.NumberFormat(locale);
+  const { settings, locked, findings, lookedAt } = state;
+  const _number = new Intl.NumberFormat(locale);
   const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
   const hour = new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC' });
   const set = (part: Partial<WatchSettings>) =>
@@ -31,6 +33,7 @@ export function WatchPanel({ ask, locale }: { ask: AskFromPage; locale: string }
       class="cd-input hour"
       aria-label={label}
       value={settings[name]}
+      disabled={locked}
       onChange={(event) => void set({ [name]: Number(event.currentTarget.value) })}
     >
       {HOURS.map((value) => (
@@ -48,45 +51,63 @@ export function WatchPanel({ ask, locale }: { ask: AskFromPage; locale: string }
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        Watch
-        {findings.length > 0 && <span class="count"> {number.format(findings.length)} to look at</span>}
+        {say('Watch')}
+        {findings.length > 0 && (
+          <span class="count"> {say('{findings, number} to look at', { findings: findings.length })}</span>
+        )}
       </summary>
       <div class="stack">
         <p class="cd-quiet">
-          Schedules and other integrations start campaigns that no page can hold. ClearDial can look at what
-          dials.
+          {say(
+            'Schedules and other integrations start campaigns that no page can hold. ClearDial can look at what dials.',
+          )}
         </p>
         <ul class="plain-list">
           {findings.map((finding) => (
             <li key={finding.campaignId}>
-              <bdi>{finding.name}</bdi>
-              {finding.blocked > 0 &&
-                ` is dialing, and ${number.format(finding.blocked)} of ${number.format(finding.total)} contacts are blocked now.`}
-              {finding.drifted > 0 && ' Settings in CXone are no longer as your rules left them.'}
+              {finding.blocked > 0 ? (
+                say(
+                  '{name} is dialing, and {blocked, number} of {total, plural, one {# contact is} other {# contacts are}} blocked now.',
+                  {
+                    name: isolated(finding.name),
+                    blocked: finding.blocked,
+                    total: finding.total,
+                  },
+                )
+              ) : (
+                <bdi>{finding.name}</bdi>
+              )}{' '}
+              {finding.drifted > 0 && say('Settings in CXone are no longer as your rules left them.')}
             </li>
           ))}
         </ul>
         <p class="cd-quiet" role="status">
           {looking
-            ? 'Looking…'
+            ? say('Looking…')
             : lookedAt === null
-              ? 'Not looked yet.'
+              ? say('Not looked yet.')
               : state.failed
-                ? `CXone could not be asked at ${clock.format(lookedAt)}.`
-                : `Looked at ${clock.format(lookedAt)}.${findings.length === 0 ? ' Nothing dials into a closed window.' : ''}`}
+                ? say('CXone could not be asked at {time}.', { time: clock.format(lookedAt) })
+                : [
+                    say('Looked at {time}.', { time: clock.format(lookedAt) }),
+                    ...(findings.length === 0 ? [say('Nothing dials into a closed window.')] : []),
+                  ].join(' ')}
         </p>
         <div class="row">
           <label class="check">
-            <span>Look</span>
+            <span>{say('[how often] Look')}</span>
             <select
               class="cd-input unit"
-              aria-label="How often to look"
+              aria-label={say('How often to look')}
               value={settings.everyMinutes}
+              disabled={locked}
               onChange={(event) => void set({ everyMinutes: Number(event.currentTarget.value) })}
             >
               {INTERVALS.map((minutes) => (
                 <option key={minutes} value={minutes}>
-                  {minutes === 0 ? 'never' : `every ${minutes} minutes`}
+                  {minutes === 0
+                    ? say('never')
+                    : say('every {minutes, plural, one {# minute} other {# minutes}}', { minutes })}
                 </option>
               ))}
             </select>
@@ -97,15 +118,16 @@ export function WatchPanel({ ask, locale }: { ask: AskFromPage; locale: string }
             aria-disabled={looking}
             onClick={() => !looking && void look()}
           >
-            Look now
+            {say('Look now')}
           </button>
         </div>
+        {locked && <p class="cd-quiet">{say('Your organisation has set these.')}</p>}
         {settings.everyMinutes > 0 && (
           <div class="row">
-            <span>Quiet from</span>
-            {quiet('quietFrom', 'Quiet from')}
-            <span>until</span>
-            {quiet('quietUntil', 'Quiet until')}
+            <span>{say('Quiet from')}</span>
+            {quiet('quietFrom', say('Quiet from'))}
+            <span>{say('[hours] until')}</span>
+            {quiet('quietUntil', say('Quiet until'))}
           </div>
         )}
       </div>

@@ -1,3 +1,4 @@
+import { say } from '#src/language/index.ts';
 import type { HourWindow, Week, ZoneWeek } from '#src/rule/draft.ts';
 
 /** Monday first, as a working week is read; the numbers are those of the data, Sunday 0. */
@@ -69,12 +70,16 @@ export function WeekEditor(props: {
   };
   return (
     <fieldset class="zone" aria-describedby={error === undefined ? undefined : `${id}-error`}>
-      <legend class="visually-hidden">Calling hours in {zone.timeZone || 'a new time zone'}</legend>
+      <legend class="visually-hidden">
+        {zone.timeZone
+          ? say('Calling hours in {zone}', { zone: zone.timeZone })
+          : say('Calling hours in a new time zone')}
+      </legend>
       <div class="row">
         <input
           id={id}
           class="cd-input"
-          aria-label="Time zone"
+          aria-label={say('Time zone')}
           aria-invalid={error !== undefined}
           list="zones"
           value={zone.timeZone}
@@ -84,10 +89,10 @@ export function WeekEditor(props: {
         <button
           type="button"
           class="cd-button"
-          aria-label={`Remove ${zone.timeZone || 'this zone'}`}
+          aria-label={zone.timeZone ? say('Remove {name}', { name: zone.timeZone }) : say('Remove this zone')}
           onClick={props.onRemove}
         >
-          Remove
+          {say('Remove')}
         </button>
       </div>
       {error !== undefined && (
@@ -105,11 +110,11 @@ export function WeekEditor(props: {
               <fieldset class="day" aria-label={name} key={day}>
                 <span class="day-name">{dayName(day, locale, 'short')}</span>
                 <div class="windows">
-                  {windows.length === 0 && <span class="cd-quiet">No calls</span>}
+                  {windows.length === 0 && <span class="cd-quiet">{say('No calls')}</span>}
                   {windows.map(([start, end], index) => (
                     <span class="window" key={index}>
                       <HourChoice
-                        label={`${name}, from`}
+                        label={say('{day}, from', { day: name })}
                         value={start}
                         from={0}
                         locale={locale}
@@ -119,7 +124,7 @@ export function WeekEditor(props: {
                       />
                       <span aria-hidden="true">–</span>
                       <HourChoice
-                        label={`${name}, until`}
+                        label={say('{day}, until', { day: name })}
                         value={end}
                         from={1}
                         locale={locale}
@@ -128,7 +133,7 @@ export function WeekEditor(props: {
                       <button
                         type="button"
                         class="cd-button icon"
-                        aria-label={`Remove this window of ${name}`}
+                        aria-label={say('Remove this window of {day}', { day: name })}
                         onClick={() => changeDay(day, windows.toSpliced(index, 1))}
                       >
                         ×
@@ -138,7 +143,7 @@ export function WeekEditor(props: {
                   <button
                     type="button"
                     class="cd-button icon"
-                    aria-label={`Add a window on ${name}`}
+                    aria-label={say('Add a window on {day}', { day: name })}
                     onClick={() => addWindow(day)}
                   >
                     +
@@ -149,14 +154,14 @@ export function WeekEditor(props: {
           })}
           <div class="row">
             <button type="button" class="cd-button" onClick={() => copyTo(1, WORKING_DAYS)}>
-              Monday to weekdays
+              {say('Monday to weekdays')}
             </button>
             <button type="button" class="cd-button" onClick={() => copyTo(1, SHOWN_DAYS)}>
-              Monday to all days
+              {say('Monday to all days')}
             </button>
             {props.onCopyToAll && (
               <button type="button" class="cd-button" onClick={props.onCopyToAll}>
-                This week to all zones
+                {say('This week to all zones')}
               </button>
             )}
           </div>
@@ -169,13 +174,17 @@ export function WeekEditor(props: {
 function summaryOf(week: Week, locale: string): string {
   const text = (windows: readonly HourWindow[]) =>
     windows.length === 0
-      ? 'no calls'
+      ? say('no calls')
       : windows.map(([start, end]) => `${hourText(start, locale)} – ${hourText(end, locale)}`).join(', ');
   const texts = week.map(text);
-  if (texts.every((day) => day === texts[0])) return `Every day ${texts[0]}`;
+  if (texts.every((day) => day === texts[0])) return say('Every day {hours}', { hours: texts[0] ?? '' });
   const [monday] = texts.slice(1);
   if (WORKING_DAYS.every((day) => texts[day] === monday)) {
-    return `Weekdays ${monday}; Saturday ${texts[6]}; Sunday ${texts[0]}`;
+    return say('Weekdays {weekdays}; Saturday {saturday}; Sunday {sunday}', {
+      weekdays: monday ?? '',
+      saturday: texts[6] ?? '',
+      sunday: texts[0] ?? '',
+    });
   }
-  return 'Different hours by day';
+  return say('Different hours by day');
 }

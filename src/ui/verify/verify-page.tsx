@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { type AuditFault, type AuditVerification, verifyLog } from '#src/audit/index.ts';
+import { say } from '#src/language/index.ts';
 
 export const verifyStyles = `
 body { margin: 0; background: var(--cd-surface); }
@@ -18,21 +19,34 @@ const MOST_SHOWN = 200;
 export function faultWords(fault: AuditFault): string {
   switch (fault.fault) {
     case 'unreadable':
-      return `Line ${fault.line} is no entry of an audit log.`;
+      return say('Line {line} is no entry of an audit log.', { line: fault.line });
     case 'changed':
-      return `Entry ${fault.seq} (line ${fault.line}) was changed after it was written.`;
+      return say('Entry {seq} (line {line}) was changed after it was written.', {
+        seq: fault.seq,
+        line: fault.line,
+      });
     case 'out-of-order':
-      return `Entry ${fault.seq} (line ${fault.line}) does not follow the one before it: it was moved, or put in.`;
+      return say('Entry {seq} (line {line}) does not follow the one before it: it was moved, or put in.', {
+        seq: fault.seq,
+        line: fault.line,
+      });
     case 'missing':
       return fault.from === fault.to
-        ? `Entry ${fault.from} is missing (before line ${fault.line}).`
-        : `Entries ${fault.from} to ${fault.to} are missing (before line ${fault.line}).`;
+        ? say('Entry {from} is missing (before line {line}).', { from: fault.from, line: fault.line })
+        : say('Entries {from} to {to} are missing (before line {line}).', {
+            from: fault.from,
+            to: fault.to,
+            line: fault.line,
+          });
     case 'no-seal':
-      return 'The seal on the last line is missing: the file may have been cut short.';
+      return say('The seal on the last line is missing: the file may have been cut short.');
     case 'seal-changed':
-      return 'The seal on the last line was changed.';
+      return say('The seal on the last line was changed.');
     case 'cut-short':
-      return `The seal speaks of ${fault.sealed} entries, and there are ${fault.found}: entries were cut off or put in at the end.`;
+      return say(
+        'The seal speaks of {sealed} entries, and there are {found}: entries were cut off or put in at the end.',
+        { sealed: fault.sealed, found: fault.found },
+      );
   }
 }
 
@@ -74,20 +88,20 @@ export function VerifyPage({ locale }: { locale: string }) {
         void verify(event.dataTransfer?.files[0]);
       }}
     >
-      <h1>Verify an audit log</h1>
+      <h1>{say('Verify an audit log')}</h1>
       <div class="drop" data-over={over}>
-        <label for="file">Choose an export as JSON Lines, or drop it here</label>
+        <label for="file">{say('Choose an export as JSON Lines, or drop it here')}</label>
         <input
           id="file"
           type="file"
           accept=".jsonl,application/jsonl"
           onChange={(event) => void verify(event.currentTarget.files?.[0])}
         />
-        <p class="cd-quiet">The file stays in this page.</p>
+        <p class="cd-quiet">{say('The file stays in this page.')}</p>
       </div>
       <div role="status" aria-live="polite">
-        {state.state === 'reading' && <p>Verifying {state.name}…</p>}
-        {state.state === 'failed' && <p class="bad">{state.name} cannot be read.</p>}
+        {state.state === 'reading' && <p>{say('Verifying {name}…', { name: state.name })}</p>}
+        {state.state === 'failed' && <p class="bad">{say('{name} cannot be read.', { name: state.name })}</p>}
         {state.state === 'verified' && <Result {...state} locale={locale} />}
       </div>
     </main>
@@ -96,13 +110,20 @@ export function VerifyPage({ locale }: { locale: string }) {
 
 function Result({ name, result, locale }: { name: string; result: AuditVerification; locale: string }) {
   const { entries, faults, from, until, head } = result;
-  const number = new Intl.NumberFormat(locale);
+  const _number = new Intl.NumberFormat(locale);
   return (
     <div class="page">
       <p class={faults.length === 0 ? 'good' : 'bad'}>
         {faults.length === 0
-          ? `${name}: ${number.format(entries)} entries, unbroken.`
-          : `${name}: ${number.format(faults.length)} ${faults.length === 1 ? 'fault' : 'faults'} in ${number.format(entries)} entries.`}
+          ? say('{name}: {entries, plural, one {# entry} other {# entries}}, unbroken.', { name, entries })
+          : say(
+              '{name}: {faults, plural, one {# fault} other {# faults}} in {entries, plural, one {# entry} other {# entries}}.',
+              {
+                name,
+                faults: faults.length,
+                entries,
+              },
+            )}
       </p>
       <ul>
         {faults.slice(0, MOST_SHOWN).map((fault) => (
@@ -110,11 +131,11 @@ function Result({ name, result, locale }: { name: string; result: AuditVerificat
         ))}
       </ul>
       <dl class="facts">
-        <dt>From</dt>
+        <dt>{say('From')}</dt>
         <dd>{from ?? '–'}</dd>
-        <dt>Until</dt>
+        <dt>{say('Until')}</dt>
         <dd>{until ?? '–'}</dd>
-        <dt>Last hash</dt>
+        <dt>{say('Last hash')}</dt>
         <dd>{head}</dd>
       </dl>
     </div>

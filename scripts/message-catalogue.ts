@@ -1,0 +1,149 @@
+/**
+ * The messages as they stand in the code, and the catalogues of the other languages made ready to ship: a text with
+ * arguments as its syntax tree, so that no parser goes into the extension.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type ParseResult, parse as parseCode } from '@babel/parser';
+import { parse } from '@formatjs/icu-messageformat-parser';
+import { type Compiled, LANGUAGES, type Language, withoutContext } from '../src/language/index.ts';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+
+/** Where a message stands in the code, and which values it is given there; null where the code computes them. */
+export interface MessageUse {
+  readonly file: string;
+  readonly line: number;
+  readonly values: readonly string[] | null;
+}
+
+type Node = { type: string; loc?: { start: { line: number } } } & Record<string, unknown>;
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
+
+/** Every node of a file's syntax tree, with the nodes it stands in, the nearest last. */
+export function* nodesOf(node: Node, above: readonly Node[] = []): Generator<[Node, readonly Node[]]> {
+  yield [node, above];
+  const within = [...above, node];
+  for (const [name, value] of Object.entries(node)) {
+    if (name === 'loc') continue;
+    for (const child of Array.isArray(value) ? value : [value])
+      if (isNode(child)) yield* nodesOf(child, within);
+  }
+}
+
+export function syntaxOf(file: string): Node {
+  const parsed: ParseResult = parseCode(readFileSync(join(root, file), 'utf8'), {
+    sourceType: 'module',
+    plugins: file.endsWith('x') ? ['typescript', 'jsx'] : ['typescript'],
+  });
+  return parsed.program as unknown as Node;
+}
+
+export function sourceFiles(): string[] {
+  return ['src', 'entrypoints'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name) && !name.includes('.generated.'))
+      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+      .sort(),
+  );
+}
+
+function valuesOf(given: unknown): string[] | null {
+  if (given === undefined) return [];
+  if (!isNode(given) || given.type !== 'ObjectExpression') return null;
+  const names = (given.properties as Node[]).map(({ key }) => (isNode(key) ? String(key.name) : ''));
+  return names.includes('') ? null : names;
+}
+
+/** Messages by their English text. */
+export function messagesInCode(files: readonly string[] = sourceFiles()): Map<string, MessageUse[]> {
+  const found = new Map<string, MessageUse[]>();
+  for (const file of files) {
+    for (const [node] of nodesOf(syntaxOf(file))) {
+      if (node.type !== 'CallExpression') continue;
+      const callee = node.callee as Node;
+      if (callee.type !== 'Identifier' || !['say', 'message'].includes(String(callee.name))) continue;
+      const [text, given] = node.arguments as Node[];
+      if (text?.type !== 'StringLiteral') continue;
+      const english = String(text.value);
+      const values = callee.name === 'message' ? null : valuesOf(given);
+      const uses = found.get(english) ?? [];
+      uses.push({ file, line: node.loc?.start.line ?? 0, values });
+      found.set(english, uses);
+    }
+  }
+  return found;
+}
+
+/** A context's own files and all that they import. */
+export function filesOf(entrypoints: readonly string[]): string[] {
+  const files = [...entrypoints];
+  for (const file of files) {
+    for (const [node] of nodesOf(syntaxOf(file))) {
+      const source = node.source;
+      if (!isNode(source) || source.type !== 'StringLiteral') continue;
+      const path = String(source.value);
+      const imported = path.startsWith('#src/')
+        ? path.slice(1)
+        : path.startsWith('.')
+          ? join(dirname(file), path)
+          : null;
+      if (
+        imported &&
+        /\.tsx?$/.test(imported) &&
+        !imported.includes('.generated.') &&
+        !files.includes(imported)
+      )
+        files.push(imported);
+    }
+  }
+  return files;
+}
+
+export const catalogueFile = (language: Language) => join(root, `src/language/catalogue/${language}.json`);
+
+/** The texts of a language by the English ones; an empty one has not been translated. */
+export function catalogueOf(language: Language): Record<string, string> {
+  return JSON.parse(readFileSync(catalogueFile(language), 'utf8'));
+}
+
+const hasArguments = (text: string) => /[{}]/.test(text);
+
+function compiled(text: string): Compiled {
+  return hasArguments(text)
+    ? (parse(text, { ignoreTag: true, captureLocation: false }) as unknown as Compiled)
+    : text;
+}
+
+function compiledFor(language: Language, texts: readonly string[]): Record<string, Compiled> {
+  if (language === 'en') {
+    return Object.fromEntries(
+      texts.filter(hasArguments).map((english) => [english, compiled(withoutContext(english))]),
+    );
+  }
+  const catalogue = catalogueOf(language);
+  return Object.fromEntries(
+    texts
+      .filter((english) => catalogue[english])
+      .map((english) => [english, compiled(catalogue[english] ?? '')]),
+  );
+}
+
+/** What is seen in a console needs few of the messages, and goes to every frame of it. */
+const IN_CONSOLE = ['entrypoints/console.content/index.ts', 'entrypoints/teach.ts'];
+
+/** The files that the background reads its messages from: `languages/es.json`, and `languages/es.console.json`. */
+export function shippedCatalogues(): { readonly relativeDest: string; readonly contents: string }[] {
+  const all = [...messagesInCode().keys()].sort();
+  const inConsole = [...messagesInCode(filesOf(IN_CONSOLE)).keys()].sort();
+  return LANGUAGES.flatMap((language) => [
+    { relativeDest: `languages/${language}.json`, contents: JSON.stringify(compiledFor(language, all)) },
+    {
+      relativeDest: `languages/${language}.console.json`,
+      contents: JSON.stringify(compiledFor(language, inConsole)),
+    },
+  ]);
+}

@@ -1,0 +1,58 @@
+/** Knows what this browser's ClearDial speaks, and gives it to whoever has words to say. */
+import { browser } from '#src/bridge/browser.ts';
+import type { Sender } from '#src/bridge/console-messages.ts';
+import { SpeechAnswer } from '#src/bridge/language-messages.ts';
+import { languageFor, type Speech, speak } from '#src/language/index.ts';
+import { parse } from '#src/schema/index.ts';
+import type { LanguageSetting } from '#src/settings/index.ts';
+import { logError } from './log.ts';
+
+export class Interpreter {
+  readonly #wanted: () => Promise<LanguageSetting>;
+  readonly #known = new Map<string, Promise<Speech['messages']>>();
+  #own: Promise<void> | null = null;
+
+  constructor(wanted: () => Promise<LanguageSetting>) {
+    this.#wanted = wanted;
+  }
+
+  /** The messages that are seen in a console, or all of them. */
+  async speech(listener: Sender): Promise<Speech> {
+    const wanted = await this.#wanted();
+    const known = languageFor([...(wanted === 'browser' ? [] : [wanted]), ...navigator.languages]);
+    const { language } = known;
+    // A chosen language is written in her own way where it is her browser's too.
+    const locale = wanted === 'browser' ? known.locale : localeOf(language);
+    const file = `/languages/${language}${listener === 'console' ? '.console' : ''}.json`;
+    let messages = this.#known.get(file);
+    if (!messages) {
+      messages = read(file);
+      this.#known.set(file, messages);
+      messages.catch(() => this.#known.delete(file));
+    }
+    return { language, locale, messages: await messages };
+  }
+
+  /** Fulfilled once the background's own words are in the right language. */
+  ready(): Promise<void> {
+    this.#own ??= this.speech('extension-page').then(speak, (error: unknown) => {
+      this.#own = null;
+      logError('learning the language', error);
+    });
+    return this.#own;
+  }
+
+  /** After the settings changed. */
+  forget(): void {
+    this.#own = null;
+  }
+}
+
+const localeOf = (language: Speech['language']): string =>
+  languageFor([...navigator.languages.filter((tag) => languageFor([tag]).language === language), language])
+    .locale;
+
+async function read(file: string): Promise<Speech['messages']> {
+  const answer = await fetch(browser.runtime.getURL(file as Parameters<typeof browser.runtime.getURL>[0]));
+  return parse(SpeechAnswer.shape.messages, await answer.json(), file);
+}
