@@ -67,6 +67,11 @@ export default defineBackground({
       enterOpenConsoles().catch((error: unknown) => logError('entering open consoles', error));
     });
     // A service worker is woken by an event; listeners that come later than this turn would miss it.
+    clock.listen(() => {
+      notifyConsoles({ notice: 'verdicts-changed', reading: null }).catch((error: unknown) =>
+        logError('telling of another time', error),
+      );
+    });
     guard.listen();
     reminders.listen();
     watch.listen();
@@ -102,6 +107,7 @@ export default defineBackground({
         'clock.now': async () => clock.now(),
         'connection.get': () => connection.state(),
         'connection.connect': async ({ connection: wanted, secret, remember }) => {
+          importer.signedOut();
           await readings.stopAll();
           desk.forget();
           const answer = await connection.connect(wanted, secret, remember);
@@ -110,6 +116,7 @@ export default defineBackground({
         },
         'connection.signOut': async () => {
           await audit.note('SIGNED_OUT', '');
+          importer.signedOut();
           await readings.stopAll();
           desk.forget();
           await watch.forget();

@@ -7,6 +7,7 @@ const RUNS: readonly (readonly [command: string, args: readonly string[]])[] = [
   ['playwright', ['test', 'any-grid', '-g', 'virtual']],
   ['playwright', ['test', 'import', '-g', 'messy']],
   ['playwright', ['test', 'dashboard', '-g', 'calculator']],
+  ['playwright', ['test', 'week']],
 ];
 for (const [command, args] of RUNS) {
   const run = spawnSync(command, args, {

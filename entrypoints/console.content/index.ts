@@ -10,6 +10,8 @@ import { SummaryStrip } from '#src/console/summary-strip.tsx';
 import { speak, spoken } from '#src/language/index.ts';
 
 const STILL_THERE_EVERY_MS = 1_000;
+/** A timer of a second that is so late was not merely busy. */
+const SLEPT_MS = 5_000;
 
 export default defineContentScript({
   matches: [...CONSOLE_HOSTS, ...(import.meta.env.MODE === 'sandbox' ? SANDBOX_HOSTS : [])],
@@ -35,8 +37,13 @@ export default defineContentScript({
     };
     const screens = new ConsoleScreens();
     // An extension that has gone can renew nothing: what it drew must not stay, though nothing asks for it.
+    // And a machine that slept, or whose clock was set, has timers that no longer fit the hour.
+    let lookedAt = Date.now();
     const watch = setInterval(() => {
       if (!contextAlive()) onFault(new ContextGoneError());
+      const passed = Date.now() - lookedAt;
+      lookedAt += passed;
+      if (passed < 0 || passed > SLEPT_MS) badges.refresh();
     }, STILL_THERE_EVERY_MS);
     signal.addEventListener('abort', () => clearInterval(watch));
     const hold = new LaunchHold({

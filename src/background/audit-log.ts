@@ -32,13 +32,22 @@ export class AuditLog {
     details: AuditEvent['details'] = {},
   ): Promise<void> {
     try {
-      const state = await this.#connection.state();
-      const [actor, tenant] =
-        state.state === 'connected' ? [`${state.dialect}:${state.clientId}`, state.tenant] : ['', ''];
-      await this.add({ action, actor, tenant, subject, details, ref: crypto.randomUUID() });
+      await this.enter(action, subject, details);
     } catch (error) {
       logError(`entering ${action} into the audit log`, error);
     }
+  }
+
+  /** @throws when it cannot be written, as when the disk is full: for what must not happen unrecorded */
+  async enter(
+    action: AuditEvent['action'],
+    subject: string,
+    details: AuditEvent['details'] = {},
+  ): Promise<void> {
+    const state = await this.#connection.state();
+    const [actor, tenant] =
+      state.state === 'connected' ? [`${state.dialect}:${state.clientId}`, state.tenant] : ['', ''];
+    await this.add({ action, actor, tenant, subject, details, ref: crypto.randomUUID() });
   }
 
   async summary(): Promise<AuditSummary> {

@@ -51,6 +51,8 @@ export class Importer {
   readonly #parts: Parts;
   #running: { readonly id: string; readonly abort: AbortController } | null = null;
   #awakeAt = 0;
+  /** Aborted when the person signs out. */
+  #signedIn = new AbortController();
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -60,17 +62,20 @@ export class Importer {
     return importJobs();
   }
 
+  /** Stops what it asks of a tenant that nobody is signed in to any more. */
+  signedOut(): void {
+    this.#signedIn.abort(new Error('Signed out'));
+    this.#signedIn = new AbortController();
+  }
+
   /** Sees to it that the validator knows the do-not-call lists. @throws {CxoneError} */
   async prepare(): Promise<void> {
     const { connection, link, clock } = this.#parts;
     const client = await connection.client();
     if (!client) throw new Error('Nobody is signed in');
     const validator = await link.get();
-    const known = await validator.doNotCallRead();
-    await loadDoNotCall(
-      { client, validator, now: () => clock.now(), signal: AbortSignal.timeout(10 * 60_000) },
-      known,
-    );
+    const signal = AbortSignal.any([this.#signedIn.signal, AbortSignal.timeout(10 * 60_000)]);
+    await loadDoNotCall({ client, validator, now: () => clock.now(), signal });
   }
 
   /** @param proposedAt null for now */

@@ -182,10 +182,22 @@ export class Launches {
         approvedBy = approval.name;
       }
     }
+    if (decision.state === 'clean') await this.#audit.note('LAUNCH_ALLOWED', campaignId);
+    else {
+      try {
+        await this.#noteOverride(campaignId, reason ?? '', approvedBy, decision);
+      } catch (error) {
+        logError(`recording that ${campaignId} may be launched anyway`, error);
+        await this.#interpreter.ready();
+        return refuse(
+          say(
+            'The log cannot be written, so this launch cannot be allowed. Free some space on this device and try again.',
+          ),
+        );
+      }
+    }
     const until = this.#clock.now() + ALLOWANCE_MS;
     await this.#guard.allow({ campaignId, tabId, until });
-    if (decision.state === 'clean') await this.#audit.note('LAUNCH_ALLOWED', campaignId);
-    else await this.#noteOverride(campaignId, reason ?? '', approvedBy, decision);
     return { allowed: true as const, until };
   }
 
@@ -218,7 +230,7 @@ export class Launches {
     decision: LaunchDecision,
   ): Promise<void> {
     const counts = decision.state === 'undecided' ? null : decision.counts;
-    await this.#audit.note('LAUNCH_OVERRIDDEN', campaignId, {
+    await this.#audit.enter('LAUNCH_OVERRIDDEN', campaignId, {
       reason: withoutNumbers(reason),
       approvedBy,
       blocked: counts?.blocked ?? null,

@@ -10,6 +10,12 @@ const TOLERATED_SKEW_MS = 5_000;
 
 export class TenantClock {
   #skew = 0;
+  #changed: () => void = () => undefined;
+
+  /** @param changed is called when the time has become another, as when a wrong clock was corrected */
+  listen(changed: () => void): void {
+    this.#changed = changed;
+  }
 
   async restore(): Promise<void> {
     this.#skew = (await recall('clockSkew')) ?? 0;
@@ -26,5 +32,6 @@ export class TenantClock {
     if (Math.abs(next - this.#skew) <= TOLERATED_SKEW_MS) return;
     this.#skew = next;
     void remember('clockSkew', next);
+    this.#changed();
   }
 }

@@ -26,15 +26,28 @@ export interface LoadOptions {
 /** Do-not-call lists serve every list; younger than this they are not read again for the next one. */
 const DO_NOT_CALL_FRESH_MS = 10 * 60_000;
 
-type AlreadyRead = Awaited<ReturnType<RemoteValidator['alreadyRead']>>;
-
 export type DoNotCallOptions = Pick<LoadOptions, 'client' | 'validator' | 'signal' | 'now'>;
 
+/** A validator takes in one reading of the do-not-call lists at a time: two at once would cut each other short. */
+const beingRead = new WeakMap<RemoteValidator, Promise<void>>();
+
 /** Sees to it that the validator knows the do-not-call lists as they are now, or were a little while ago. */
-export async function loadDoNotCall(
-  { client, validator, signal, now }: DoNotCallOptions,
-  { doNotCallAt, doNotCallLists: alreadyRead }: Pick<AlreadyRead, 'doNotCallAt' | 'doNotCallLists'>,
-): Promise<void> {
+export async function loadDoNotCall(options: DoNotCallOptions): Promise<void> {
+  const { validator, signal } = options;
+  for (;;) {
+    const another = beingRead.get(validator);
+    if (!another) break;
+    // If it fails it is told where it was begun, and this one reads for itself.
+    await another.catch(() => undefined);
+    signal.throwIfAborted();
+  }
+  const reading = readDoNotCall(options).finally(() => beingRead.delete(validator));
+  beingRead.set(validator, reading);
+  await reading;
+}
+
+async function readDoNotCall({ client, validator, signal, now }: DoNotCallOptions): Promise<void> {
+  const { doNotCallAt, doNotCallLists: alreadyRead } = await validator.doNotCallRead();
   if (doNotCallAt !== null && now() - doNotCallAt < DO_NOT_CALL_FRESH_MS) return;
   for await (const lists of client.dncLists({ signal })) {
     for (const list of lists.records) {
@@ -50,14 +63,14 @@ export async function loadDoNotCall(
   await validator.doNotCallComplete(now());
 }
 
-async function loadCampaign(options: LoadOptions, alreadyRead: AlreadyRead): Promise<void> {
+async function loadCampaign(options: LoadOptions): Promise<void> {
   const { client, validator, list, settings, signal } = options;
   const rules = [];
   for await (const page of client.rules(list, { signal })) {
     rules.push(...page.records);
   }
   await validator.openList(list, { ...settings, rules });
-  if (alreadyRead.attempts) return;
+  if (await validator.attemptsRead(list)) return;
   for await (const page of client.attempts(list, { signal })) {
     await validator.recordAttempts(page.records);
   }
@@ -70,9 +83,8 @@ async function loadCampaign(options: LoadOptions, alreadyRead: AlreadyRead): Pro
 export async function loadList(options: LoadOptions): Promise<ListProgress> {
   const { client, validator, list, settings, signal, onProgress } = options;
   let progress = await validator.openList(list, settings);
-  const alreadyRead = await validator.alreadyRead(list);
-  await loadDoNotCall(options, alreadyRead);
-  if (list !== ALL_CONTACTS) await loadCampaign(options, alreadyRead);
+  await loadDoNotCall(options);
+  if (list !== ALL_CONTACTS) await loadCampaign(options);
   if (progress.complete) return progress;
   const campaignId = list === ALL_CONTACTS ? null : list;
   for await (const page of client.contacts(campaignId, { signal, from: progress.nextPageToken })) {

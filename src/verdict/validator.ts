@@ -228,13 +228,9 @@ export class Validator {
     this.#revision++;
   }
 
-  /** What need not be read from CXone again, when a reading is taken up after an interruption. */
-  alreadyRead(list: string): {
-    doNotCallAt: Instant | null;
-    doNotCallLists: string[];
-    attempts: boolean;
-  } {
-    return { ...this.doNotCallRead(), attempts: this.#listNamed(list).attemptsRead };
+  /** Whether a campaign's attempts need not be read again, when its reading is taken up after an interruption. */
+  attemptsRead(list: string): boolean {
+    return this.#listNamed(list).attemptsRead;
   }
 
   /** When the do-not-call lists were read, and which of them, where their reading was interrupted. */

@@ -1,4 +1,5 @@
 import { generateTenant } from '../sandbox/generator.ts';
+import { fillDisk } from './support/browser.ts';
 import { pressInside, textInside } from './support/closed-shadow.ts';
 import { expectedVerdicts } from './support/expected.ts';
 import { EVENING, expect, MIDDAY, type Stage, test } from './support/stage.ts';
@@ -132,6 +133,24 @@ test.describe('in the evening', () => {
     await launch.click();
     await expect.poll(() => textInside(page, 'launch-dialog')).toMatch(HELD);
     expect(launches(stage)).toBe(1);
+  });
+
+  test('an override that cannot be recorded, because the disk is full, is not allowed', async ({ stage }) => {
+    const page = await stage.open(`#/campaigns/${CAMPAIGN}`);
+    await fillDisk(stage.browser, async () => {
+      await page.bringToFront();
+      await page.getByRole('button', { name: 'Launch', exact: true }).click();
+      await expect.poll(() => textInside(page, 'launch-dialog')).toMatch(HELD);
+      await pressInside(page, 'launch-dialog', 'Launch anyway');
+      await expect.poll(() => textInside(page, 'launch-dialog')).toContain('Reason for launching anyway');
+      await page.keyboard.type('long enough to be understood');
+      await pressInside(page, 'launch-dialog', 'Allow one launch');
+      await expect.poll(() => textInside(page, 'launch-dialog')).toContain('The log cannot be written');
+    });
+    await page.bringToFront();
+    await pressInside(page, 'launch-dialog', 'Allow one launch');
+    await expect.poll(() => textInside(page, 'toast')).toContain('Press Launch again within 60 seconds');
+    expect(launches(stage)).toBe(0);
   });
 
   test('an allowance is for its own campaign', async ({ stage }) => {

@@ -38,6 +38,32 @@ function reading(dialect: DialectChoice, list: string, onPage: (pages: number) =
   return { validator, progress };
 }
 
+test('two lists that are read at once do not cost each other the do-not-call lists', async () => {
+  const phone = '+12123450123';
+  const contact = { externalId: 'R-1', phone, attributes: { state: 'NY' } };
+  sandbox.control.setContacts([contact], 'cmp-spring');
+  const [list] = sandbox.control.tenant.dncLists.filter(({ active }) => active);
+  list?.records.unshift({ phone, expiresAt: null });
+  const validator = new Validator('test', rulebook, clock);
+  const far = remote(validator);
+  const { client } = clientTo(sandbox.origin, { dialect: 'campaigns' });
+  const read = (name: string) =>
+    loadList({
+      client,
+      validator: far,
+      list: name,
+      settings: {},
+      now: Date.now,
+      signal: new AbortController().signal,
+      onProgress: () => undefined,
+    });
+  await Promise.all([read('cmp-spring'), read('contacts'), read('cmp-west')]);
+  const [row] = validator.judgeRows('cmp-spring', [contact], Date.now());
+  expect(row?.verdict.reasons.map(({ code }) => code)).toContain('DNC');
+  // And they were read once, for all three.
+  expect(sandbox.control.requests(/dnc\/lists$/)).toHaveLength(1);
+});
+
 const spring = () => {
   const campaign = sandbox.control.tenant.campaigns[0];
   if (!campaign) throw new Error('There is no campaign');

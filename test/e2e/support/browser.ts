@@ -83,6 +83,28 @@ export async function stopServiceWorker(context: BrowserContext, extensionId: st
   await page.close();
 }
 
+/**
+ * The browser refuses to store anything more for the extension meanwhile. (The protocol's own quota is not held to
+ * for extensions.)
+ */
+export async function fillDisk(browser: ExtensionBrowser, meanwhile: () => Promise<void>): Promise<void> {
+  const worker = await browser.serviceWorker();
+  await worker.evaluate(() => {
+    const full = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+    const { add, put } = IDBObjectStore.prototype;
+    Object.assign(globalThis, { freeDisk: () => Object.assign(IDBObjectStore.prototype, { add, put }) });
+    Object.assign(IDBObjectStore.prototype, { add: full, put: full });
+  });
+  try {
+    await meanwhile();
+  } finally {
+    const now = await browser.serviceWorker();
+    await now.evaluate(() => (globalThis as unknown as { freeDisk?: () => void }).freeDisk?.());
+  }
+}
+
 /** Ends every process of a browser at once, as a power cut would. */
 export async function killBrowser({ context }: ExtensionBrowser, profile: string): Promise<void> {
   const closed = new Promise((resolve) => context.once('close', resolve));
