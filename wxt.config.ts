@@ -25,8 +25,8 @@ export default defineConfig({
     const hosts = [...CONSOLE_HOSTS, ...API_HOSTS, ...(sandbox ? SANDBOX_HOSTS : [])];
     return {
       name: sandbox ? 'ClearDial (sandbox)' : 'ClearDial',
-      description:
-        'May this person lawfully be called now? Verdicts beside every number in the NICE CXone console.',
+      default_locale: 'en',
+      description: '__MSG_description__',
       permissions: [
         'storage',
         'identity',

@@ -4,7 +4,7 @@
  */
 
 import { render } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { message, say, spoken } from '#src/language/index.ts';
 import { type Anyway, type LaunchDecision, LaunchReason, MINIMUM_REASON_LENGTH } from '#src/launch/index.ts';
 import { StatusMark } from '#src/ui/status-mark.tsx';
@@ -199,7 +199,8 @@ function LaunchDialog({
   const code = useRef<HTMLInputElement>(null);
   const [asked, setAsked] = useState(false);
   const [error, setError] = useState<string | null>(null);
-  useEffect(() => {
+  // Before anything else can be pressed: an Escape that comes at once is for the dialog.
+  useLayoutEffect(() => {
     if (dialog.current && !dialog.current.open) dialog.current.showModal();
   }, []);
   useEffect(() => {

@@ -338,6 +338,14 @@ export function explainEvidence(line: EvidenceLine): { source: string; said: str
 /** The whole verdict in one sentence, for assistive technology. */
 export function verdictSentence(verdict: Verdict, reader: Reader): string {
   const [first] = verdict.reasons;
-  const why = first ? ` ${titleOf(first.code)}. ${explainReason(first, reader)}` : '';
-  return `${say(STATUS_WORDS[verdict.status])}.${why} ${explainNext(verdict, reader)}`;
+  const status = say(STATUS_WORDS[verdict.status]);
+  const next = explainNext(verdict, reader);
+  return first
+    ? say('{status}. {reason}. {why} {next}', {
+        status,
+        reason: titleOf(first.code),
+        why: explainReason(first, reader),
+        next,
+      })
+    : say('{status}. {next}', { status, next });
 }

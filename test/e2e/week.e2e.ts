@@ -9,6 +9,7 @@ import type { CDPSession, Page } from '@playwright/test';
 import { type Random, seededRandom } from '../sandbox/random.ts';
 import type { Sandbox } from '../sandbox/server.ts';
 import { fillDisk, openPopup, stopServiceWorker } from './support/browser.ts';
+import { textInside } from './support/closed-shadow.ts';
 import { expectedVerdicts } from './support/expected.ts';
 import { allBadgesSettled, BADGE } from './support/road.ts';
 import { expect, type Stage, test } from './support/stage.ts';
@@ -154,7 +155,7 @@ function happenings(
         await page().bringToFront();
         await page().getByRole('button', { name: 'Launch', exact: true }).click();
         const dialog = page().locator('[data-cleardial="launch-dialog"]');
-        await expect(dialog).toHaveCount(1);
+        await expect.poll(() => textInside(page(), 'launch-dialog')).toMatch(/Clear \d+ Blocked \d+/);
         await page().keyboard.press('Escape');
         await expect(dialog).toHaveCount(0);
       });

@@ -31,17 +31,13 @@ export function CampaignHome(props: {
   useEffect(() => {
     performance.mark('cleardial-usable');
   }, []);
-  const kind = capabilities.launches === 'skill' ? say('Skill') : say('Campaign');
-  const state = campaign.running === null ? '' : campaign.running ? 'running' : 'stopped';
   return (
     <section class="stack" aria-labelledby="campaign-title">
       <div class="row spread">
         <h2 id="campaign-title" class="name">
           <bdi>{campaign.name}</bdi>
         </h2>
-        <span class="cd-quiet">
-          {kind} {state}
-        </span>
+        <span class="cd-quiet">{stateWords(campaign.running, capabilities.launches === 'skill')}</span>
       </div>
       <p role="status">{props.said}</p>
       <h3>
@@ -54,6 +50,12 @@ export function CampaignHome(props: {
       {capabilities.webhooks && <Webhooks ask={props.ask} campaign={campaign} />}
     </section>
   );
+}
+
+function stateWords(running: boolean | null, isSkill: boolean): string {
+  if (running === null) return isSkill ? say('Skill') : say('Campaign');
+  if (isSkill) return running ? say('Skill running') : say('Skill stopped');
+  return running ? say('Campaign running') : say('Campaign stopped');
 }
 
 function RuleList(props: {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AskFromPage } from '#src/bridge/ask-from-page.ts';
 import type { ScreenState } from '#src/bridge/page-messages.ts';
-import { say } from '#src/language/index.ts';
+import { isolated, say } from '#src/language/index.ts';
 import { parse, z } from '#src/schema/index.ts';
 import { type PhonePlace, ScreenDescription } from '#src/screen/screens.ts';
 import { failureWords } from '../failure-words.ts';
@@ -9,6 +9,10 @@ import { FileButton } from '../file-button.tsx';
 
 /** A file may carry more than this version knows: only its screens are read. */
 const ScreensFile = z.object({ screens: z.array(ScreenDescription).check(z.maxLength(200)) });
+
+/** Names in the quotes of the reader's language. */
+const quoted = (names: readonly string[]): string =>
+  names.map((name) => say('“{name}”', { name: isolated(name) })).join(', ');
 
 function placeWords(phone: PhonePlace | undefined): string {
   if (phone === undefined) return '';
@@ -20,7 +24,7 @@ function placeWords(phone: PhonePlace | undefined): string {
 /** What no longer fits what was taught, in a sentence each. */
 function complaints({ now }: ScreenState): string[] {
   if (now === null) return [];
-  const taught = now.names.map((name) => `“${name}”`).join(', ');
+  const taught = quoted(now.names);
   return [
     ...(now.expectsRows && now.rows === 0
       ? [
@@ -131,7 +135,7 @@ export function ScreenPanel(props: {
                       placeWords(screen.phone),
                       screen.launchWords.length > 0
                         ? say('starts by {words}', {
-                            words: screen.launchWords.map((word) => `“${word}”`).join(', '),
+                            words: quoted(screen.launchWords),
                           })
                         : '',
                     ]

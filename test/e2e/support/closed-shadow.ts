@@ -10,6 +10,7 @@ interface DomNode {
   readonly attributes?: readonly string[];
   readonly children?: readonly DomNode[];
   readonly shadowRoots?: readonly DomNode[];
+  readonly shadowRootType?: 'user-agent' | 'open' | 'closed';
   readonly contentDocument?: DomNode;
 }
 
@@ -82,4 +83,23 @@ export async function pressInside(page: Page, kind: 'launch-dialog' | 'card', la
     throw new Error(`The ${kind} has no control “${label}”; it says: ${textOf(host)}`);
   });
   await page.mouse.click(point.x, point.y);
+}
+
+/** Attributes that are read out or shown. */
+const SHOWN = ['aria-label', 'title', 'placeholder', 'alt'];
+
+/** Every text that ClearDial put into a page, with what is read out of it; the page's own data in `bdi` apart. */
+export function allTextsInside(page: Page): Promise<string[]> {
+  return withDocument(page, (root) => {
+    const texts: string[] = [];
+    const take = (node: DomNode) => {
+      const isOfBrowser = node.shadowRootType === 'user-agent';
+      if (node.nodeName === 'BDI' || node.nodeName === 'STYLE' || isOfBrowser) return;
+      for (const name of SHOWN) texts.push(attribute(node, name) ?? '');
+      if (node.nodeType === TEXT_NODE) texts.push(node.nodeValue);
+      for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) take(child);
+    };
+    for (const node of within(root)) if (attribute(node, 'data-cleardial') !== null) take(node);
+    return texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+  });
 }
