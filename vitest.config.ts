@@ -10,7 +10,8 @@ export default defineConfig({
       'test/fuzz/**/*.test.ts',
     ],
     environment: 'node',
-    setupFiles: ['src/schema/words.ts'],
+    globalSetup: ['test/speech/compile.ts'],
+    setupFiles: ['src/schema/words.ts', 'test/speech/speak-english.ts'],
     testTimeout: 30_000,
   },
 });

@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { shippedCatalogues } from './scripts/message-catalogue.ts';
+import { namesMessages, shippedCatalogues } from './scripts/message-catalogue.ts';
 import { API_HOSTS, CONSOLE_HOSTS, SANDBOX_HOSTS } from './src/console/hosts.ts';
 
 /**
@@ -14,10 +14,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    resolve: {
-      // Messages are read when ClearDial is built.
-      alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' },
-    },
+    plugins: [namesMessages()],
   }),
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ mode, browser }) => {

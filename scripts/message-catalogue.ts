@@ -2,6 +2,7 @@
  * The messages as they stand in the code, and the catalogues of the other languages made ready to ship: a text with
  * arguments as its syntax tree, so that no parser goes into the extension.
  */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -58,14 +59,24 @@ function valuesOf(given: unknown): string[] | null {
   return names.includes('') ? null : names;
 }
 
+/** The literal texts of messages, in the order of the code. */
+function textsOf(program: Node): Node[] {
+  return [...nodesOf(program)].flatMap(([node]) => {
+    const [text] = node.type === 'CallExpression' && isMessageCall(node) ? (node.arguments as Node[]) : [];
+    return text?.type === 'StringLiteral' ? [text] : [];
+  });
+}
+
+const isMessageCall = ({ callee }: Node): boolean =>
+  ['say', 'message'].includes(String((callee as Node).name)) && (callee as Node).type === 'Identifier';
+
 /** Messages by their English text. */
 export function messagesInCode(files: readonly string[] = sourceFiles()): Map<string, MessageUse[]> {
   const found = new Map<string, MessageUse[]>();
   for (const file of files) {
     for (const [node] of nodesOf(syntaxOf(file))) {
-      if (node.type !== 'CallExpression') continue;
+      if (node.type !== 'CallExpression' || !isMessageCall(node)) continue;
       const callee = node.callee as Node;
-      if (callee.type !== 'Identifier' || !['say', 'message'].includes(String(callee.name))) continue;
       const [text, given] = node.arguments as Node[];
       if (text?.type !== 'StringLiteral') continue;
       const english = String(text.value);
@@ -113,27 +124,67 @@ export function catalogueOf(language: Language): Record<string, string> {
 const hasArguments = (text: string) => /[{}]/.test(text);
 
 function compiled(text: string): Compiled {
-  return hasArguments(text)
-    ? (parse(text, { ignoreTag: true, captureLocation: false }) as unknown as Compiled)
-    : text;
+  return hasArguments(text) ? parse(text, { ignoreTag: true, captureLocation: false }) : text;
 }
 
 function compiledFor(language: Language, texts: readonly string[]): Record<string, Compiled> {
   if (language === 'en') {
     return Object.fromEntries(
-      texts.filter(hasArguments).map((english) => [english, compiled(withoutContext(english))]),
+      texts.filter(hasArguments).map((english) => [shippedName(english), compiled(withoutContext(english))]),
     );
   }
   const catalogue = catalogueOf(language);
   return Object.fromEntries(
     texts
       .filter((english) => catalogue[english])
-      .map((english) => [english, compiled(catalogue[english] ?? '')]),
+      .map((english) => [shippedName(english), compiled(catalogue[english] ?? '')]),
   );
+}
+
+/**
+ * What a message with arguments is called in the code that ships: its text there would be dead weight, since what is
+ * formatted is the syntax tree. One without arguments stays as it is, to be said before any catalogue has come.
+ */
+export function shippedName(english: string): string {
+  return hasArguments(english)
+    ? `~${createHash('sha256').update(english).digest('base64url').slice(0, 4)}`
+    : english;
+}
+
+/** Puts the shipped names into code that is being built. */
+export function namesMessages(): {
+  name: string;
+  transform: (code: string, id: string) => string | null;
+} {
+  return {
+    name: 'names-messages',
+    transform(code, id) {
+      if (!/\/(src|entrypoints)\/.*\.tsx?$/.test(id) || !code.includes('{')) return null;
+      const plugins = id.endsWith('x') ? (['typescript', 'jsx'] as const) : (['typescript'] as const);
+      const { program } = parseCode(code, { sourceType: 'module', plugins: [...plugins] });
+      let named = code;
+      for (const text of textsOf(program as unknown as Node).reverse()) {
+        const name = shippedName(String(text.value));
+        if (name === text.value) continue;
+        const [start, end] = [Number(text.start), Number(text.end)];
+        named = `${named.slice(0, start)}${JSON.stringify(name)}${named.slice(end)}`;
+      }
+      return named;
+    },
+  };
 }
 
 /** What is seen in a console needs few of the messages, and goes to every frame of it. */
 const IN_CONSOLE = ['entrypoints/console.content/index.ts', 'entrypoints/teach.ts'];
+
+/** English for tests, which run on the code as it is written: by the messages themselves. */
+export function englishForTests(): Record<string, Compiled> {
+  return Object.fromEntries(
+    [...messagesInCode().keys()]
+      .filter(hasArguments)
+      .map((english) => [english, compiled(withoutContext(english))]),
+  );
+}
 
 /** The files that the background reads its messages from: `languages/es.json`, and `languages/es.console.json`. */
 export function shippedCatalogues(): { readonly relativeDest: string; readonly contents: string }[] {

@@ -3,12 +3,11 @@ import { LANGUAGES, type Speech } from '#src/language/index.ts';
 import { z } from '#src/schema/index.ts';
 import type { Sender } from './console-messages.ts';
 
-const Compiled = z.union([z.string(), z.array(z.looseObject({}))]);
-
 export const SpeechAnswer = z.object({
   language: z.enum(LANGUAGES),
   locale: z.string(),
-  messages: z.record(z.string(), Compiled),
+  /** Made by our own build: what is in it is taken as it is. */
+  messages: z.custom<Speech['messages']>((value) => typeof value === 'object' && value !== null),
 }) satisfies z.ZodMiniType<Speech>;
 
 export const languageRequests = {

@@ -8,6 +8,6 @@ export {
   say,
   speak,
   spoken,
-  type Values,
   withoutContext,
 } from './say.ts';
+export { type Values, written } from './written.ts';

@@ -3,22 +3,21 @@
  * language (`catalogue/`) gives its own text for each. A message that needs to be told from another of the same words
  * begins with a context in brackets, which is not shown: `[verdict] Clear`.
  */
-import { IntlMessageFormat } from 'intl-messageformat';
+import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import type { Language } from './languages.ts';
+import { type Grammar, type Values, written } from './written.ts';
 
 /** A text without arguments as it is, one with arguments as its syntax tree: the parser stays at home. */
-export type Compiled = string | Record<string, unknown>[];
+export type Compiled = string | MessageFormatElement[];
 
 /** What one context of the browser speaks. */
 export interface Speech {
   readonly language: Language;
   /** BCP 47 tag by which times and numbers are written. */
   readonly locale: string;
-  /** By their English text. */
+  /** By their English text, or by the short name that stands for it where it ships. */
   readonly messages: Record<string, Compiled>;
 }
-
-export type Values = Readonly<Record<string, string | number | null>>;
 
 /**
  * A message that is said later: a table of words is made before anyone knows the language. It is its English text, but
@@ -27,12 +26,12 @@ export type Values = Readonly<Record<string, string | number | null>>;
 export type Message = symbol;
 
 let speech: Speech = { language: 'en', locale: 'en', messages: {} };
-const formats = new Map<string, IntlMessageFormat>();
+let grammar: Grammar | null = null;
 
 /** From now on this context speaks so. */
 export function speak(now: Speech): void {
   speech = now;
-  formats.clear();
+  grammar = null;
 }
 
 export const spoken = (): Speech => speech;
@@ -46,30 +45,20 @@ export const message = (english: string): Message => english as unknown as Messa
 /** The English text as it is shown. */
 export const withoutContext = (english: string) => english.replace(/^\[[a-z ]+\] /, '');
 
-function formatOf(english: string): IntlMessageFormat {
-  let format = formats.get(english);
-  if (!format) {
-    const known = speech.messages[english] ?? withoutContext(english);
-    format = new IntlMessageFormat(
-      known as unknown as ConstructorParameters<typeof IntlMessageFormat>[0],
-      speech.locale,
-      {},
-      { ignoreTag: true },
-    );
-    formats.set(english, format);
-  }
-  return format;
-}
-
 /**
  * A message in the language of this context.
  *
  * @param values what stands in its braces; every one of them must be given
  */
-export function say(what: Message | string, values?: Values): string {
+export function say(what: Message | string, values: Values = {}): string {
   const english = what as unknown as string;
   const known = speech.messages[english];
   if (typeof known === 'string') return known;
-  if (known === undefined && values === undefined) return withoutContext(english);
-  return String(formatOf(english).format(values));
+  // Until the language is known, what needs no grammar is said in English.
+  if (known === undefined) return withoutContext(english);
+  grammar ??= {
+    number: new Intl.NumberFormat(speech.locale),
+    plural: new Intl.PluralRules(speech.locale),
+  };
+  return written(known, values, grammar);
 }

@@ -1,10 +1,14 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import fc from 'fast-check';
+import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, languageFor, message, say, speak, withoutContext } from '#src/language/index.ts';
+import { LANGUAGES, languageFor, message, say, speak, withoutContext, written } from '#src/language/index.ts';
+import { speakEnglish } from '#test/speech/speak-english.ts';
 import {
   catalogueOf,
   messagesInCode,
   nodesOf,
+  shippedName,
   sourceFiles,
   syntaxOf,
 } from '../../scripts/message-catalogue.ts';
@@ -42,6 +46,11 @@ describe('every message in the code', () => {
     }
   });
 
+  test('has a name of its own where it ships', () => {
+    const names = [...messages.keys()].map(shippedName);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   test('has no straight quotes, which ICU reads as its own', () => {
     expect([...messages.keys()].filter((english) => english.includes("'"))).toEqual([]);
   });
@@ -77,6 +86,35 @@ describe.each(translated)('%s', (language) => {
       }
     };
     for (const [english, text] of Object.entries(catalogue)) walk(parse(text, { ignoreTag: true }), english);
+  });
+});
+
+describe('what is written', () => {
+  test.each(LANGUAGES)('in %s is what the library of ICU messages writes', (language) => {
+    const texts =
+      language === 'en' ? [...messages.keys()].map(withoutContext) : Object.values(catalogueOf(language));
+    const grammar = { number: new Intl.NumberFormat(language), plural: new Intl.PluralRules(language) };
+    const value = fc.oneof(
+      fc.constantFrom(0, 1, 2, 21, 1_000, 1_234_567),
+      fc.constantFrom('no', 'day', 'Ñandú {x} # ’'),
+    );
+    for (const text of texts) {
+      const elements = parse(text, { ignoreTag: true });
+      const needed = argumentsOf(text);
+      const format = new IntlMessageFormat(elements, language, {}, { ignoreTag: true });
+      fc.assert(
+        fc.property(fc.array(value, { minLength: needed.size, maxLength: needed.size }), (given) => {
+          const values = Object.fromEntries(
+            [...needed].map(([name, kind], index) => [
+              name,
+              kind.startsWith('number') ? Number(given[index]) || index : (given[index] ?? ''),
+            ]),
+          );
+          expect(written(elements, values, grammar)).toBe(format.format(values));
+        }),
+        { numRuns: 12 },
+      );
+    }
   });
 });
 
@@ -159,13 +197,19 @@ describe('a person', () => {
   });
 
   test('reads her language where it has the text, and English where it has not', () => {
-    speak({ language: 'es', locale: 'es-ES', messages: { 'Launch held': 'Lanzamiento retenido' } });
+    const rows = parse('{n, plural, one {# fila} other {# filas}}');
+    speak({
+      language: 'es',
+      locale: 'es-ES',
+      messages: { 'Launch held': 'Lanzamiento retenido', '{n, number} rows': rows },
+    });
     try {
       expect(say('Launch held')).toBe('Lanzamiento retenido');
       expect(say(message('[verdict] Clear'))).toBe('Clear');
-      expect(say('{n, number} rows', { n: 12_345 })).toBe('12.345 rows');
+      expect(say('{n, number} rows', { n: 12_345 })).toBe('12.345 filas');
+      expect(say('{n, number} rows', { n: 1 })).toBe('1 fila');
     } finally {
-      speak({ language: 'en', locale: 'en', messages: {} });
+      speakEnglish();
     }
   });
 });
