@@ -5,7 +5,7 @@
  *
  * In `npm test` a night and a day around the change of clocks; in `npm run soak` the whole week, in autumn and spring.
  */
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession, Page, Worker } from '@playwright/test';
 import { type Random, seededRandom } from '../sandbox/random.ts';
 import type { Sandbox } from '../sandbox/server.ts';
 import { fillDisk, openPopup, stopServiceWorker } from './support/browser.ts';
@@ -183,6 +183,11 @@ for (const week of WEEKS) {
       const random = seededRandom(17);
       const page = await stage.open(`#/campaigns/${CAMPAIGN}`, { remember: true });
       const session = await stage.browser.context.newCDPSession(page);
+      const said: string[] = [];
+      const listen = (worker: Worker) =>
+        worker.on('console', (line) => said.push(`${new Date().toISOString()} ${line.text()}`));
+      stage.browser.context.serviceWorkers().forEach(listen);
+      stage.browser.context.on('serviceworker', listen);
       const rows = await allBadgesSettled(page);
       const begin = Date.parse(week.from);
       let at = begin;
@@ -214,7 +219,10 @@ for (const week of WEEKS) {
         const expected = expectedRows(sandbox, instant, rows);
         for (const { status } of expected) unlike.add(status);
         await expect
-          .poll(() => rowsOf(page), { message: `${instant} after ${name ?? 'nothing'}`, timeout: 20_000 })
+          .poll(() => rowsOf(page), {
+            message: `${instant} after ${name ?? 'nothing'}; the background said last: ${said.slice(-8).join('\n')}`,
+            timeout: 20_000,
+          })
           .toEqual(expected);
         looks++;
         badges += expected.length;
