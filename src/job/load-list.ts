@@ -47,8 +47,9 @@ export async function loadDoNotCall(options: DoNotCallOptions): Promise<void> {
 }
 
 async function readDoNotCall({ client, validator, signal, now }: DoNotCallOptions): Promise<void> {
-  const { doNotCallAt, doNotCallLists: alreadyRead } = await validator.doNotCallRead();
-  if (doNotCallAt !== null && now() - doNotCallAt < DO_NOT_CALL_FRESH_MS) return;
+  const readAt = await validator.doNotCallReadAt();
+  if (readAt !== null && now() - readAt < DO_NOT_CALL_FRESH_MS) return;
+  const alreadyRead = await validator.beginDoNotCall(now(), DO_NOT_CALL_FRESH_MS);
   for await (const lists of client.dncLists({ signal })) {
     for (const list of lists.records) {
       await validator.openDoNotCallList(list);
@@ -60,7 +61,7 @@ async function readDoNotCall({ client, validator, signal, now }: DoNotCallOption
       await validator.doNotCallListRead(list.id);
     }
   }
-  await validator.doNotCallComplete(now());
+  await validator.doNotCallComplete();
 }
 
 async function loadCampaign(options: LoadOptions): Promise<void> {

@@ -98,6 +98,7 @@ export class Validator {
   /** Rises whenever attempts or do-not-call numbers change. */
   #revision = 0;
   #doNotCallReadAt: Instant | null = null;
+  #doNotCallBegunAt: Instant | null = null;
   readonly #doNotCallListsRead = new Set<string>();
   /** For contacts that belong to no list. */
   #loose: { readonly text: string; readonly policy: Policy } | null = null;
@@ -220,12 +221,31 @@ export class Validator {
     this.#doNotCallListsRead.add(listId);
   }
 
-  doNotCallComplete(at: Instant): void {
+  /**
+   * Begins to read the do-not-call lists, or goes on with a reading that was interrupted a little while ago; what was
+   * read longer ago is read anew.
+   * @returns the lists that need not be read again
+   */
+  beginDoNotCall(at: Instant, goesOnForMs: number): string[] {
+    if (this.#doNotCallBegunAt === null || at - this.#doNotCallBegunAt > goesOnForMs) {
+      this.#dropHalfReadDoNotCall();
+      this.#doNotCallBegunAt = at;
+    }
+    return [...this.#doNotCallListsRead];
+  }
+
+  /** What was read counts as of when its reading began: a machine that slept meanwhile has old numbers. */
+  doNotCallComplete(): void {
     this.#doNotCall = this.#doNotCallBeingRead;
+    this.#doNotCallReadAt = this.#doNotCallBegunAt;
+    this.#dropHalfReadDoNotCall();
+    this.#revision++;
+  }
+
+  #dropHalfReadDoNotCall(): void {
     this.#doNotCallBeingRead = createDncIndex();
     this.#doNotCallListsRead.clear();
-    this.#doNotCallReadAt = at;
-    this.#revision++;
+    this.#doNotCallBegunAt = null;
   }
 
   /** Whether a campaign's attempts need not be read again, when its reading is taken up after an interruption. */
@@ -233,9 +253,9 @@ export class Validator {
     return this.#listNamed(list).attemptsRead;
   }
 
-  /** When the do-not-call lists were read, and which of them, where their reading was interrupted. */
-  doNotCallRead(): { doNotCallAt: Instant | null; doNotCallLists: string[] } {
-    return { doNotCallAt: this.#doNotCallReadAt, doNotCallLists: [...this.#doNotCallListsRead] };
+  /** As of when the do-not-call lists are known; null while they are not. */
+  doNotCallReadAt(): Instant | null {
+    return this.#doNotCallReadAt;
   }
 
   /** @returns how many attempts could not be read: their number or their instant is missing or naive. */
@@ -474,9 +494,10 @@ export class Validator {
     };
   }
 
-  /** When what a list is judged by was read; null while it is not. */
+  /** As of when what a list is judged by is known; null while it is not. */
   dataReadAt(list: string): { contacts: Instant | null; doNotCall: Instant | null } {
-    return { contacts: this.#listNamed(list).progress.completedAt, doNotCall: this.#doNotCallReadAt };
+    const { startedAt, completedAt } = this.#listNamed(list).progress;
+    return { contacts: completedAt === null ? null : startedAt, doNotCall: this.#doNotCallReadAt };
   }
 
   jurisdictions(): JurisdictionChoice[] {
@@ -509,9 +530,8 @@ export class Validator {
     this.#lists.clear();
     this.#attempts.clear();
     this.#doNotCall = createDncIndex();
-    this.#doNotCallBeingRead = createDncIndex();
     this.#doNotCallReadAt = null;
-    this.#doNotCallListsRead.clear();
+    this.#dropHalfReadDoNotCall();
     this.#revision++;
   }
 
@@ -527,11 +547,11 @@ export class Validator {
   #facts(entry: ContactList): CallFacts {
     const facts = { attempts: this.#attempts, doNotCall: this.#doNotCall };
     // While a list is being read its rows are shown as not yet judged; afterwards the data age.
-    const { completedAt } = entry.progress;
+    const { startedAt, completedAt } = entry.progress;
     const doNotCall = this.#doNotCallReadAt;
-    return completedAt === null || doNotCall === null
+    return completedAt === null || startedAt === null || doNotCall === null
       ? facts
-      : { ...facts, readAt: { attempts: completedAt, doNotCall } };
+      : { ...facts, readAt: { attempts: startedAt, doNotCall } };
   }
 
   #isComplete(entry: ContactList): boolean {

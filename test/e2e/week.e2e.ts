@@ -164,10 +164,26 @@ function happenings(
   };
 }
 
-/** As the watch does every so often: CXone is asked something, and its answer tells the time. */
-async function lookAtCxone(stage: Stage): Promise<void> {
+/**
+ * As the watch does every so often: CXone is asked something, and its answer tells the time. What is read then is read
+ * to its end, so that the next hour does not find it half done.
+ */
+async function lookAtCxone(stage: Stage, page: Page): Promise<void> {
   const popup = await openPopup(stage.browser);
   await popup.evaluate(() => chrome.runtime.sendMessage({ request: 'watch.look', body: {} }));
+  await page.bringToFront();
+  await expect
+    .poll(
+      () =>
+        popup.evaluate(async () => {
+          const { answer } = (await chrome.runtime.sendMessage({ request: 'reading.get', body: {} })) as {
+            answer: { complete: boolean }[];
+          };
+          return answer.map(({ complete }) => complete);
+        }),
+      { timeout: 20_000 },
+    )
+    .toEqual([true]);
   await popup.close();
 }
 
@@ -214,8 +230,7 @@ for (const week of WEEKS) {
         at += Math.round(least + random.next() * (most - least)) * MINUTE;
         const instant = new Date(at).toISOString();
         sandbox.control.setClock(instant);
-        await lookAtCxone(stage);
-        await page.bringToFront();
+        await lookAtCxone(stage, page);
         const expected = expectedRows(sandbox, instant, rows);
         for (const { status } of expected) unlike.add(status);
         await expect

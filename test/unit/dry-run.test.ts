@@ -19,12 +19,13 @@ const contacts = tenant.contacts.map((contact) => ({
 
 function validatorWith(rules: ComplianceRule[] = []): Validator {
   const validator = new Validator('test', rulebook, clock);
+  validator.beginDoNotCall(AT, 0);
   validator.openDoNotCallList({ id: 'dnc', name: 'Corporate', active: true });
   validator.addDoNotCallRecords(
     'dnc',
     contacts.slice(0, 40).map(({ phone }) => ({ phone: phone ?? '' })),
   );
-  validator.doNotCallComplete(AT);
+  validator.doNotCallComplete();
   validator.openList('list', { rules });
   validator.attemptsComplete('list');
   validator.ingestPage('list', {

@@ -64,6 +64,24 @@ test('two lists that are read at once do not cost each other the do-not-call lis
   expect(sandbox.control.requests(/dnc\/lists$/)).toHaveLength(1);
 });
 
+test('do-not-call lists that a machine fell asleep over are as old as their first page', () => {
+  const validator = new Validator('test', rulebook, clock);
+  const MINUTE = 60_000;
+  expect(validator.beginDoNotCall(0, 10 * MINUTE)).toEqual([]);
+  validator.openDoNotCallList({ id: 'a', name: 'A', active: true });
+  validator.addDoNotCallRecords('a', [{ phone: '+12123450123' }]);
+  validator.doNotCallListRead('a');
+  // Taken up a little later it goes on, and is as old as it was.
+  expect(validator.beginDoNotCall(5 * MINUTE, 10 * MINUTE)).toEqual(['a']);
+  validator.doNotCallComplete();
+  expect(validator.doNotCallReadAt()).toBe(0);
+  validator.beginDoNotCall(20 * MINUTE, 10 * MINUTE);
+  validator.openDoNotCallList({ id: 'a', name: 'A', active: true });
+  validator.doNotCallListRead('a');
+  // Taken up much later it begins again.
+  expect(validator.beginDoNotCall(55 * MINUTE, 10 * MINUTE)).toEqual([]);
+});
+
 const spring = () => {
   const campaign = sandbox.control.tenant.campaigns[0];
   if (!campaign) throw new Error('There is no campaign');
