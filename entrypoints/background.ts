@@ -202,7 +202,7 @@ export default defineBackground({
           const inTab = async () => campaignInTab(tabUrl, (await settings.get()).settings.screens);
           return rows.judge(campaignId ?? (await inTab()), shown);
         },
-        'launch.decide': ({ campaignId }) => launches.decide(campaignId),
+        'launch.decide': ({ campaignId, press }) => launches.decide(campaignId, press),
         'launch.outlook': ({ campaignId }) => launches.outlook(campaignId),
         'launch.standing': ({ campaignId, at }) => launches.standing(campaignId, at),
         'launch.remind': ({ campaignId, at }) => reminders.add(campaignId, at),

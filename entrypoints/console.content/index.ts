@@ -48,7 +48,7 @@ export default defineContentScript({
     signal.addEventListener('abort', () => clearInterval(watch));
     const hold = new LaunchHold({
       screens,
-      decide: (campaignId) => ask('launch.decide', { campaignId }),
+      decide: (campaignId, press) => ask('launch.decide', { campaignId, press }),
       allow: (campaignId, reason, code) => ask('launch.allow', { campaignId, reason, code }),
       ask: (campaignId) => ({
         outlook: () => ask('launch.outlook', { campaignId }),

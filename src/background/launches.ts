@@ -1,4 +1,4 @@
-import { withoutNumbers } from '#src/audit/index.ts';
+import { type AuditEvent, withoutNumbers } from '#src/audit/index.ts';
 import { type ValidatorLink, ValidatorUnavailableError } from '#src/bridge/validator-link.ts';
 import { say } from '#src/language/index.ts';
 import {
@@ -35,6 +35,9 @@ const MOST_WRONG_CODES = 5;
 const WRONG_CODES_COUNT_MS = 15 * 60_000;
 
 /** Decides whether a campaign may be launched, and lets one launch through when a person says so. */
+/** Presses whose last decision is remembered. */
+const MOST_PRESSES = 50;
+
 export class Launches {
   readonly #connection: ConnectionKeeper;
   readonly #link: ValidatorLink;
@@ -45,6 +48,8 @@ export class Launches {
   readonly #outbox: ComplianceOutbox;
   readonly #settings: SettingsKeeper;
   readonly #interpreter: Interpreter;
+  /** What was last entered into the log of each press. */
+  readonly #noted = new Map<string, string>();
 
   constructor(parts: {
     connection: ConnectionKeeper;
@@ -69,14 +74,14 @@ export class Launches {
   }
 
   /** Decides, and enters the decision into the audit log. */
-  async decide(campaignId: string): Promise<HeldLaunch> {
+  async decide(campaignId: string, press: string): Promise<HeldLaunch> {
     const decision = await this.#decide(campaignId);
     if (decision.state === 'undecided') {
       const { why, problem } = decision;
-      if (why !== 'still-reading') await this.#audit.note('LAUNCH_UNDECIDED', campaignId, { why, problem });
+      if (why !== 'still-reading') await this.#note(press, 'LAUNCH_UNDECIDED', campaignId, { why, problem });
     } else {
       const { counts } = decision;
-      await this.#audit.note(decision.state === 'clean' ? 'LAUNCH_CLEAN' : 'LAUNCH_HELD', campaignId, {
+      await this.#note(press, decision.state === 'clean' ? 'LAUNCH_CLEAN' : 'LAUNCH_HELD', campaignId, {
         total: counts.total,
         callable: counts.callable,
         blocked: counts.blocked,
@@ -85,6 +90,20 @@ export class Launches {
       });
     }
     return this.#held(decision);
+  }
+
+  /** The dialog of one press asks again whenever something has changed: what came out the same is noted once. */
+  async #note(
+    press: string,
+    action: 'LAUNCH_UNDECIDED' | 'LAUNCH_CLEAN' | 'LAUNCH_HELD',
+    campaignId: string,
+    details: AuditEvent['details'],
+  ): Promise<void> {
+    const text = JSON.stringify([action, details]);
+    if (this.#noted.get(press) === text) return;
+    if (this.#noted.size >= MOST_PRESSES) this.#noted.clear();
+    this.#noted.set(press, text);
+    await this.#audit.note(action, campaignId, details);
   }
 
   async #held(decision: LaunchDecision): Promise<HeldLaunch> {

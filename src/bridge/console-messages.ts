@@ -56,7 +56,8 @@ export const consoleRequests = {
   },
   'launch.decide': {
     from: ['console'],
-    request: z.object({ campaignId: CampaignId }),
+    /** A press is asked about again while its dialog is open. */
+    request: z.object({ campaignId: CampaignId, press: z.string().check(z.maxLength(60)) }),
     answer: HeldLaunch,
   },
   'launch.outlook': {

@@ -15,7 +15,7 @@ import { toast } from './toast.ts';
 
 export interface LaunchHoldOptions {
   readonly screens: ConsoleScreens;
-  readonly decide: (campaignId: string) => Promise<HeldLaunch>;
+  readonly decide: (campaignId: string, press: string) => Promise<HeldLaunch>;
   readonly allow: (
     campaignId: string,
     reason: string | null,
@@ -33,6 +33,8 @@ export class LaunchHold {
   /** The campaign for which the background lets one launch through. */
   #allowed: string | null = null;
   #holding: string | null = null;
+  /** Names the press that is held. */
+  #press = '';
   #questions: { readonly campaignId: string; readonly ask: OutlookQuestions } | null = null;
 
   constructor(options: LaunchHoldOptions) {
@@ -106,6 +108,7 @@ export class LaunchHold {
   async #hold(campaignId: string): Promise<void> {
     if (this.#holding !== null) return;
     this.#holding = campaignId;
+    this.#press = crypto.randomUUID();
     this.#dialog = new LaunchDialogHost(this.#options.reader);
     this.#dialog.show({ phase: 'checking' }, this.#actions(campaignId));
     await this.#decide(campaignId);
@@ -114,7 +117,7 @@ export class LaunchHold {
   async #decide(campaignId: string): Promise<void> {
     let held: HeldLaunch;
     try {
-      held = await this.#options.decide(campaignId);
+      held = await this.#options.decide(campaignId, this.#press);
     } catch (error) {
       this.#options.onFault(error);
       held = {

@@ -179,11 +179,11 @@ async function lookAtCxone(stage: Stage, page: Page): Promise<void> {
           const { answer } = (await chrome.runtime.sendMessage({ request: 'reading.get', body: {} })) as {
             answer: { complete: boolean }[];
           };
-          return answer.map(({ complete }) => complete);
+          return answer.length > 0 && answer.every(({ complete }) => complete);
         }),
       { timeout: 20_000 },
     )
-    .toEqual([true]);
+    .toBe(true);
   await popup.close();
 }
 
