@@ -21,9 +21,13 @@ const RETRY_AFTER_MS = 5_000;
 /** Screens are told of new contacts at most this often. */
 const NOTICE_EVERY_MS = 250;
 
-/** A reading that took so long that the machine must have slept over it is as old as its beginning. */
-function freshUntil({ startedAt, completedAt }: ListProgress): number {
-  return Math.min((completedAt ?? 0) + FRESH_FOR_MS, (startedAt ?? 0) + 2 * FRESH_FOR_MS);
+/**
+ * Whether a list need not be read again. A reading that took so long that the machine must have slept over it is as
+ * old as its beginning; one that began in the future began before a wrong clock was corrected.
+ */
+function isFresh({ complete, startedAt, completedAt }: ListProgress, now: number): boolean {
+  if (!complete || startedAt === null || completedAt === null || startedAt > now) return false;
+  return now < Math.min(completedAt + FRESH_FOR_MS, startedAt + 2 * FRESH_FOR_MS);
 }
 
 interface Reading {
@@ -65,7 +69,7 @@ export class Readings {
     const progress =
       (await validator.progressOf(list)) ?? (await validator.openList(list, await this.#judging()));
     if (this.#running.has(list) || this.#failedLately(list)) return progress;
-    if (progress.complete && freshUntil(progress) > this.#clock.now()) return progress;
+    if (isFresh(progress, this.#clock.now())) return progress;
     if (progress.complete) {
       await validator.closeList(list);
       await validator.openList(list, await this.#judging());

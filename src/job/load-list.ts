@@ -48,7 +48,9 @@ export async function loadDoNotCall(options: DoNotCallOptions): Promise<void> {
 
 async function readDoNotCall({ client, validator, signal, now }: DoNotCallOptions): Promise<void> {
   const readAt = await validator.doNotCallReadAt();
-  if (readAt !== null && now() - readAt < DO_NOT_CALL_FRESH_MS) return;
+  // What is known as of the future was read before a wrong clock was corrected.
+  const age = readAt === null ? Number.POSITIVE_INFINITY : now() - readAt;
+  if (age >= 0 && age < DO_NOT_CALL_FRESH_MS) return;
   const alreadyRead = await validator.beginDoNotCall(now(), DO_NOT_CALL_FRESH_MS);
   for await (const lists of client.dncLists({ signal })) {
     for (const list of lists.records) {

@@ -227,7 +227,8 @@ export class Validator {
    * @returns the lists that need not be read again
    */
   beginDoNotCall(at: Instant, goesOnForMs: number): string[] {
-    if (this.#doNotCallBegunAt === null || at - this.#doNotCallBegunAt > goesOnForMs) {
+    const age = this.#doNotCallBegunAt === null ? null : at - this.#doNotCallBegunAt;
+    if (age === null || age < 0 || age > goesOnForMs) {
       this.#dropHalfReadDoNotCall();
       this.#doNotCallBegunAt = at;
     }

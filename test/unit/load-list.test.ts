@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { loadList, type RemoteValidator } from '#src/job/index.ts';
+import { loadDoNotCall, loadList, type RemoteValidator } from '#src/job/index.ts';
 import { rulebook } from '#src/rulebook/index.ts';
 import { Validator } from '#src/verdict/index.ts';
 import { type Sandbox, startSandbox } from '#test/sandbox/server.ts';
@@ -62,6 +62,23 @@ test('two lists that are read at once do not cost each other the do-not-call lis
   expect(row?.verdict.reasons.map(({ code }) => code)).toContain('DNC');
   // And they were read once, for all three.
   expect(sandbox.control.requests(/dnc\/lists$/)).toHaveLength(1);
+});
+
+test('do-not-call lists that were read by a clock that ran ahead are read again when it is corrected', async () => {
+  const validator = new Validator('test', rulebook, clock);
+  const far = remote(validator);
+  const { client } = clientTo(sandbox.origin, { dialect: 'campaigns' });
+  let now = Date.now() + 86_400_000;
+  const read = () =>
+    loadDoNotCall({ client, validator: far, now: () => now, signal: new AbortController().signal });
+  const asked = () => sandbox.control.requests(/dnc\/lists$/).length;
+  await read();
+  await read();
+  expect(asked()).toBe(1);
+  now = Date.now();
+  await read();
+  expect(asked()).toBe(2);
+  expect(validator.doNotCallReadAt()).toBe(now);
 });
 
 test('do-not-call lists that a machine fell asleep over are as old as their first page', () => {
