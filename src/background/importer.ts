@@ -49,7 +49,8 @@ interface Parts {
 
 export class Importer {
   readonly #parts: Parts;
-  #running: { readonly id: string; readonly abort: AbortController } | null = null;
+  #running: { readonly id: string; readonly abort: AbortController; readonly ended: Promise<void> } | null =
+    null;
   #awakeAt = 0;
   /** Aborted when the person signs out. */
   #signedIn = new AbortController();
@@ -149,23 +150,30 @@ export class Importer {
     return (await importJobs()).some(isUnderWay);
   }
 
-  /** Stops what runs first: what it saves last must not undo the change. */
+  /** Stops what runs, to its end: what it saves last must not undo the change, and what is wanted next finds it gone. */
   async #end(id: string, change: (job: ImportJob) => ImportJob): Promise<ImportJob | null> {
-    if (this.#running?.id === id) this.#running.abort.abort(new Error('Called off'));
+    const running = this.#running;
+    if (running?.id === id) {
+      running.abort.abort(new Error('Called off'));
+      await running.ended;
+    }
     return changeImport(id, change);
   }
 
   #goOn(id: string): void {
     if (this.#running) return;
     const abort = new AbortController();
-    this.#running = { id, abort };
-    this.#run(id, abort.signal)
-      .catch((error: unknown) => {
-        if (!abort.signal.aborted) logError('importing contacts', error);
-        return null;
-      })
+    const run = this.#run(id, abort.signal).catch((error: unknown) => {
+      if (!abort.signal.aborted) logError('importing contacts', error);
+      return null;
+    });
+    const ended = run.then(() => {
+      this.#running = null;
+    });
+    this.#running = { id, abort, ended };
+    run
       .then(async (job) => {
-        this.#running = null;
+        await ended;
         if (job && job.waitingFor !== null) setTimeout(() => this.#goOn(id), waitBefore(job));
         else if (job === null || ENDED.has(job.state)) await this.#next(id);
       })

@@ -51,8 +51,11 @@ async function readDoNotCall({ client, validator, signal, now }: DoNotCallOption
   // What is known as of the future was read before a wrong clock was corrected.
   const age = readAt === null ? Number.POSITIVE_INFINITY : now() - readAt;
   if (age >= 0 && age < DO_NOT_CALL_FRESH_MS) return;
-  const alreadyRead = await validator.beginDoNotCall(now(), DO_NOT_CALL_FRESH_MS);
+  // Begun with the first answer, by which the tenant's time is known.
+  let alreadyRead: readonly string[] | null = null;
+  const begin = () => validator.beginDoNotCall(now(), DO_NOT_CALL_FRESH_MS);
   for await (const lists of client.dncLists({ signal })) {
+    alreadyRead ??= await begin();
     for (const list of lists.records) {
       await validator.openDoNotCallList(list);
       // An inactive list suppresses nothing: its numbers need not leave CXone.
@@ -63,6 +66,7 @@ async function readDoNotCall({ client, validator, signal, now }: DoNotCallOption
       await validator.doNotCallListRead(list.id);
     }
   }
+  if (alreadyRead === null) await begin();
   await validator.doNotCallComplete();
 }
 

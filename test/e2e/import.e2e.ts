@@ -272,3 +272,31 @@ test('what CXone refused is sent again when a person wants it, and stands in the
     await sandbox.stop();
   }
 });
+
+test('an import that is paused and at once wanted again goes on at once', async () => {
+  const sandbox = await startSandbox({ now: EVENING, contacts: 300, seed: 5 });
+  const browser = await openBrowser();
+  try {
+    await (await connectThroughPopup(browser, sandbox.origin, {}))
+      .getByRole('button', { name: 'Sign out' })
+      .waitFor();
+    const page = await openDashboard(browser);
+    await page.getByRole('button', { name: 'Check these contacts' }).click();
+    await page.getByRole('button', { name: /^Send [\d,]+ clear contacts/ }).click();
+    const done = async () => doneRows((await jobsOf(page))[0] as ImportJob);
+    await expect.poll(done).toBeGreaterThan(0);
+    const id = (await jobsOf(page))[0]?.id;
+    // While a request is on its way, so that the run has not ended yet when it is wanted again.
+    sandbox.control.setLatency(400);
+    await page.evaluate(async (job) => {
+      await chrome.runtime.sendMessage({ request: 'import.pause', body: { id: job } });
+      await chrome.runtime.sendMessage({ request: 'import.send', body: { id: job, onlyCheck: false } });
+    }, id);
+    sandbox.control.setLatency(0);
+    // An alarm would take it up as well, half a minute later.
+    await expect.poll(async () => (await jobsOf(page))[0]?.state, { timeout: 8_000 }).toBe('done');
+  } finally {
+    await browser.close();
+    await sandbox.stop();
+  }
+});
