@@ -1,6 +1,9 @@
 /** The core of what is tested in Chromium, in a real Firefox, whose background is an event page that owns the worker. */
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
+import { catalogueOf } from '../../scripts/message-catalogue.ts';
 import { startSandbox } from '../sandbox/server.ts';
 import { expectedVerdicts } from './support/expected.ts';
 import { fill, openFirefox, press } from './support/firefox.ts';
@@ -97,5 +100,43 @@ test('Firefox: connected, every badge is the engine’s, no launch slips past, a
   } finally {
     await firefox.close();
     await sandbox.stop();
+  }
+});
+
+const POLICIES = '/etc/firefox/policies/policies.json';
+
+/** False where this machine's policies are not ours to write. */
+function writePolicy(policy: object): boolean {
+  try {
+    if (existsSync(POLICIES)) return false;
+    mkdirSync(dirname(POLICIES), { recursive: true });
+    const policies = { '3rdparty': { Extensions: { 'cleardial@cleardial.app': policy } } };
+    writeFileSync(POLICIES, JSON.stringify({ policies }));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+test('Firefox: what an organisation sets by policy holds, and is shown as set', async () => {
+  const written = writePolicy({ guard: { overrides: 'never' }, language: 'es' });
+  test.skip(!written, 'Policies can only be written by whoever administers the machine');
+  const firefox = await openFirefox();
+  try {
+    const page = await firefox.extensionPage('dashboard.html#settings', 'fieldset');
+    await page.waitForFunction(() => document.documentElement.lang === 'es');
+    const spanish = catalogueOf('es');
+    const set = await page.evaluate((title) => {
+      const groups = [...document.querySelectorAll('fieldset')];
+      const guard = groups.find((group) => group.querySelector('legend')?.textContent?.startsWith(title));
+      return {
+        disabled: guard?.disabled,
+        values: [...(guard?.querySelectorAll('select') ?? [])].map(({ value }) => value),
+      };
+    }, spanish['Launch guard'] ?? '');
+    expect(set).toEqual({ disabled: true, values: ['hold', 'never'] });
+  } finally {
+    await firefox.close();
+    rmSync(POLICIES, { force: true });
   }
 });
