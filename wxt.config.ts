@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { namesMessages, shippedCatalogues } from './scripts/message-catalogue.ts';
+import { noInnerHtml } from './scripts/no-inner-html.ts';
 import { API_HOSTS, CONSOLE_HOSTS, SANDBOX_HOSTS } from './src/console/hosts.ts';
 
 /**
@@ -14,7 +15,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [namesMessages()],
+    plugins: [namesMessages(), noInnerHtml()],
   }),
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ mode, browser }) => {

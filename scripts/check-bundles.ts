@@ -1,5 +1,5 @@
 /** Budgets in bytes, gzipped, and what the store build may never hold. Fails the build when one is broken. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
@@ -66,6 +66,12 @@ if (manifest.permissions.toSorted().join() !== ALLOWED_PERMISSIONS.join()) {
   faults.push(`The store manifest asks for ${manifest.permissions.join(', ')}`);
 }
 if (manifest.externally_connectable !== undefined) faults.push('The manifest is externally connectable');
+
+for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+  if (name.endsWith('.js') && readFileSync(`${folder}${name}`, 'utf8').includes('innerHTML')) {
+    faults.push(`${name} can make HTML of text`);
+  }
+}
 
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exitCode = 1;
