@@ -81,6 +81,16 @@ test('do-not-call lists that were read by a clock that ran ahead are read again 
   expect(validator.doNotCallReadAt()).toBe(now);
 });
 
+test('do-not-call lists count from the first answer, by which a wrong clock is corrected', async () => {
+  const validator = new Validator('test', rulebook, clock);
+  const { client } = clientTo(sandbox.origin, { dialect: 'campaigns' });
+  const right = Date.now();
+  const hasAnswered = () => sandbox.control.requests(/dnc\/lists$/).length > 0;
+  const now = () => (hasAnswered() ? right : right - 90 * 86_400_000);
+  await loadDoNotCall({ client, validator: remote(validator), now, signal: new AbortController().signal });
+  expect(validator.doNotCallReadAt()).toBe(right);
+});
+
 test('do-not-call lists that a machine fell asleep over are as old as their first page', () => {
   const validator = new Validator('test', rulebook, clock);
   const MINUTE = 60_000;
