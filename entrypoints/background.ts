@@ -96,7 +96,7 @@ export default defineBackground({
     const awake = clock.restore().then(async () => {
       await guard.raise();
       await connection.restore();
-      await interpreter.ready();
+      void interpreter.ready();
       await Promise.all([readings.resume(), resume(), watch.restore()]);
     });
     awake.catch((error: unknown) => logError('waking up', error));

@@ -2,7 +2,7 @@
 import { browser } from '#src/bridge/browser.ts';
 import type { Sender } from '#src/bridge/console-messages.ts';
 import { SpeechAnswer } from '#src/bridge/language-messages.ts';
-import { languageFor, type Speech, speak } from '#src/language/index.ts';
+import { type Language, languageFor, type Speech, speak } from '#src/language/index.ts';
 import { parse } from '#src/schema/index.ts';
 import type { LanguageSetting } from '#src/settings/index.ts';
 import { logError } from './log.ts';
@@ -18,11 +18,7 @@ export class Interpreter {
 
   /** The messages that are seen in a console, or all of them. */
   async speech(listener: Sender): Promise<Speech> {
-    const wanted = await this.#wanted();
-    const known = languageFor([...(wanted === 'browser' ? [] : [wanted]), ...navigator.languages]);
-    const { language } = known;
-    // A chosen language is written in her own way where it is her browser's too.
-    const locale = wanted === 'browser' ? known.locale : localeOf(language);
+    const { language, locale } = chosen(await this.#wanted());
     const file = `/languages/${language}${listener === 'console' ? '.console' : ''}.json`;
     let messages = this.#known.get(file);
     if (!messages) {
@@ -48,9 +44,12 @@ export class Interpreter {
   }
 }
 
-const localeOf = (language: Speech['language']): string =>
-  languageFor([...navigator.languages.filter((tag) => languageFor([tag]).language === language), language])
-    .locale;
+/** A language that was chosen is written in the person's own way where her browser has one: British times stay so. */
+function chosen(wanted: LanguageSetting): { language: Language; locale: string } {
+  if (wanted === 'browser') return languageFor(navigator.languages);
+  const own = navigator.languages.filter((tag) => languageFor([tag, wanted]).language === wanted);
+  return languageFor([...own, wanted]);
+}
 
 async function read(file: string): Promise<Speech['messages']> {
   const answer = await fetch(browser.runtime.getURL(file as Parameters<typeof browser.runtime.getURL>[0]));

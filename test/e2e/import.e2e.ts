@@ -259,7 +259,7 @@ test('what CXone refused is sent again when a person wants it, and stands in the
     });
     await page.getByRole('button', { name: 'Check this file' }).click();
     await page.getByRole('button', { name: 'Send 12 clear contacts to CXone' }).click();
-    await page.getByRole('button', { name: 'Send the 3 that CXone refused again' }).click();
+    await page.getByRole('button', { name: 'Send again the 3 that CXone refused' }).click();
     await expect.poll(async () => (await jobsOf(page))[0]?.counts).toMatchObject({ created: 12, failed: 0 });
     await expect.poll(async () => (await jobsOf(page))[0]?.state).toBe('done');
     expect(
@@ -280,21 +280,24 @@ test('an import that is paused and at once wanted again goes on at once', async 
     await (await connectThroughPopup(browser, sandbox.origin, {}))
       .getByRole('button', { name: 'Sign out' })
       .waitFor();
+    await hurry(browser);
     const page = await openDashboard(browser);
     await page.getByRole('button', { name: 'Check these contacts' }).click();
-    await page.getByRole('button', { name: /^Send [\d,]+ clear contacts/ }).click();
+    const send = page.getByRole('button', { name: /^Send [\d,]+ clear contacts/ });
+    await send.waitFor();
+    // A request is on its way when it is paused, so that the run has not ended yet when it is wanted again.
+    sandbox.control.setLatency(700);
+    await send.click();
     const done = async () => doneRows((await jobsOf(page))[0] as ImportJob);
     await expect.poll(done).toBeGreaterThan(0);
     const id = (await jobsOf(page))[0]?.id;
-    // While a request is on its way, so that the run has not ended yet when it is wanted again.
-    sandbox.control.setLatency(400);
     await page.evaluate(async (job) => {
       await chrome.runtime.sendMessage({ request: 'import.pause', body: { id: job } });
       await chrome.runtime.sendMessage({ request: 'import.send', body: { id: job, onlyCheck: false } });
     }, id);
     sandbox.control.setLatency(0);
     // An alarm would take it up as well, half a minute later.
-    await expect.poll(async () => (await jobsOf(page))[0]?.state, { timeout: 8_000 }).toBe('done');
+    await expect.poll(async () => (await jobsOf(page))[0]?.state, { timeout: 15_000 }).toBe('done');
   } finally {
     await browser.close();
     await sandbox.stop();

@@ -58,7 +58,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await popup.getByText('Choose on a map').click();
       await popup.getByText('Copy a rule of another campaign').click();
       await popup.getByLabel('Campaign to copy from').selectOption({ label: 'Win-back West' });
-      await expect(popup.getByRole('button', { name: /Copy “West/ })).toBeVisible();
+      await expect(popup.getByRole('button', { name: /Copy “.West/ })).toBeVisible();
       await expectNothingSerious(popup, 'editor');
       control.addFault({ fault: '409-limit', method: 'POST', path: 'rules$' });
       await popup.getByLabel('Calls to one number in a day, at most').fill('2');

@@ -59,7 +59,7 @@ test('by pointing, on a list that nothing else would recognise', async ({ stage 
   await expect(again.getByText('Forget')).toHaveCount(0);
   await expect(page.locator(BADGE)).toHaveCount(0);
   await again.getByLabel('Import…').setInputFiles(file);
-  await expect(again.getByText(/1 read from/)).toBeVisible();
+  await expect(again.getByText(/1 screen read from/)).toBeVisible();
   await expect(page.locator(BADGE)).toHaveCount(40);
   await again.getByLabel('Import…').setInputFiles({
     name: 'broken.json',

@@ -23,7 +23,7 @@ test('what dials into closed windows is found, told once, and gone when it stops
   spring.status = 'running';
   await popup.getByRole('button', { name: 'Look now' }).click();
   await expect(
-    popup.getByText(/Spring renewal is dialing, and \d+ of \d+ contacts are blocked now\./),
+    popup.getByText(/Spring renewal.? is dialing, and \d+ of \d+ contacts are blocked now\./),
   ).toBeVisible();
   expect(await worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('1');
   expect(await worker.evaluate(() => chrome.notifications.getAll().then(Object.keys))).toEqual([
