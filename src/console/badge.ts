@@ -120,6 +120,7 @@ export class Badge {
     this.host.tabIndex = 0;
     this.host.setAttribute('role', 'button');
     this.host.setAttribute('aria-haspopup', 'dialog');
+    this.host.lang = spoken().language;
     const root = this.host.attachShadow({ mode: 'closed' });
     adoptStyles(root, styles);
     this.#label = document.createElement('span');
@@ -134,6 +135,12 @@ export class Badge {
 
   get status(): BadgeStatus {
     return statusOf(this.#state);
+  }
+
+  /** After the language changed. */
+  sayAnew(): void {
+    this.host.lang = spoken().language;
+    this.#draw();
   }
 
   show(state: BadgeState): void {
@@ -153,7 +160,6 @@ export class Badge {
   }
 
   #draw(): void {
-    this.#tell('lang', spoken().language);
     const status = statusOf(this.#state);
     const judged = this.#state.kind === 'judged' ? this.#state.judged : null;
     const settled = judged !== null && status !== 'pending';

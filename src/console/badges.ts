@@ -116,7 +116,8 @@ export class Badges {
 
   /** After the language changed. */
   sayAnew(): void {
-    for (const { badge } of this.#rows.values()) badge.show(badge.state);
+    for (const { badge } of this.#rows.values()) badge.sayAnew();
+    for (const badge of this.#idle) badge.sayAnew();
   }
 
   /** Looks anew, as when a screen was taught. */
