@@ -1,5 +1,5 @@
 import { generateTenant } from '../sandbox/generator.ts';
-import { fillDisk } from './support/browser.ts';
+import { fillDisk, openPopup } from './support/browser.ts';
 import { pressInside, textInside } from './support/closed-shadow.ts';
 import { expectedVerdicts } from './support/expected.ts';
 import { EVENING, expect, MIDDAY, type Stage, test } from './support/stage.ts';
@@ -151,6 +151,27 @@ test.describe('in the evening', () => {
     await pressInside(page, 'launch-dialog', 'Allow one launch');
     await expect.poll(() => textInside(page, 'toast')).toContain('Press Launch again within 60 seconds');
     expect(launches(stage)).toBe(0);
+  });
+
+  test('a press is in the log once, however often its dialog asks anew', async ({ stage }) => {
+    const page = await stage.open(`#/campaigns/${CAMPAIGN}`);
+    await page.getByRole('button', { name: 'Launch', exact: true }).click();
+    await expect.poll(() => textInside(page, 'launch-dialog')).toMatch(HELD);
+    const worker = await stage.browser.serviceWorker();
+    // Each change of the settings makes the open dialog ask again; the last one shows that it has.
+    for (const language of ['fr', 'de', 'es']) {
+      await worker.evaluate((wanted) => chrome.storage.local.set({ 'settings.language': wanted }), language);
+    }
+    await expect.poll(() => textInside(page, 'launch-dialog')).toContain('Lanzamiento retenido');
+    const popup = await openPopup(stage.browser);
+    const held = await popup.evaluate(async () => {
+      const body = { search: '', action: 'LAUNCH_HELD', from: null, until: null, skip: 0, limit: 10 };
+      const { answer } = (await chrome.runtime.sendMessage({ request: 'audit.entries', body })) as {
+        answer: { found: number };
+      };
+      return answer.found;
+    });
+    expect(held).toBe(1);
   });
 
   test('an allowance is for its own campaign', async ({ stage }) => {
