@@ -59,30 +59,26 @@ function valuesOf(given: unknown): string[] | null {
   return names.includes('') ? null : names;
 }
 
-/** The literal texts of messages, in the order of the code. */
-function textsOf(program: Node): Node[] {
-  return [...nodesOf(program)].flatMap(([node]) => {
-    const [text] = node.type === 'CallExpression' && isMessageCall(node) ? (node.arguments as Node[]) : [];
-    return text?.type === 'StringLiteral' ? [text] : [];
-  });
+/** Every message in a syntax tree, in the order of the code: its literal text, and the values it is given. */
+function* messageCalls(program: Node): Generator<{ text: Node; given: Node | undefined; isSaid: boolean }> {
+  for (const [node] of nodesOf(program)) {
+    if (node.type !== 'CallExpression') continue;
+    const callee = node.callee as Node;
+    const name = callee.type === 'Identifier' ? String(callee.name) : '';
+    const [text, given] = node.arguments as Node[];
+    if (!['say', 'message'].includes(name) || text?.type !== 'StringLiteral') continue;
+    yield { text, given, isSaid: name === 'say' };
+  }
 }
 
-const isMessageCall = ({ callee }: Node): boolean =>
-  ['say', 'message'].includes(String((callee as Node).name)) && (callee as Node).type === 'Identifier';
-
 /** Messages by their English text. */
-export function messagesInCode(files: readonly string[] = sourceFiles()): Map<string, MessageUse[]> {
+export function messagesInCode(): Map<string, MessageUse[]> {
   const found = new Map<string, MessageUse[]>();
-  for (const file of files) {
-    for (const [node] of nodesOf(syntaxOf(file))) {
-      if (node.type !== 'CallExpression' || !isMessageCall(node)) continue;
-      const callee = node.callee as Node;
-      const [text, given] = node.arguments as Node[];
-      if (text?.type !== 'StringLiteral') continue;
+  for (const file of sourceFiles()) {
+    for (const { text, given, isSaid } of messageCalls(syntaxOf(file))) {
       const english = String(text.value);
-      const values = callee.name === 'message' ? null : valuesOf(given);
       const uses = found.get(english) ?? [];
-      uses.push({ file, line: node.loc?.start.line ?? 0, values });
+      uses.push({ file, line: text.loc?.start.line ?? 0, values: isSaid ? valuesOf(given) : null });
       found.set(english, uses);
     }
   }
@@ -163,7 +159,7 @@ export function namesMessages(): {
       const plugins = id.endsWith('x') ? (['typescript', 'jsx'] as const) : (['typescript'] as const);
       const { program } = parseCode(code, { sourceType: 'module', plugins: [...plugins] });
       let named = code;
-      for (const text of textsOf(program as unknown as Node).reverse()) {
+      for (const { text } of [...messageCalls(program as unknown as Node)].reverse()) {
         const name = shippedName(String(text.value));
         if (name === text.value) continue;
         const [start, end] = [Number(text.start), Number(text.end)];
@@ -188,8 +184,12 @@ export function englishForTests(): Record<string, Compiled> {
 
 /** The files that the background reads its messages from: `languages/es.json`, and `languages/es.console.json`. */
 export function shippedCatalogues(): { readonly relativeDest: string; readonly contents: string }[] {
-  const all = [...messagesInCode().keys()].sort();
-  const inConsole = [...messagesInCode(filesOf(IN_CONSOLE)).keys()].sort();
+  const messages = messagesInCode();
+  const consoleFiles = new Set(filesOf(IN_CONSOLE));
+  const all = [...messages.keys()].sort();
+  const inConsole = all.filter((english) =>
+    messages.get(english)?.some(({ file }) => consoleFiles.has(file)),
+  );
   return LANGUAGES.flatMap((language) => [
     { relativeDest: `languages/${language}.json`, contents: JSON.stringify(compiledFor(language, all)) },
     {

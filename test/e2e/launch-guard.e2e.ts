@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { generateTenant } from '../sandbox/generator.ts';
 import { fillDisk, openPopup } from './support/browser.ts';
 import { pressInside, textInside } from './support/closed-shadow.ts';
@@ -7,6 +8,14 @@ import { EVENING, expect, MIDDAY, type Stage, test } from './support/stage.ts';
 const SEED = 11;
 const CAMPAIGN = 'cmp-spring';
 const HELD = /Clear [\d,]+ Blocked [\d,]+ Check [\d,]+/;
+
+/** Presses Launch, and in the dialog that holds it the way to launch all the same. */
+async function askToLaunchAnyway(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Launch', exact: true }).click();
+  await expect.poll(() => textInside(page, 'launch-dialog')).toMatch(HELD);
+  await pressInside(page, 'launch-dialog', 'Launch anyway');
+  await expect.poll(() => textInside(page, 'launch-dialog')).toContain('Reason for launching anyway');
+}
 
 function launches(stage: Stage, id = CAMPAIGN): number {
   return stage.sandbox.control.state().campaigns.find((campaign) => campaign.id === id)?.launches ?? -1;
@@ -115,10 +124,7 @@ test.describe('in the evening', () => {
   test('one override with a reason lets exactly one launch through', async ({ stage }) => {
     const page = await stage.open(`#/campaigns/${CAMPAIGN}`);
     const launch = page.getByRole('button', { name: 'Launch', exact: true });
-    await launch.click();
-    await expect.poll(() => textInside(page, 'launch-dialog')).toMatch(HELD);
-    await pressInside(page, 'launch-dialog', 'Launch anyway');
-    await expect.poll(() => textInside(page, 'launch-dialog')).toContain('Reason for launching anyway');
+    await askToLaunchAnyway(page);
     await page.keyboard.type('short');
     await pressInside(page, 'launch-dialog', 'Allow one launch');
     await expect.poll(() => textInside(page, 'launch-dialog')).toContain('Write at least');
@@ -139,10 +145,7 @@ test.describe('in the evening', () => {
     const page = await stage.open(`#/campaigns/${CAMPAIGN}`);
     await fillDisk(stage.browser, async () => {
       await page.bringToFront();
-      await page.getByRole('button', { name: 'Launch', exact: true }).click();
-      await expect.poll(() => textInside(page, 'launch-dialog')).toMatch(HELD);
-      await pressInside(page, 'launch-dialog', 'Launch anyway');
-      await expect.poll(() => textInside(page, 'launch-dialog')).toContain('Reason for launching anyway');
+      await askToLaunchAnyway(page);
       await page.keyboard.type('long enough to be understood');
       await pressInside(page, 'launch-dialog', 'Allow one launch');
       await expect.poll(() => textInside(page, 'launch-dialog')).toContain('The log cannot be written');

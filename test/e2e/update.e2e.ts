@@ -1,4 +1,5 @@
 /** The extension is updated, or only now installed, while a console is open. */
+import { updateExtension } from './support/browser.ts';
 import { allBadgesSettled, BADGE } from './support/road.ts';
 import { EVENING, expect, test } from './support/stage.ts';
 
@@ -11,19 +12,7 @@ test('old badges leave and new ones come, without a reload of the page', async (
   await page.evaluate((selector) => {
     for (const badge of document.querySelectorAll<HTMLElement>(selector)) badge.dataset.before = 'update';
   }, BADGE);
-  const extensions = await stage.browser.context.newPage();
-  await extensions.goto('chrome://extensions');
-  // As the store's update does it; a folder that was loaded may only be reloaded in developer mode.
-  await extensions.evaluate(async (id) => {
-    const { developerPrivate } = chrome as unknown as {
-      developerPrivate: {
-        updateProfileConfiguration(to: object): Promise<void>;
-        reload(id: string, how: object): Promise<void>;
-      };
-    };
-    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-    await developerPrivate.reload(id, { failQuietly: true });
-  }, stage.browser.extensionId);
+  await updateExtension(stage.browser);
   await page.bringToFront();
   await expect(page.locator(`${BADGE}[data-before]`)).toHaveCount(0, { timeout: 30_000 });
   await expect(page.locator(BADGE)).toHaveCount(before);

@@ -8,7 +8,7 @@
 import type { CDPSession, Page, Worker } from '@playwright/test';
 import { type Random, seededRandom } from '../sandbox/random.ts';
 import type { Sandbox } from '../sandbox/server.ts';
-import { fillDisk, openPopup, stopServiceWorker } from './support/browser.ts';
+import { fillDisk, openPopup, stopServiceWorker, updateExtension } from './support/browser.ts';
 import { textInside } from './support/closed-shadow.ts';
 import { expectedVerdicts } from './support/expected.ts';
 import { allBadgesSettled, BADGE } from './support/road.ts';
@@ -134,19 +134,7 @@ function happenings(
       await page().evaluate((selector) => {
         for (const badge of document.querySelectorAll<HTMLElement>(selector)) badge.dataset.before = 'update';
       }, BADGE);
-      const extensions = await browser.context.newPage();
-      await extensions.goto('chrome://extensions');
-      await extensions.evaluate(async (id) => {
-        const { developerPrivate } = chrome as unknown as {
-          developerPrivate: {
-            updateProfileConfiguration(to: object): Promise<void>;
-            reload(id: string, how: object): Promise<void>;
-          };
-        };
-        await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-        await developerPrivate.reload(id, { failQuietly: true });
-      }, browser.extensionId);
-      await extensions.close();
+      await updateExtension(browser);
       await page().bringToFront();
       await expect(page().locator(`${BADGE}[data-before]`)).toHaveCount(0, { timeout: 30_000 });
     },

@@ -73,6 +73,24 @@ export async function openPopup({ context, extensionId }: ExtensionBrowser): Pro
   return page;
 }
 
+/** Updates the extension under open pages, as the store does it. */
+export async function updateExtension({ context, extensionId }: ExtensionBrowser): Promise<void> {
+  const extensions = await context.newPage();
+  await extensions.goto('chrome://extensions');
+  // A folder that was loaded may only be reloaded in developer mode.
+  await extensions.evaluate(async (id) => {
+    const { developerPrivate } = chrome as unknown as {
+      developerPrivate: {
+        updateProfileConfiguration(to: object): Promise<void>;
+        reload(id: string, how: object): Promise<void>;
+      };
+    };
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.reload(id, { failQuietly: true });
+  }, extensionId);
+  await extensions.close();
+}
+
 /** Stops the extension's service worker, as the browser does when it is idle. */
 export async function stopServiceWorker(context: BrowserContext, extensionId: string): Promise<void> {
   const page = await context.newPage();
