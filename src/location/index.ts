@@ -1,3 +1,4 @@
+export { jurisdictionsNamed, liesIn } from './jurisdictions.ts';
 export {
   createLocator,
   type EvidenceStrategy,

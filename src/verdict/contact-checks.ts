@@ -18,7 +18,7 @@ import type { Position } from '#src/geo/index.ts';
 import { type LocationClass, type LocationHints, postalCentroid } from '#src/location/index.ts';
 import { bindingBases } from '#src/rulebook/index.ts';
 import type { Reason } from './model.ts';
-import type { Policy } from './policy.ts';
+import { type Policy, speaksFor } from './policy.ts';
 
 /** What is known about calls and suppressions, beside the contacts themselves. */
 export interface CallFacts {
@@ -155,7 +155,8 @@ interface Limit {
 /** Every attempt limit that the rules of the candidate places and the registered rules set. */
 function limitsOn(location: LocationClass, policy: Policy, at: Instant): Limit[] {
   const limits = new Map<string, Limit>();
-  for (const { jurisdiction, zone } of location.places) {
+  for (const place of location.places) {
+    const { jurisdiction, zone } = place;
     if (!policy.clock.knows(zone)) continue;
     const { epochDay } = policy.clock.localTime(zone, at);
     for (const { row, certain } of policy.rulebook.rowsInForce(jurisdiction, epochDay, policy.campaign)) {
@@ -173,10 +174,13 @@ function limitsOn(location: LocationClass, policy: Policy, at: Instant): Limit[]
         });
       });
     }
-    for (const { id, name, maxCallsPerDay } of policy.rules) {
-      limits.set(`${id} ${zone}`, {
+    for (const rule of policy.rules) {
+      const speaks = speaksFor(rule, place);
+      if (speaks === 'no') continue;
+      const { id, name, maxCallsPerDay } = rule;
+      limits.set(`${id} ${zone} ${speaks}`, {
         limit: { max: maxCallsPerDay, period: 'P1D', scope: 'per-number', trigger: null },
-        binding: true,
+        binding: speaks === 'yes',
         zone,
         jurisdiction: null,
         rule: name,

@@ -42,6 +42,7 @@ const CODE_TITLES: Readonly<Record<Reason['code'], Message>> = {
   INVALID_PHONE: message('Not a dialable number'),
   MISSING_EXTERNAL_ID: message('No external id'),
   UNKNOWN_LOCATION: message('Place not known'),
+  NO_RULE_KNOWN: message('No rule known'),
   UNKNOWN_TIME_ZONE: message('Time zone not known'),
   TIME_ZONE_DATA_DIFFERS: message('Time-zone data disagree'),
   CONSENT_NOT_VISIBLE: message('Consent cannot be seen'),
@@ -189,14 +190,16 @@ function locationSentence(reason: Reason): string {
   switch (reason.detail.because) {
     case 'unreadable-evidence':
       return say('Part of the address cannot be read, so the place is in doubt.');
-    case 'no-rule':
-      return reason.jurisdiction === null
-        ? say('There is no rule on file for this country.')
-        : say('There is no rule on file for {place}.', { place: reason.jurisdiction });
     default:
       return say('Neither the number nor the address says where this person is.');
   }
 }
+
+/** As the sentence chooses its words; names of purposes have a hyphen, which no message argument may. */
+const PURPOSE_KEYS: Readonly<Record<string, 'debt' | 'sales'>> = {
+  'debt-collection': 'debt',
+  telemarketing: 'sales',
+};
 
 const TRIGGER_WORDS: Readonly<Record<string, Message>> = {
   'after-abandoned-call': message('after an abandoned call'),
@@ -254,6 +257,14 @@ export function explainReason(reason: Reason, reader: Reader): string {
       return say('Without an external id CXone cannot tell this contact from another.');
     case 'UNKNOWN_LOCATION':
       return locationSentence(reason);
+    case 'NO_RULE_KNOWN':
+      return say(
+        '{purpose, select, debt {No rule on debt collection} sales {No rule on sales calls} other {No rule}} is on file for {place}, and that is no permission.',
+        {
+          purpose: PURPOSE_KEYS[text(detail, 'purpose')] ?? 'any',
+          place: placeCode(reason) ?? '',
+        },
+      );
     case 'UNKNOWN_TIME_ZONE':
       return say('The time zone {zone} is not in the pinned zone data.', { zone: reason.zone ?? '' });
     case 'TIME_ZONE_DATA_DIFFERS':

@@ -81,7 +81,7 @@ export function constraintCode(constraint: Constraint, local: LocalTime | null, 
     case 'unknown-zone':
       return 'UNKNOWN_TIME_ZONE';
     case 'no-row':
-      return 'UNKNOWN_LOCATION';
+      return 'NO_RULE_KNOWN';
   }
 }
 
@@ -124,6 +124,7 @@ function constraintReason(
         detail: {
           windows: windowsText(source.week[local?.dayOfWeek ?? 0] ?? []),
           because: 'registered-rule',
+          ...(source.certain ? {} : { uncertain: 'place' }),
         },
       });
     case 'rule-silent':
@@ -146,7 +147,11 @@ function constraintReason(
     case 'unknown-zone':
       return reasonOf(code, effect, { ...shared, until: null });
     case 'no-row':
-      return reasonOf(code, effect, { ...shared, until: null, detail: { because: 'no-rule' } });
+      return reasonOf(code, effect, {
+        ...shared,
+        detail:
+          source.purpose === null ? { because: 'no-rule' } : { because: 'no-rule', purpose: source.purpose },
+      });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Clock } from '#src/clock/index.ts';
 import { createExclusionIndex, type ExclusionIndex, type ExclusionZone } from '#src/geo/index.ts';
-import { createLocator, type Locator } from '#src/location/index.ts';
+import { createLocator, jurisdictionsNamed, type Locator, liesIn, type Place } from '#src/location/index.ts';
 import { ComplianceRule } from '#src/rule/index.ts';
 import type { CampaignKind, EmergencyBan, Rulebook } from '#src/rulebook/index.ts';
 import { fingerprint } from '#src/schema/fingerprint.ts';
@@ -68,6 +68,23 @@ export interface Policy {
   readonly exclusions: ExclusionIndex;
   /** Tells two policies apart; recorded in every verdict. */
   readonly hash: string;
+}
+
+const jurisdictionsOf = new WeakMap<ComplianceRule, readonly string[]>();
+
+/**
+ * Whether a registered rule speaks for a place: it does for its own jurisdiction, `perhaps` for a place that may lie
+ * there. A jurisdiction that cannot be read stands for every place, so that no rule is left out.
+ */
+export function speaksFor(rule: ComplianceRule, place: Place): 'yes' | 'perhaps' | 'no' {
+  let named = jurisdictionsOf.get(rule);
+  if (!named) {
+    named = jurisdictionsNamed(rule.jurisdiction);
+    jurisdictionsOf.set(rule, named);
+  }
+  if (named.length === 0) return 'yes';
+  const answers = named.map((jurisdiction) => liesIn(place, jurisdiction));
+  return answers.includes('yes') ? 'yes' : answers.includes('perhaps') ? 'perhaps' : 'no';
 }
 
 /**

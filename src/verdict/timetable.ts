@@ -11,13 +11,14 @@ import { type ComplianceRule, DAYS } from '#src/rule/index.ts';
 import {
   type ApplicableRow,
   bindingBases,
+  type CampaignKind,
   calendarKnownOn,
   emergencyBansIn,
   hoursOn,
   type MinuteWindow,
 } from '#src/rulebook/index.ts';
 import { always, type Intervals, intersect, NEVER, normalise, toPairs } from './intervals.ts';
-import type { Policy } from './policy.ts';
+import { type Policy, speaksFor } from './policy.ts';
 
 export const MINUTE = 60_000;
 export const DAY = 86_400_000;
@@ -33,12 +34,18 @@ export interface Constraint {
         readonly rule: ComplianceRule;
         /** Of each day of the week, Sunday first. */
         readonly week: readonly (readonly MinuteWindow[])[];
+        /** False where the place only may lie in the rule's jurisdiction. */
+        readonly certain: boolean;
       }
     | { readonly kind: 'rule-silent'; readonly rule: ComplianceRule }
     | { readonly kind: 'calendar-unknown'; readonly row: ApplicableRow['row'] }
     | { readonly kind: 'emergency'; readonly reason: string }
     | { readonly kind: 'unknown-zone' }
-    | { readonly kind: 'no-row' };
+    | {
+        readonly kind: 'no-row';
+        /** The campaign's, where the place has rows for others only; null where it has none at all. */
+        readonly purpose: CampaignKind['purpose'] | null;
+      };
   /** A closed binding constraint blocks; any other asks for review. */
   readonly binding: boolean;
   /** Instants at which this constraint lets a call through, by every zone data source. */
@@ -65,6 +72,7 @@ export interface ClassHours {
 }
 
 type LocalWindow = readonly [fromMinute: number, untilMinute: number];
+type AddLocal = (source: Constraint['source'], binding: boolean, windows: readonly LocalWindow[]) => void;
 
 /** Windows in minutes since local 1970-01-01, as UTC intervals of a zone with these offset spans. */
 function toInstants(windows: readonly LocalWindow[], spans: readonly OffsetSpan[]): Intervals {
@@ -177,7 +185,7 @@ export class Timetable {
     for (const [row, windows] of this.#unknownCalendars(place)) {
       addLocal({ kind: 'calendar-unknown', row }, false, windows);
     }
-    if (!this.policy.rulebook.has(place.jurisdiction)) add({ kind: 'no-row' }, false, NEVER);
+    this.#addMissingRows(place, addLocal);
     this.#addRules(place, addLocal);
     for (const ban of emergencyBansIn(place.jurisdiction, this.policy.emergencyBans)) {
       const open = normalise([
@@ -234,12 +242,23 @@ export class Timetable {
     });
   }
 
-  #addRules(
-    place: Place,
-    addLocal: (source: Constraint['source'], binding: boolean, windows: readonly LocalWindow[]) => void,
-  ): void {
+  /** Days on which no row speaks for this purpose there: that nothing is known is no permission. */
+  #addMissingRows(place: Place, addLocal: AddLocal): void {
+    const { rulebook, campaign } = this.policy;
+    const known: LocalWindow[] = [];
+    for (let day = this.#firstDay; day <= this.#lastDay; day++) {
+      const rows = rulebook.rowsInForce(place.jurisdiction, day, campaign);
+      if (rows.some(({ certain }) => certain)) known.push([day * 1440, (day + 1) * 1440]);
+    }
+    if (known.length === this.#lastDay - this.#firstDay + 1) return;
+    const purpose = rulebook.has(place.jurisdiction) ? campaign.purpose : null;
+    addLocal({ kind: 'no-row', purpose }, false, known);
+  }
+
+  #addRules(place: Place, addLocal: AddLocal): void {
     for (const rule of this.policy.rules) {
-      if (rule.timeZoneRestrictions.length === 0) continue;
+      const speaks = speaksFor(rule, place);
+      if (rule.timeZoneRestrictions.length === 0 || speaks === 'no') continue;
       const restrictions = rule.timeZoneRestrictions.filter((restriction) =>
         // A line for America/New_York speaks for America/Detroit too.
         this.policy.clock.sameTime(restriction.timeZone, place.zone),
@@ -260,7 +279,7 @@ export class Timetable {
           local.push([day * 1440 + start, day * 1440 + end]);
         }
       }
-      addLocal({ kind: 'rule', rule, week }, true, local);
+      addLocal({ kind: 'rule', rule, week, certain: speaks === 'yes' }, speaks === 'yes', local);
     }
   }
 }

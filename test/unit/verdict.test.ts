@@ -1,10 +1,55 @@
 import { describe, expect, test } from 'vitest';
 import { createClock, parseInstant, pinnedZoneData, type ZoneData } from '#src/clock/index.ts';
+import type { Contact } from '#src/contact/index.ts';
+import { zonesOf } from '#src/location/index.ts';
 import { rulebook } from '#src/rulebook/index.ts';
 import { ContactStore, compilePolicy, InvalidPolicyError, judge, judgeRecord } from '#src/verdict/index.ts';
+import { NEVER } from '#src/verdict/intervals.ts';
+import { Timetable } from '#src/verdict/timetable.ts';
 import { clock, codesOf, contactOf, facts, policyOf, ruleOf, verdictAt } from './support.ts';
 
 const NEW_YORKER = contactOf('+12123450123', { state: 'NY', postalCode: '10001' });
+
+describe('a purpose', () => {
+  const debt = { campaign: { purpose: 'debt-collection', channel: 'live' } } as const;
+
+  test('of which a place has no rule is no permission', () => {
+    // 11:00 on a Wednesday in London.
+    const verdict = verdictAt(contactOf('+442079460018'), '2026-07-15T10:00:00Z', debt);
+    expect(verdict.status).toBe('review');
+    expect(verdict.reasons).toMatchObject([
+      {
+        code: 'NO_RULE_KNOWN',
+        effect: 'reviews',
+        jurisdiction: 'GB',
+        detail: { purpose: 'debt-collection' },
+      },
+    ]);
+    expect(verdict.nextCallableAt).toBeNull();
+  });
+
+  test('of which the country has a rule needs none of the state', () => {
+    expect(verdictAt(contactOf('+15053450123', { state: 'NM' }), '2026-07-15T18:00:00Z', debt).status).toBe(
+      'callable',
+    );
+  });
+
+  test('has a rule wherever it is called Clear', () => {
+    for (const purpose of ['telemarketing', 'debt-collection'] as const) {
+      const policy = policyOf({ campaign: { purpose, channel: 'live' } });
+      for (const { code } of rulebook.rows) {
+        const [zone] = zonesOf(code);
+        if (zone === undefined) continue;
+        const hours = new Timetable(policy, parseInstant('2026-07-15T00:00:00Z')).ofPlace({
+          jurisdiction: code,
+          zone,
+        });
+        const applies = rulebook.rowsInForce(code, 20_649, policy.campaign).some(({ certain }) => certain);
+        if (!applies) expect(hours.allOpen).toEqual(NEVER);
+      }
+    }
+  });
+});
 
 describe('calling hours', () => {
   test.each([
@@ -166,7 +211,76 @@ describe('registered rules', () => {
     expect(verdictAt(NEW_YORKER, '2026-11-20T15:00:00Z', { rules }).status).toBe('callable');
   });
 
+  test('speak for their jurisdiction, and leave every other place as it was', () => {
+    const florida = [
+      ruleOf({
+        jurisdiction: 'US-FL',
+        timeZoneRestrictions: [{ timeZone: 'America/New_York', startHour: 9, endHour: 12 }],
+        maxCallsPerDay: 1,
+      }),
+    ];
+    const known = facts();
+    for (const phone of ['+12123450123', '+13053450123']) {
+      known.attempts.record({
+        phone,
+        at: parseInstant('2026-11-20T15:00:00Z'),
+        campaignId: 'c',
+        externalId: null,
+      });
+    }
+    const at = '2026-11-20T18:00:00Z';
+    const judged = (contact: Contact) => verdictAt(contact, at, { rules: florida }, known);
+    for (const elsewhere of [
+      NEW_YORKER,
+      contactOf('+13123450123', { state: 'IL' }),
+      contactOf('+442079460018'),
+    ]) {
+      expect(judged(elsewhere).reasons).toEqual(verdictAt(elsewhere, at, {}, known).reasons);
+    }
+    const inside = judged(contactOf('+13053450123', { state: 'FL', postalCode: '33101' }));
+    expect(inside.status).toBe('blocked');
+    expect(codesOf(inside)).toEqual(expect.arrayContaining(['FREQUENCY_LIMIT', 'OUTSIDE_CALLING_HOURS']));
+    // Pensacola keeps Chicago's time, of which the rule says nothing.
+    const panhandle = judged(contactOf('+18503450123', { postalCode: '32501' }));
+    expect(panhandle.reasons.some(({ detail }) => detail.because === 'rule-silent')).toBe(true);
+  });
+
+  test('may bind whoever may be in their jurisdiction, and then ask for a review', () => {
+    const somewhere = contactOf('+18005550123', { region: 'US-EST' });
+    for (const jurisdiction of ['US-FL', 'Florida', 'fl', 'US-AZ']) {
+      const rules = [
+        ruleOf({
+          jurisdiction,
+          timeZoneRestrictions: [{ timeZone: 'America/New_York', startHour: 9, endHour: 12 }],
+        }),
+      ];
+      const reasons = verdictAt(somewhere, '2026-11-20T18:00:00Z', { rules }).reasons.filter(
+        ({ detail }) => detail.because === 'registered-rule',
+      );
+      expect(reasons.map(({ effect }) => effect)).toEqual(jurisdiction === 'US-AZ' ? [] : ['reviews']);
+    }
+  });
+
+  test.each(['Everywhere', 'EU-GDPR', 'our offices'])(
+    'of a jurisdiction nobody can read (%s) speak for every place',
+    (jurisdiction) => {
+      const everywhere = [
+        ruleOf({
+          jurisdiction,
+          timeZoneRestrictions: [{ timeZone: 'America/New_York', startHour: 9, endHour: 12 }],
+        }),
+      ];
+      expect(verdictAt(NEW_YORKER, '2026-11-20T18:00:00Z', { rules: everywhere }).status).toBe('blocked');
+    },
+  );
+
   test('speak for no zone that agrees with theirs for a season only', () => {
+    const rules = [
+      ruleOf({
+        jurisdiction: 'Everywhere',
+        timeZoneRestrictions: [{ timeZone: 'America/New_York', startHour: 10, endHour: 17 }],
+      }),
+    ];
     // Manaus and New York are both four hours behind UTC in September, and not in December.
     for (const at of ['2026-09-15T15:00:00Z', '2026-12-15T15:00:00Z']) {
       const verdict = verdictAt(contactOf('+5592912345678'), at, { rules });
