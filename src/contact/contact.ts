@@ -1,3 +1,4 @@
+import { Consent } from '#src/consent/index.ts';
 import { z } from '#src/schema/index.ts';
 
 /**
@@ -12,6 +13,8 @@ export const Contact = z.object({
   attributes: z.record(z.string(), z.string()),
   /** Which of the person's several numbers this is, from 0; a contact with one number need not say. */
   destination: z.optional(z.int().check(z.minimum(0))),
+  /** What is recorded of the person's consent; left out where nobody knows. */
+  consent: z.optional(z.nullable(Consent)),
 });
 export type Contact = z.infer<typeof Contact>;
 

@@ -2,6 +2,7 @@
  * From hints to the set of places they leave open. Contacts that share that set share one location class, so
  * what depends on the clock is worked out once for all of them.
  */
+import type { Consent } from '#src/consent/index.ts';
 import {
   countryOf,
   type Evidence,
@@ -52,14 +53,19 @@ export interface LocationClass {
   readonly wrongEvidence: boolean;
   /** Two pieces of evidence share no place. */
   readonly disagree: boolean;
+  /** What is recorded of the consent of this class's contacts; null where nothing is. */
+  readonly consent: Consent | null;
 }
 
 export interface Locator {
   readonly classes: readonly LocationClass[];
   /** The class of a contact; the same object for the same answer. Never throws. */
-  classOf(hints: LocationHints): LocationClass;
+  classOf(hints: LocationHints, consent?: Consent | null): LocationClass;
   /** The same with every piece of evidence, including what the strategy did not use. */
-  explain(hints: LocationHints): { readonly evidence: readonly Evidence[]; readonly location: LocationClass };
+  explain(
+    hints: LocationHints,
+    consent?: Consent | null,
+  ): { readonly evidence: readonly Evidence[]; readonly location: LocationClass };
 }
 
 const ADDRESS_SOURCES: ReadonlySet<EvidenceSource> = new Set([
@@ -105,6 +111,9 @@ function postalCountries(evidence: readonly Evidence[], hints: LocationHints): R
 }
 
 const keyOf = ({ jurisdiction, zone }: Place) => `${jurisdiction} ${zone}`;
+
+const consentKey = (consent: Consent | null) =>
+  consent === null ? '' : `${consent.kind} ${consent.given} ${consent.until ?? ''}`;
 
 /**
  * The union of what counts. Evidence that knows only a clock (a time zone, `US-EST`) takes over the
@@ -173,22 +182,25 @@ class TableLocator implements Locator {
     this.#strategy = strategy;
   }
 
-  classOf(hints: LocationHints): LocationClass {
+  classOf(hints: LocationHints, consent: Consent | null = null): LocationClass {
     const phone = hints.phone === null ? '' : phoneKey(hints.phone);
     const place =
       hints.latitude === undefined || hints.longitude === undefined
         ? ''
         : readCoordinates(hints.latitude, hints.longitude).places.map(keyOf).join();
-    const key = `${phone}|${place}|${hints.region ?? hints.country ?? ''}|${hints.state ?? ''}|${hints.postalCode ?? ''}|${hints.timeZone ?? ''}`;
+    const key = `${phone}|${place}|${hints.region ?? hints.country ?? ''}|${hints.state ?? ''}|${hints.postalCode ?? ''}|${hints.timeZone ?? ''}|${consentKey(consent)}`;
     let found = this.#byHints.get(key);
     if (!found) {
-      found = this.explain(hints).location;
+      found = this.explain(hints, consent).location;
       this.#byHints.set(key, found);
     }
     return found;
   }
 
-  explain(hints: LocationHints): { evidence: Evidence[]; location: LocationClass } {
+  explain(
+    hints: LocationHints,
+    consent: Consent | null = null,
+  ): { evidence: Evidence[]; location: LocationClass } {
     const evidence = gather(hints);
     const counted = chosen(evidence, this.#strategy);
     const united = unite(counted);
@@ -199,7 +211,10 @@ class TableLocator implements Locator {
         ? united
         : (countryZones().get(country) ?? []).map((zone) => ({ jurisdiction: somewhereIn(country), zone }));
     const wrongEvidence = evidence.some((entry) => entry.finding === 'unreadable');
-    return { evidence, location: this.#intern(candidates, unknown, wrongEvidence, disagreement(evidence)) };
+    return {
+      evidence,
+      location: this.#intern(candidates, unknown, wrongEvidence, disagreement(evidence), consent),
+    };
   }
 
   #intern(
@@ -207,11 +222,12 @@ class TableLocator implements Locator {
     unknown: boolean,
     wrongEvidence: boolean,
     disagree: boolean,
+    consent: Consent | null,
   ): LocationClass {
-    const content = `${unknown} ${wrongEvidence} ${disagree} ${candidates.map(keyOf).join()}`;
+    const content = `${unknown} ${wrongEvidence} ${disagree} ${consentKey(consent)} ${candidates.map(keyOf).join()}`;
     let known = this.#byContent.get(content);
     if (!known) {
-      known = { id: this.classes.length, places: candidates, unknown, wrongEvidence, disagree };
+      known = { id: this.classes.length, places: candidates, unknown, wrongEvidence, disagree, consent };
       this.classes.push(known);
       this.#byContent.set(content, known);
     }

@@ -1,4 +1,5 @@
 /** One row of the rulebook: who may be called when, by which text, since when. */
+import { ConsentKind } from '#src/consent/index.ts';
 import { type Issue, tryParse, z } from '#src/schema/index.ts';
 
 /** Statute and regulation bind; the others advise. */
@@ -72,6 +73,14 @@ export const RowSource = z.object({
   hours: WeekText,
   holidays: z.nullable(HolidayRule),
   attempts: z.array(RowAttemptLimit),
+  /** Consent that a call needs beforehand: each kind that is enough. Left out where the text asks for none. */
+  consent: z.optional(
+    z.object({
+      kinds: z.array(ConsentKind).check(z.minLength(1)),
+      /** Lines it is about; left out for every line. */
+      lines: z.optional(z.enum(['mobile'])),
+    }),
+  ),
   applies: z.enum(['telemarketing', 'debt-collection', 'all']),
   /** Rows about recorded messages say so; the others are about any call. */
   channel: z.enum(['any', 'prerecorded']),

@@ -2,6 +2,7 @@
  * What a person or her organisation has chosen. An organisation sets a part through the browser's managed
  * policy; such a part is shown and cannot be changed.
  */
+import { ConsentsElsewhere } from '#src/consent/index.ts';
 import { LANGUAGES } from '#src/language/index.ts';
 import { Amendment } from '#src/rulebook/amendment.ts';
 import { tryParse, z } from '#src/schema/index.ts';
@@ -40,6 +41,10 @@ export const JudgingSettings = z.strictObject({
   ),
   /** Minutes before the end of a window at which calling stops. */
   safetyMarginMinutes: z._default(z.int().check(z.minimum(0), z.maximum(120)), 0),
+  /** Whether a person's other numbers say where she may be, or each number speaks for itself alone. */
+  otherNumbers: z._default(z.enum(['count', 'alone']), 'count'),
+  /** Who said, and when, that the organisation keeps its consents where ClearDial cannot see them; null while nobody did. */
+  consentsElsewhere: z._default(z.nullable(ConsentsElsewhere), null),
 });
 export type JudgingSettings = z.infer<typeof JudgingSettings>;
 

@@ -2,6 +2,7 @@ import { say } from '#src/language/index.ts';
 import {
   type Citation,
   clockText,
+  explainConsent,
   explainEvidence,
   explainNext,
   explainReason,
@@ -69,6 +70,7 @@ export function VerdictCard({
   reader: Reader;
 }) {
   const at = verdict.provenance.evaluatedAt;
+  const consent = explainConsent(verdict, reader);
   return (
     <div class="cd-root cd-card">
       <div>
@@ -93,6 +95,7 @@ export function VerdictCard({
           ))}
         </ul>
       )}
+      {consent !== null && <p class="cd-quiet">{consent}</p>}
       <dl>
         {verdict.places.slice(0, 4).map((place) => (
           <>

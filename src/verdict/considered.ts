@@ -28,7 +28,7 @@ export const ConsideredRow = z.object({
 export type ConsideredRow = z.infer<typeof ConsideredRow>;
 
 export function consideredRows(contact: Contact, policy: Policy, at: Instant): ConsideredRow[] {
-  const location = policy.locator.classOf(readContact(contact).hints);
+  const location = policy.locator.classOf(readContact(contact).hints, contact.consent);
   return location.places.flatMap(({ jurisdiction, zone }) => {
     if (!policy.clock.knows(zone)) return [];
     const local = policy.clock.localTime(zone, at);

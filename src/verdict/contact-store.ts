@@ -5,6 +5,7 @@
  */
 
 import type { Instant } from '#src/clock/index.ts';
+import type { Consent } from '#src/consent/index.ts';
 import { type Contact, type PhoneReading, placeAttributeNamed, readPhone } from '#src/contact/index.ts';
 import type { DncIndex } from '#src/dnc/index.ts';
 import type { LocationClass, LocationHints } from '#src/location/index.ts';
@@ -94,6 +95,8 @@ export class ContactStore {
   #ownCodes = new Uint16Array(1024);
   readonly #externalIds: (string | null)[] = [];
   readonly #unreadablePhones = new Map<number, string | null>();
+  /** Consents that are on record; most contacts have none. */
+  readonly #consents = new Map<number, Consent>();
   /** By external id, and which of the person's numbers it is. */
   readonly #indexByKey = new Map<string, number>();
   readonly #attributeSets: AttributeSet[] = [];
@@ -130,7 +133,9 @@ export class ContactStore {
         this.#cohorts = null;
         this.#classesFor = null;
         this.#unreadablePhones.delete(index);
+        this.#consents.delete(index);
       }
+      if (contact.consent) this.#consents.set(index, contact.consent);
       const phone = readPhone(contact.phone);
       this.#phones[index] = phone.ok ? Number(phone.phone.slice(1)) : 0;
       if (!phone.ok) this.#unreadablePhones.set(index, contact.phone);
@@ -143,11 +148,13 @@ export class ContactStore {
   /** The contact as the engine knows it: names are not kept. */
   contactAt(index: number): Contact {
     const digits = this.#phones[index];
+    const consent = this.#consents.get(index);
     return {
       externalId: this.#externalIds[index] ?? null,
       phone: digits ? `+${digits}` : (this.#unreadablePhones.get(index) ?? null),
       name: null,
       attributes: this.#attributeSets[this.#attributeSetOf[index] ?? 0]?.attributes ?? {},
+      ...(consent === undefined ? {} : { consent }),
     };
   }
 
@@ -412,14 +419,16 @@ export class ContactStore {
     // A North American number says where it is by its area code, and its first digits are that.
     const prefix = digits >= 1e10 && digits < 2e10 ? Math.floor(digits / 1e7) : digits === 0 ? 0 : -1;
     const key = set * 2048 + (prefix > 0 ? prefix - 1000 + 1 : 0);
-    const known = prefix < 0 ? undefined : this.#classByKey.get(key);
+    const consent = this.#consents.get(index) ?? null;
+    const isShared = prefix >= 0 && consent === null;
+    const known = isShared ? this.#classByKey.get(key) : undefined;
     if (known !== undefined) {
       this.#classOf[index] = known;
       return;
     }
     const { hints } = this.#attributeSets[set] as AttributeSet;
-    const { id } = policy.locator.classOf({ ...hints, phone: digits ? `+${digits}` : null });
-    if (prefix >= 0) this.#classByKey.set(key, id);
+    const { id } = policy.locator.classOf({ ...hints, phone: digits ? `+${digits}` : null }, consent);
+    if (isShared) this.#classByKey.set(key, id);
     this.#classOf[index] = id;
   }
 

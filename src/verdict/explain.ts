@@ -2,6 +2,7 @@
  * Reasons in sentences that a tired person understands at once: what, where, until when. They never claim
  * legal certainty, only what the rules we know say.
  */
+import { ConsentKind } from '#src/consent/index.ts';
 import { type Message, message, say } from '#src/language/index.ts';
 import type { EvidenceLine, Reason, Status, Verdict } from './model.ts';
 
@@ -213,6 +214,74 @@ export function triggerText(trigger: string): string {
   return known ? say(known) : trigger.replaceAll('-', ' ');
 }
 
+const CONSENT_WORDS: Readonly<Record<ConsentKind, Message>> = {
+  express: message('has agreed'),
+  'express-written': message('has agreed in signed writing'),
+  relationship: message('is a customer'),
+  inquiry: message('has asked to be called'),
+};
+
+/** A kind of consent, as what the person did. */
+export function consentWords(kind: ConsentKind): string {
+  return say(CONSENT_WORDS[kind]);
+}
+
+function consentSentence(reason: Reason, reader: Reader): string {
+  const { detail } = reason;
+  const kinds = text(detail, 'kinds')
+    .split(',')
+    .flatMap((kind) => ConsentKind.options.filter((known) => known === kind))
+    .map(consentWords);
+  const law = text(detail, 'ruleName') || (placeCode(reason) ?? say('The law there'));
+  const needed = say(
+    '{law}: {doubt, select, place {if the person is there, } channel {if a recorded message plays, } other {}}only someone who {kinds} may be called.',
+    {
+      law,
+      doubt: text(detail, 'uncertain'),
+      kinds: new Intl.ListFormat(reader.locale, { type: 'disjunction' }).format(kinds),
+    },
+  );
+  switch (detail.recorded) {
+    case 'kind':
+      return say('{needed} What is on record is of another kind.', { needed });
+    case 'later':
+      return say('{needed} Consent is on record from {when} on.', {
+        needed,
+        when: instantText(Number(detail.given), reason.zone, reader),
+      });
+    case 'ended':
+      return say('{needed} The consent on record ended {when}.', {
+        needed,
+        when: instantText(Number(detail.ended), reason.zone, reader),
+      });
+    default:
+      return say('{needed} No consent is on record here.', { needed });
+  }
+}
+
+/** Why a consent that a law wants holds nobody back here; null where none is wanted, or none is there. */
+export function explainConsent({ consent }: Verdict, reader: Reader): string | null {
+  if (consent === null) return null;
+  const day = (instant: number) =>
+    timeFormat(reader.locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }).format(
+      instant,
+    );
+  if (consent.elsewhere !== null) {
+    return say(
+      'Consent is needed here. {by} said on {day} that your organisation keeps consents elsewhere.',
+      {
+        by: consent.elsewhere.saidBy,
+        day: day(Date.parse(consent.elsewhere.saidAt)),
+      },
+    );
+  }
+  if (consent.recorded === null) return null;
+  return say('Consent is needed here. On record since {day}: the person {kind}.', {
+    day: day(consent.recorded.given),
+    kind: consentWords(consent.recorded.kind),
+  });
+}
+
 /** One sentence on why this check failed. */
 export function explainReason(reason: Reason, reader: Reader): string {
   const { detail } = reason;
@@ -272,7 +341,7 @@ export function explainReason(reason: Reason, reader: Reader): string {
         zone: reason.zone ?? '',
       });
     case 'CONSENT_NOT_VISIBLE':
-      return say('Consent is needed there, and ClearDial cannot see it.');
+      return consentSentence(reason, reader);
     case 'DATA_STALE': {
       const age = { minutes: Number(text(detail, 'ageMinutes')), limit: Number(text(detail, 'limit')) };
       return detail.what === 'attempts'

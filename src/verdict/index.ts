@@ -10,6 +10,8 @@ export { DayEvidence } from './day-evidence.ts';
 export { DryRun, type PlaceCount } from './dry-run.ts';
 export {
   clockText,
+  consentWords,
+  explainConsent,
   explainEvidence,
   explainNext,
   explainReason,

@@ -40,6 +40,13 @@ export function intersect(a: Intervals, b: Intervals): Intervals {
   return out;
 }
 
+export function unite(a: Intervals, b: Intervals): Intervals {
+  const pairs = [a, b].flatMap((intervals) =>
+    toPairs(intervals).map(({ from, until }): [number, number] => [from, until]),
+  );
+  return normalise(pairs);
+}
+
 /** Position of the first boundary after `at`; odd means that `at` lies inside an interval. */
 function firstBoundaryAfter(intervals: Intervals, at: number): number {
   let low = 0;

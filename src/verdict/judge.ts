@@ -1,7 +1,8 @@
 import { type Instant, type LocalTime, localDateText, UnknownTimeZoneError } from '#src/clock/index.ts';
+import { type Consent, isEnough } from '#src/consent/index.ts';
 import type { Contact } from '#src/contact/index.ts';
 import { type LocationClass, locationData } from '#src/location/index.ts';
-import { hoursOn, type MinuteWindow } from '#src/rulebook/index.ts';
+import { hoursOn, type MinuteWindow, type RulebookRow } from '#src/rulebook/index.ts';
 import {
   type CallFacts,
   contactReasons,
@@ -74,6 +75,8 @@ export function constraintCode(constraint: Constraint, local: LocalTime | null, 
     case 'rule':
     case 'rule-silent':
       return 'OUTSIDE_CALLING_HOURS';
+    case 'consent':
+      return 'CONSENT_NOT_VISIBLE';
     case 'calendar-unknown':
       return 'HOLIDAY';
     case 'emergency':
@@ -85,9 +88,23 @@ export function constraintCode(constraint: Constraint, local: LocalTime | null, 
   }
 }
 
+/** Why a consent that is on record is not enough: of another kind, not given yet, or no longer there. */
+function consentDetail(
+  consent: Consent | null,
+  { consent: needed }: RulebookRow,
+  at: Instant,
+): Reason['detail'] {
+  if (consent === null) return {};
+  if (!isEnough(consent.kind, needed?.kinds ?? [])) return { recorded: 'kind', kind: consent.kind };
+  return at < consent.given
+    ? { recorded: 'later', given: consent.given }
+    : { recorded: 'ended', ended: consent.until ?? at };
+}
+
 function constraintReason(
   constraint: Constraint,
   place: PlaceHours['place'],
+  consent: Consent | null,
   local: LocalTime | null,
   at: Instant,
 ): Reason {
@@ -134,6 +151,18 @@ function constraintReason(
         until: null,
         detail: { because: 'rule-silent' },
       });
+    case 'consent':
+      return reasonOf(code, effect, {
+        ...shared,
+        rule: source.row.id,
+        citation: source.row.citation,
+        detail: {
+          ruleName: source.row.name,
+          kinds: source.row.consent?.kinds.join(',') ?? '',
+          ...(source.certain ? {} : { uncertain: place.jurisdiction.endsWith('-*') ? 'place' : 'channel' }),
+          ...consentDetail(consent, source.row, at),
+        },
+      });
     case 'calendar-unknown':
       return reasonOf(code, effect, {
         ...shared,
@@ -160,11 +189,11 @@ function differsHere(constraint: Constraint, at: Instant): boolean {
   return constraint.open !== constraint.openByPinned && contains(constraint.openByPinned, at);
 }
 
-function placeReasons(policy: Policy, hours: PlaceHours, at: Instant): Reason[] {
+function placeReasons(policy: Policy, hours: PlaceHours, consent: Consent | null, at: Instant): Reason[] {
   const local = localTimeAt(policy, hours.place.zone, at);
   return hours.constraints
     .filter((constraint) => !contains(constraint.open, at))
-    .map((constraint) => constraintReason(constraint, hours.place, local, at));
+    .map((constraint) => constraintReason(constraint, hours.place, consent, local, at));
 }
 
 function locationReasons(location: LocationClass): Reason[] {
@@ -187,7 +216,7 @@ export function classReasons(
   const reasons = locationReasons(location);
   // Nowhere in particular: a list of every zone's hours would explain nothing.
   if (location.unknown) return reasons;
-  for (const place of hours.places) reasons.push(...placeReasons(policy, place, at));
+  for (const place of hours.places) reasons.push(...placeReasons(policy, place, location.consent, at));
   return reasons;
 }
 
@@ -204,7 +233,7 @@ function nextCallable(hours: ClassHours, from: Instant, at: Instant): Instant | 
  */
 export function judge(contact: Contact, policy: Policy, facts: CallFacts, at: Instant): Verdict {
   const reading = readContact(contact);
-  const { evidence, location } = policy.locator.explain(reading.hints);
+  const { evidence, location } = policy.locator.explain(reading.hints, contact.consent);
   const timetable = timetableAt(policy, at);
   const hours = timetable.ofClass(location);
   const own = [
@@ -235,6 +264,7 @@ export function judge(contact: Contact, policy: Policy, facts: CallFacts, at: In
         }),
     evidence: evidence.map((entry) => ({ ...entry, places: entry.places.map((place) => ({ ...place })) })),
     evidenceDisagrees: location.disagree,
+    consent: consentStanding(policy, location, at),
     zonesThatDiffer: [
       ...new Set(
         location.places
@@ -244,6 +274,24 @@ export function judge(contact: Contact, policy: Policy, facts: CallFacts, at: In
     ],
     provenance: provenanceOf(policy, at),
   };
+}
+
+/** How it stands with the consents that the rows in force want at the contact's places. */
+function consentStanding(
+  policy: Policy,
+  { places, consent }: LocationClass,
+  at: Instant,
+): Verdict['consent'] {
+  const rows = new Set<string>();
+  for (const { jurisdiction, zone } of places) {
+    const local = localTimeAt(policy, zone, at);
+    if (local === null) continue;
+    for (const { row } of policy.rulebook.rowsInForce(jurisdiction, local.epochDay, policy.campaign)) {
+      if (row.consent) rows.add(row.id);
+    }
+  }
+  if (rows.size === 0) return null;
+  return { neededBy: [...rows], recorded: consent, elsewhere: policy.consentsElsewhere };
 }
 
 export function provenanceOf(policy: Policy, at: Instant): Provenance {
@@ -265,7 +313,7 @@ export function callableWindows(
   days: number,
 ): { from: Instant; until: Instant }[] {
   const reading = readContact(contact);
-  const location = policy.locator.classOf(reading.hints);
+  const location = policy.locator.classOf(reading.hints, contact.consent);
   const hours = timetableAt(policy, at).ofClass(location);
   const standing = standingOf([
     ...staleReasons(policy, facts, at),

@@ -2,6 +2,7 @@
  * What the engine answers. These shapes cross from the worker to every screen, so they are schemas.
  * All instants are milliseconds since the Unix epoch, UTC.
  */
+import { Consent, ConsentsElsewhere } from '#src/consent/index.ts';
 import { z } from '#src/schema/index.ts';
 
 export const STATUSES = ['callable', 'blocked', 'review'] as const;
@@ -93,6 +94,14 @@ export const Verdict = z.object({
   places: z.array(LocatedPlace),
   evidence: z.array(EvidenceLine),
   evidenceDisagrees: z.boolean(),
+  /** Where a row in force wants consent beforehand: which rows, and what is known of it. Null where none does. */
+  consent: z.nullable(
+    z.object({
+      neededBy: z.array(z.string()),
+      recorded: z.nullable(Consent),
+      elsewhere: z.nullable(ConsentsElsewhere),
+    }),
+  ),
   /** Zones whose pinned data and the browser's own data differ at the judged instant. */
   zonesThatDiffer: z.array(z.string()),
   provenance: Provenance,

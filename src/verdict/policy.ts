@@ -1,4 +1,5 @@
 import type { Clock } from '#src/clock/index.ts';
+import { ConsentsElsewhere } from '#src/consent/index.ts';
 import { createExclusionIndex, type ExclusionIndex, type ExclusionZone } from '#src/geo/index.ts';
 import { createLocator, jurisdictionsNamed, type Locator, liesIn, type Place } from '#src/location/index.ts';
 import { ComplianceRule } from '#src/rule/index.ts';
@@ -22,6 +23,8 @@ export class InvalidPolicyError extends Error {
 /** The part of a policy that a person or CXone chooses; it crosses contexts, so it is a schema. */
 export const PolicySettings = z.object({
   strategy: z.enum(['all-evidence', 'address-first', 'number-first']),
+  /** Whether a person's other numbers say where she may be, or each number speaks for itself alone. */
+  otherNumbers: z.enum(['count', 'alone']),
   campaign: z.object({
     purpose: z.enum(['telemarketing', 'debt-collection']),
     channel: z.enum(['live', 'prerecorded', 'undeclared']),
@@ -38,6 +41,8 @@ export const PolicySettings = z.object({
   ),
   /** Minutes before a window's end at which calling stops; 0 by default. */
   safetyMarginMinutes: z.int().check(z.minimum(0), z.maximum(120)),
+  /** Said by the organisation: consents are on record where ClearDial cannot see them. Null where nobody says so. */
+  consentsElsewhere: z.nullable(ConsentsElsewhere),
   /** How old, in minutes, the attempts and the do-not-call numbers may be. */
   dataLimitMinutes: z.object({
     attempts: z.int().check(z.minimum(1)),
@@ -48,10 +53,12 @@ export type PolicySettings = z.infer<typeof PolicySettings>;
 
 export const DEFAULT_SETTINGS: PolicySettings = {
   strategy: 'all-evidence',
+  otherNumbers: 'count',
   campaign: { purpose: 'telemarketing', channel: 'live' },
   rules: [],
   emergencyBans: [],
   safetyMarginMinutes: 0,
+  consentsElsewhere: null,
   dataLimitMinutes: { attempts: 60, doNotCall: 24 * 60 },
 };
 
@@ -59,10 +66,12 @@ export interface Policy {
   readonly rulebook: Rulebook;
   readonly clock: Clock;
   readonly locator: Locator;
+  readonly otherNumbers: PolicySettings['otherNumbers'];
   readonly campaign: CampaignKind;
   readonly rules: readonly ComplianceRule[];
   readonly emergencyBans: readonly EmergencyBan[];
   readonly safetyMarginMinutes: number;
+  readonly consentsElsewhere: ConsentsElsewhere | null;
   readonly dataLimitMinutes: PolicySettings['dataLimitMinutes'];
   readonly exclusionZones: readonly (ExclusionZone & { readonly rule: string })[];
   readonly exclusions: ExclusionIndex;
@@ -119,10 +128,12 @@ export function compilePolicy(
     rulebook,
     clock,
     locator: createLocator(data.strategy),
+    otherNumbers: data.otherNumbers,
     campaign: data.campaign,
     rules: data.rules,
     emergencyBans: data.emergencyBans,
     safetyMarginMinutes: data.safetyMarginMinutes,
+    consentsElsewhere: data.consentsElsewhere,
     dataLimitMinutes: data.dataLimitMinutes,
     exclusionZones,
     exclusions: createExclusionIndex(exclusionZones),

@@ -6,6 +6,7 @@
  * daylight-saving gap cuts short, or an overlap repeats, comes out as it is lived there.
  */
 import { dayOfWeekOf, type Instant, type OffsetSpan, UnknownTimeZoneError } from '#src/clock/index.ts';
+import { type Consent, isEnough } from '#src/consent/index.ts';
 import type { LocationClass, Place } from '#src/location/index.ts';
 import { type ComplianceRule, DAYS } from '#src/rule/index.ts';
 import {
@@ -17,7 +18,7 @@ import {
   hoursOn,
   type MinuteWindow,
 } from '#src/rulebook/index.ts';
-import { always, type Intervals, intersect, NEVER, normalise, toPairs } from './intervals.ts';
+import { always, type Intervals, intersect, NEVER, normalise, toPairs, unite } from './intervals.ts';
 import { type Policy, speaksFor } from './policy.ts';
 
 export const MINUTE = 60_000;
@@ -38,6 +39,7 @@ export interface Constraint {
         readonly certain: boolean;
       }
     | { readonly kind: 'rule-silent'; readonly rule: ComplianceRule }
+    | { readonly kind: 'consent'; readonly row: ApplicableRow['row']; readonly certain: boolean }
     | { readonly kind: 'calendar-unknown'; readonly row: ApplicableRow['row'] }
     | { readonly kind: 'emergency'; readonly reason: string }
     | { readonly kind: 'unknown-zone' }
@@ -72,7 +74,13 @@ export interface ClassHours {
 }
 
 type LocalWindow = readonly [fromMinute: number, untilMinute: number];
-type AddLocal = (source: Constraint['source'], binding: boolean, windows: readonly LocalWindow[]) => void;
+/** @param instants that are open as well, whatever a clock shows */
+type AddLocal = (
+  source: Constraint['source'],
+  binding: boolean,
+  windows: readonly LocalWindow[],
+  instants?: Intervals,
+) => void;
 
 /** Windows in minutes since local 1970-01-01, as UTC intervals of a zone with these offset spans. */
 function toInstants(windows: readonly LocalWindow[], spans: readonly OffsetSpan[]): Intervals {
@@ -86,6 +94,24 @@ function toInstants(windows: readonly LocalWindow[], spans: readonly OffsetSpan[
     }
   }
   return normalise(pairs);
+}
+
+const WHOLE_DAY: readonly MinuteWindow[] = [[0, 1440]];
+
+/** Days for which a row's holidays are not announced yet are closed: nobody knows that they are none. */
+function unknownHolidays(lastDay: number) {
+  return ({ holidays }: ApplicableRow['row'], day: number): readonly MinuteWindow[] | null => {
+    const isKnown = (on: number) =>
+      holidays === null || holidays.calendars.every((calendar) => calendarKnownOn(calendar, on));
+    if (isKnown(lastDay)) return null;
+    return isKnown(day) ? WHOLE_DAY : [];
+  };
+}
+
+/** While a consent that is on record lets a row's calls through. */
+function timeOf(consent: Consent | null, { consent: needed }: ApplicableRow['row']): Intervals {
+  if (consent === null || !needed || !isEnough(consent.kind, needed.kinds)) return NEVER;
+  return normalise([[consent.given, consent.until ?? Number.POSITIVE_INFINITY]]);
 }
 
 export class Timetable {
@@ -138,23 +164,24 @@ export class Timetable {
   placesOf(location: LocationClass): readonly PlaceHours[] {
     let places = this.#classPlaces.get(location);
     if (!places) {
-      places = location.places.map((place) => this.ofPlace(place));
+      places = location.places.map((place) => this.ofPlace(place, location.consent));
       this.#classPlaces.set(location, places);
     }
     return places;
   }
 
-  ofPlace(place: Place): PlaceHours {
-    const key = `${place.jurisdiction} ${place.zone}`;
+  /** @param consent that is on record of the contacts asked about */
+  ofPlace(place: Place, consent: Consent | null = null): PlaceHours {
+    const key = `${place.jurisdiction} ${place.zone} ${consent === null ? '' : Object.values(consent).join(' ')}`;
     let hours = this.#placeHours.get(key);
     if (!hours) {
-      hours = this.#compile(place);
+      hours = this.#compile(place, consent);
       this.#placeHours.set(key, hours);
     }
     return hours;
   }
 
-  #compile(place: Place): PlaceHours {
+  #compile(place: Place, consent: Consent | null): PlaceHours {
     const index = this.#placeHours.size;
     const constraints: Constraint[] = [];
     const whole = always(this.from, this.until);
@@ -169,21 +196,26 @@ export class Timetable {
       add({ kind: 'unknown-zone' }, false, NEVER);
       return { index, place, constraints, bindingOpen: whole, allOpen: NEVER };
     }
-    const addLocal = (source: Constraint['source'], binding: boolean, windows: readonly LocalWindow[]) => {
+    const addLocal: AddLocal = (source, binding, windows, instants = NEVER) => {
       const margin = this.policy.safetyMarginMinutes;
       const merged = toPairs(normalise(windows)).map(
         ({ from, until }): LocalWindow => [from, until - margin],
       );
-      const bySource = spansBySource.map((spans) => toInstants(merged, spans));
+      const bySource = spansBySource.map((spans) => unite(toInstants(merged, spans), instants));
       const pinned = bySource[0] ?? NEVER;
       add(source, binding, bySource.reduce(intersect, whole), pinned);
     };
 
-    for (const [row, certain, windows] of this.#rowWindows(place)) {
+    for (const [row, certain, windows] of this.#rowWindows(place, (one, day) => hoursOn(one, day).windows)) {
       addLocal({ kind: 'row', row, certain }, certain && bindingBases.has(row.basis), windows);
     }
-    for (const [row, windows] of this.#unknownCalendars(place)) {
-      addLocal({ kind: 'calendar-unknown', row }, false, windows);
+    for (const [row, certain, windows] of this.#rowWindows(place, unknownHolidays(this.#lastDay))) {
+      if (certain) addLocal({ kind: 'calendar-unknown', row }, false, windows);
+    }
+    if (this.policy.consentsElsewhere === null) {
+      for (const [row, certain, windows] of this.#rowWindows(place, (one) => (one.consent ? [] : null))) {
+        addLocal({ kind: 'consent', row, certain }, false, windows, timeOf(consent, row));
+      }
     }
     this.#addMissingRows(place, addLocal);
     this.#addRules(place, addLocal);
@@ -204,12 +236,20 @@ export class Timetable {
     return { index, place, constraints, bindingOpen, allOpen };
   }
 
-  /** Each row that is in force on some day of the horizon, with its local windows; days before or after its
-   * dates are open as far as this row is concerned. */
-  #rowWindows(place: Place): [ApplicableRow['row'], boolean, LocalWindow[]][] {
+  /**
+   * Each row that is in force on some day of the horizon, with the local windows that it leaves open; days before or
+   * after its dates are open as far as this row is concerned.
+   * @param windowsOn what a row leaves open on a day on which it is in force; null where it is not concerned
+   */
+  #rowWindows(
+    place: Place,
+    windowsOn: (row: ApplicableRow['row'], day: number) => readonly MinuteWindow[] | null,
+  ): [row: ApplicableRow['row'], certain: boolean, windows: LocalWindow[]][] {
     const byRow = new Map<string, { entry: ApplicableRow; windows: LocalWindow[]; coveredUntil: number }>();
     for (let day = this.#firstDay; day <= this.#lastDay; day++) {
       for (const entry of this.policy.rulebook.rowsInForce(place.jurisdiction, day, this.policy.campaign)) {
+        const open = windowsOn(entry.row, day);
+        if (open === null) continue;
         const key = `${entry.row.id} ${entry.certain}`;
         let kept = byRow.get(key);
         if (!kept) {
@@ -218,27 +258,12 @@ export class Timetable {
         }
         if (kept.coveredUntil < day) kept.windows.push([kept.coveredUntil * 1440, day * 1440]);
         kept.coveredUntil = day + 1;
-        for (const [start, end] of hoursOn(entry.row, day).windows) {
-          kept.windows.push([day * 1440 + start, day * 1440 + end]);
-        }
+        for (const [start, end] of open) kept.windows.push([day * 1440 + start, day * 1440 + end]);
       }
     }
     return [...byRow.values()].map(({ entry, windows, coveredUntil }) => {
       if (coveredUntil <= this.#lastDay) windows.push([coveredUntil * 1440, (this.#lastDay + 1) * 1440]);
       return [entry.row, entry.certain, windows];
-    });
-  }
-
-  /** Days of the horizon for which a row's holidays are not announced yet: nobody knows that they are none. */
-  #unknownCalendars(place: Place): [ApplicableRow['row'], LocalWindow[]][] {
-    const rows = this.policy.rulebook.rowsInForce(place.jurisdiction, this.#lastDay, this.policy.campaign);
-    return rows.flatMap(({ row, certain }): [ApplicableRow['row'], LocalWindow[]][] => {
-      const calendars = row.holidays?.calendars ?? [];
-      const isKnown = (day: number) => calendars.every((calendar) => calendarKnownOn(calendar, day));
-      if (!certain || isKnown(this.#lastDay)) return [];
-      const known: LocalWindow[] = [];
-      for (let day = this.#firstDay; isKnown(day); day++) known.push([day * 1440, (day + 1) * 1440]);
-      return [[row, known]];
     });
   }
 

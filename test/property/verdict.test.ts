@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseInstant } from '#src/clock/index.ts';
+import { CONSENT_KINDS } from '#src/consent/index.ts';
 import type { Contact } from '#src/contact/index.ts';
 import { ContactStore, callableWindows, judge, type PolicySettings } from '#src/verdict/index.ts';
 import { facts, policyOf, ruleOf } from '../unit/support.ts';
@@ -20,6 +21,7 @@ const phone = fc.oneof(
     '+442079460018',
     '+493023125150',
     '+81355501234',
+    '+33142685300',
   ),
   fc.constantFrom('+18005550123', '+5511912345678', 'N/A', '', '+1 555', null),
 );
@@ -39,6 +41,14 @@ const contact: fc.Arbitrary<Contact> = fc.record({
   phone,
   name: fc.constant(null),
   attributes: attributes as fc.Arbitrary<Record<string, string>>,
+  consent: fc.option(
+    fc.record({
+      given: instant,
+      until: fc.option(instant),
+      kind: fc.constantFrom(...CONSENT_KINDS),
+    }),
+    { freq: 3 },
+  ),
 });
 
 const settings: fc.Arbitrary<Partial<PolicySettings>> = fc.record({

@@ -11,6 +11,7 @@ import {
 import { failureWords } from '../failure-words.ts';
 import { FileButton } from '../file-button.tsx';
 import { AmendmentSettings } from './amendment-settings.tsx';
+import { ConsentsElsewhere } from './consents-elsewhere.tsx';
 import { Part, type TabProps } from './parts.tsx';
 
 /** Each in its own language, for whoever cannot read the one that is set. */
@@ -149,6 +150,21 @@ export function SettingsTab(props: TabProps) {
           min={0}
           max={120}
           onChange={(safetyMarginMinutes) => void set({ judging: { ...judging, safetyMarginMinutes } })}
+        />
+        <Choice
+          label={say('A person’s other numbers')}
+          value={judging.otherNumbers}
+          choices={{
+            count: say('say where the person may be: each of their places must allow the call'),
+            alone: say('do not count: each number speaks for itself'),
+          }}
+          onChange={(otherNumbers) => void set({ judging: { ...judging, otherNumbers } })}
+        />
+        <ConsentsElsewhere
+          said={judging.consentsElsewhere}
+          locale={props.locale}
+          now={Date.now}
+          onChange={(consentsElsewhere) => void set({ judging: { ...judging, consentsElsewhere } })}
         />
       </Part>
 
