@@ -44,6 +44,7 @@ export {
   type Policy,
   PolicySettings,
 } from './policy.ts';
+export { type Answer, Examiner, Question } from './question.ts';
 export { JurisdictionChoice, RuleTemplate } from './rule-template.ts';
 export {
   CHANGED_PARTS,
