@@ -14,3 +14,10 @@ export const PHONE_HEADERS: readonly string[] = [
   ...['numerodetelefono', 'numerodetelephone', 'telefon', 'telefonnummer', 'rufnummer', 'telefone'],
   ...['電話番号', '電話'],
 ];
+
+/** Of columns that hold a number and nothing else, however many there are: `Phone 2`, `Home phone`, `Mobile`. */
+const A_NUMBER =
+  /^(?:home|work|office|business|other|alt|alternate|secondary|second|primary|main|evening|day|daytime|contact|customer)*(?:phone|mobile|cell|telephone|tel|landline|telefono|telefon|telefone|portable|movil|celular|handy|mobil|電話番号|電話|携帯)+(?:number|nummer|no)?\d{0,2}$/;
+
+/** Whether an attribute's name says that a phone number stands there. */
+export const isPhoneHeader = (header: string): boolean => A_NUMBER.test(headerLetters(header));

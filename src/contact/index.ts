@@ -1,3 +1,4 @@
 export { ATTRIBUTE_NAMES, Contact, type PlaceAttribute, placeAttributeNamed } from './contact.ts';
-export { headerLetters, PHONE_HEADERS } from './headers.ts';
+export { headerLetters, isPhoneHeader, PHONE_HEADERS } from './headers.ts';
+export { otherPhonesOf, withOtherPhones } from './other-phones.ts';
 export { maskPhone, PHONE_PROBLEMS, PhoneProblem, type PhoneReading, readPhone } from './phone.ts';

@@ -3,6 +3,7 @@
  * what depends on the clock is worked out once for all of them.
  */
 import type { Consent } from '#src/consent/index.ts';
+import { maskPhone } from '#src/contact/index.ts';
 import {
   countryOf,
   type Evidence,
@@ -29,10 +30,15 @@ import { countryZones } from './tables.ts';
  */
 export type EvidenceStrategy = 'all-evidence' | 'address-first' | 'number-first';
 
+/** Whether a person's other numbers are evidence of where she is, under all evidence, or each stands alone. */
+export type OtherNumbers = 'count' | 'alone';
+
 /** The hints of place on one record, as they stand there. */
 export interface LocationHints {
   /** E.164, or null when the record has no dialable number. */
   readonly phone: string | null;
+  /** The person's other numbers, E.164, in a fixed order. */
+  readonly otherPhones?: readonly string[];
   readonly region?: string;
   readonly country?: string;
   readonly state?: string;
@@ -76,7 +82,7 @@ const ADDRESS_SOURCES: ReadonlySet<EvidenceSource> = new Set([
   'coordinates',
 ]);
 
-function gather(hints: LocationHints): Evidence[] {
+function gather(hints: LocationHints, otherPhones: readonly string[]): Evidence[] {
   const evidence: Evidence[] = [];
   const add = (source: EvidenceSource, said: string | undefined, reading: Reading | null) => {
     if (said !== undefined && reading !== null) evidence.push({ source, said, ...reading });
@@ -90,6 +96,8 @@ function gather(hints: LocationHints): Evidence[] {
     add('coordinates', `${latitude}, ${longitude}`, readCoordinates(latitude, longitude));
   }
   if (hints.phone !== null) add('phone', hints.phone, readPhonePrefix(hints.phone));
+  // No screen shows more of a number than it was given.
+  for (const other of otherPhones) add('otherPhone', maskPhone(other), readPhonePrefix(other));
   if (hints.postalCode !== undefined) {
     add('postalCode', hints.postalCode, readPostalCode(hints.postalCode, postalCountries(evidence, hints)));
   }
@@ -155,7 +163,7 @@ function disagreement(counted: readonly Evidence[]): boolean {
 function chosen(evidence: readonly Evidence[], strategy: EvidenceStrategy): readonly Evidence[] {
   if (strategy === 'all-evidence') return evidence;
   const address = evidence.filter((entry) => ADDRESS_SOURCES.has(entry.source));
-  const number = evidence.filter((entry) => !ADDRESS_SOURCES.has(entry.source));
+  const number = evidence.filter((entry) => entry.source === 'phone');
   const [first, second] = strategy === 'address-first' ? [address, number] : [number, address];
   if (!first.some((entry) => entry.places.length > 0)) return second;
   return strategy === 'address-first' ? refined(first) : first;
@@ -174,12 +182,18 @@ function refined(address: readonly Evidence[]): readonly Evidence[] {
 class TableLocator implements Locator {
   readonly classes: LocationClass[] = [];
   readonly #strategy: EvidenceStrategy;
+  readonly #otherNumbers: OtherNumbers;
   readonly #byContent = new Map<string, LocationClass>();
   /** Answers by the hints as written; numbers count only by the digits that a prefix can have. */
   readonly #byHints = new Map<string, LocationClass>();
 
-  constructor(strategy: EvidenceStrategy) {
+  constructor(strategy: EvidenceStrategy, otherNumbers: OtherNumbers) {
     this.#strategy = strategy;
+    this.#otherNumbers = otherNumbers;
+  }
+
+  #othersOf({ otherPhones }: LocationHints): readonly string[] {
+    return this.#otherNumbers === 'count' && this.#strategy === 'all-evidence' ? (otherPhones ?? []) : [];
   }
 
   classOf(hints: LocationHints, consent: Consent | null = null): LocationClass {
@@ -188,7 +202,8 @@ class TableLocator implements Locator {
       hints.latitude === undefined || hints.longitude === undefined
         ? ''
         : readCoordinates(hints.latitude, hints.longitude).places.map(keyOf).join();
-    const key = `${phone}|${place}|${hints.region ?? hints.country ?? ''}|${hints.state ?? ''}|${hints.postalCode ?? ''}|${hints.timeZone ?? ''}|${consentKey(consent)}`;
+    const others = this.#othersOf(hints).map(phoneKey).join(' ');
+    const key = `${phone}|${others}|${place}|${hints.region ?? hints.country ?? ''}|${hints.state ?? ''}|${hints.postalCode ?? ''}|${hints.timeZone ?? ''}|${consentKey(consent)}`;
     let found = this.#byHints.get(key);
     if (!found) {
       found = this.explain(hints, consent).location;
@@ -201,7 +216,7 @@ class TableLocator implements Locator {
     hints: LocationHints,
     consent: Consent | null = null,
   ): { evidence: Evidence[]; location: LocationClass } {
-    const evidence = gather(hints);
+    const evidence = gather(hints, this.#othersOf(hints));
     const counted = chosen(evidence, this.#strategy);
     const united = unite(counted);
     const unknown = united.length === 0;
@@ -235,6 +250,9 @@ class TableLocator implements Locator {
   }
 }
 
-export function createLocator(strategy: EvidenceStrategy = 'all-evidence'): Locator {
-  return new TableLocator(strategy);
+export function createLocator(
+  strategy: EvidenceStrategy = 'all-evidence',
+  otherNumbers: OtherNumbers = 'count',
+): Locator {
+  return new TableLocator(strategy, otherNumbers);
 }

@@ -15,6 +15,7 @@ export const EVIDENCE_SOURCES = [
   'timeZone',
   'coordinates',
   'phone',
+  'otherPhone',
 ] as const;
 export type EvidenceSource = (typeof EVIDENCE_SOURCES)[number];
 

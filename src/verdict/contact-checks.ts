@@ -4,7 +4,13 @@
  */
 
 import type { Instant } from '#src/clock/index.ts';
-import { type Contact, type PhoneReading, placeAttributeNamed, readPhone } from '#src/contact/index.ts';
+import {
+  type Contact,
+  otherPhonesOf,
+  type PhoneReading,
+  placeAttributeNamed,
+  readPhone,
+} from '#src/contact/index.ts';
 import type { DncIndex } from '#src/dnc/index.ts';
 import {
   type AttemptLedger,
@@ -39,6 +45,8 @@ function coordinate(text: string | undefined, limit: number): number | undefined
 /** The hints of place that a contact's fields hold, under whatever names its system uses. */
 export function hintsOf(contact: Contact, phone: PhoneReading): LocationHints {
   const hints: Mutable<LocationHints> = { phone: phone.ok ? phone.phone : null };
+  const otherPhones = otherPhonesOf(contact);
+  if (otherPhones.length > 0) hints.otherPhones = otherPhones;
   for (const [name, text] of Object.entries(contact.attributes)) {
     if (text === '') continue;
     const attribute = placeAttributeNamed(name);

@@ -6,7 +6,13 @@
 
 import type { Instant } from '#src/clock/index.ts';
 import type { Consent } from '#src/consent/index.ts';
-import { type Contact, type PhoneReading, placeAttributeNamed, readPhone } from '#src/contact/index.ts';
+import {
+  type Contact,
+  otherPhonesOf,
+  type PhoneReading,
+  placeAttributeNamed,
+  readPhone,
+} from '#src/contact/index.ts';
 import type { DncIndex } from '#src/dnc/index.ts';
 import type { LocationClass, LocationHints } from '#src/location/index.ts';
 import {
@@ -63,6 +69,8 @@ function keyOf(externalId: string, destination: number): string {
   return destination === 0 ? externalId : `${externalId}\u0000${destination}`;
 }
 
+const NO_OTHERS: readonly string[] = [];
+
 interface AttributeSet {
   readonly attributes: Readonly<Record<string, string>>;
   readonly hints: Omit<LocationHints, 'phone'>;
@@ -95,6 +103,10 @@ export class ContactStore {
   #ownCodes = new Uint16Array(1024);
   readonly #externalIds: (string | null)[] = [];
   readonly #unreadablePhones = new Map<number, string | null>();
+  /** Other numbers that a contact's own record names, E.164. */
+  readonly #otherPhones = new Map<number, readonly string[]>();
+  /** The contacts of each person that has several: one for each of her numbers. */
+  readonly #numbersOf = new Map<string, number[]>();
   /** Consents that are on record; most contacts have none. */
   readonly #consents = new Map<number, Consent>();
   /** By external id, and which of the person's numbers it is. */
@@ -129,10 +141,9 @@ export class ContactStore {
         this.#externalIds[index] = id;
       } else {
         replaced++;
-        this.#prepared = null;
-        this.#cohorts = null;
-        this.#classesFor = null;
+        this.#workOutAnew();
         this.#unreadablePhones.delete(index);
+        this.#otherPhones.delete(index);
         this.#consents.delete(index);
       }
       if (contact.consent) this.#consents.set(index, contact.consent);
@@ -140,32 +151,73 @@ export class ContactStore {
       this.#phones[index] = phone.ok ? Number(phone.phone.slice(1)) : 0;
       if (!phone.ok) this.#unreadablePhones.set(index, contact.phone);
       this.#attributeSetOf[index] = this.#internAttributes(contact.attributes);
+      const others = otherPhonesOf(contact);
+      if (others.length > 0) this.#otherPhones.set(index, others);
+      if (id !== null) this.#joinPerson(id, index, contact.destination ?? 0);
       if (this.#classesFor !== null) this.#classify(index, this.#classesFor);
     }
     return { added: contacts.length - replaced, replaced };
+  }
+
+  #workOutAnew(): void {
+    this.#prepared = null;
+    this.#cohorts = null;
+    this.#classesFor = null;
+  }
+
+  /** A person's numbers say together where she is: those that came before are placed anew. */
+  #joinPerson(id: string, index: number, destination: number): void {
+    let all = this.#numbersOf.get(id);
+    if (!all) {
+      if (destination === 0) return;
+      const first = this.#indexByKey.get(keyOf(id, 0));
+      all = first === undefined ? [] : [first];
+      this.#numbersOf.set(id, all);
+    }
+    if (!all.includes(index)) all.push(index);
+    for (const other of all) {
+      if (other === index) continue;
+      if (this.#prepared !== null && other < this.#prepared.size) this.#workOutAnew();
+      else if (this.#classesFor !== null) this.#classify(other, this.#classesFor);
+    }
+  }
+
+  /** The person's other numbers, E.164: those of the record, and those that are contacts of their own. */
+  #othersOf(index: number): readonly string[] {
+    const own = this.#otherPhones.get(index);
+    const id = this.#externalIds[index];
+    const siblings = id ? this.#numbersOf.get(id) : undefined;
+    if (!siblings) return own ?? NO_OTHERS;
+    const phone = this.#phones[index];
+    const found = new Set(own);
+    for (const sibling of siblings) {
+      const digits = this.#phones[sibling];
+      if (digits && digits !== phone) found.add(`+${digits}`);
+    }
+    return [...found].sort();
   }
 
   /** The contact as the engine knows it: names are not kept. */
   contactAt(index: number): Contact {
     const digits = this.#phones[index];
     const consent = this.#consents.get(index);
+    const otherPhones = this.#othersOf(index);
     return {
       externalId: this.#externalIds[index] ?? null,
       phone: digits ? `+${digits}` : (this.#unreadablePhones.get(index) ?? null),
       name: null,
       attributes: this.#attributeSets[this.#attributeSetOf[index] ?? 0]?.attributes ?? {},
+      ...(otherPhones.length === 0 ? {} : { otherPhones: [...otherPhones] }),
       ...(consent === undefined ? {} : { consent }),
     };
   }
 
   /** The contacts of one external id: one for each of the person's numbers. */
   contactsNamed(externalId: string): readonly Contact[] {
-    const found: Contact[] = [];
-    for (let destination = 0; ; destination++) {
-      const index = this.#indexByKey.get(keyOf(externalId.trim(), destination));
-      if (index === undefined) return found;
-      found.push(this.contactAt(index));
-    }
+    const id = externalId.trim();
+    const only = this.#indexByKey.get(keyOf(id, 0));
+    const all = this.#numbersOf.get(id) ?? (only === undefined ? [] : [only]);
+    return all.map((index) => this.contactAt(index));
   }
 
   /** The contacts of one number. @param phone E.164 */
@@ -420,14 +472,18 @@ export class ContactStore {
     const prefix = digits >= 1e10 && digits < 2e10 ? Math.floor(digits / 1e7) : digits === 0 ? 0 : -1;
     const key = set * 2048 + (prefix > 0 ? prefix - 1000 + 1 : 0);
     const consent = this.#consents.get(index) ?? null;
-    const isShared = prefix >= 0 && consent === null;
+    const otherPhones = this.#othersOf(index);
+    const isShared = prefix >= 0 && consent === null && otherPhones.length === 0;
     const known = isShared ? this.#classByKey.get(key) : undefined;
     if (known !== undefined) {
       this.#classOf[index] = known;
       return;
     }
     const { hints } = this.#attributeSets[set] as AttributeSet;
-    const { id } = policy.locator.classOf({ ...hints, phone: digits ? `+${digits}` : null }, consent);
+    const { id } = policy.locator.classOf(
+      { ...hints, otherPhones, phone: digits ? `+${digits}` : null },
+      consent,
+    );
     if (isShared) this.#classByKey.set(key, id);
     this.#classOf[index] = id;
   }

@@ -388,6 +388,7 @@ const SOURCE_WORDS: Readonly<Record<EvidenceLine['source'], Message>> = {
   timeZone: message('Time zone'),
   coordinates: message('Coordinates'),
   phone: message('Number'),
+  otherPhone: message('Another number'),
 };
 
 const MANY_ZONES = 4;

@@ -24,7 +24,7 @@ export {
   verdictSentence,
 } from './explain.ts';
 export type { Forecast, ForecastHour, HourCounts } from './forecast.ts';
-export { callableWindows, judge, judgeRecord, type RecordVerdict } from './judge.ts';
+export { callableWindows, judge } from './judge.ts';
 export {
   byStrictness,
   Citation,

@@ -18,7 +18,6 @@ import {
   intersect,
   nextBoundary,
   nextInside,
-  normalise,
   toPairs,
 } from './intervals.ts';
 import {
@@ -26,7 +25,6 @@ import {
   type Provenance,
   type Reason,
   type ReasonCode,
-  type Status,
   statusOf,
   type Verdict,
 } from './model.ts';
@@ -322,48 +320,4 @@ export function callableWindows(
   const from = Math.max(at, standing.blockedUntil, standing.reviewUntil);
   const until = at + Math.min(days, HORIZON_DAYS) * DAY;
   return from < until ? toPairs(intersect(hours.allOpen, always(from, until))) : [];
-}
-
-/** One record with several numbers. */
-export interface RecordVerdict {
-  readonly numbers: readonly { readonly phone: string; readonly verdict: Verdict }[];
-  readonly status: Status;
-  readonly nextCallableAt: Instant | null;
-}
-
-const STRICTNESS: readonly Status[] = ['callable', 'review', 'blocked'];
-
-/**
- * Judges each number of a record, and the record: `any` takes the best of its numbers, as where the dialer picks
- * one; `all` takes the worst.
- */
-export function judgeRecord(
-  contact: Contact,
-  phones: readonly string[],
-  policy: Policy,
-  facts: CallFacts,
-  at: Instant,
-  mode: 'any' | 'all',
-): RecordVerdict {
-  const numbers = phones.map((phone) => ({
-    phone,
-    verdict: judge({ ...contact, phone }, policy, facts, at),
-  }));
-  if (numbers.length === 0) {
-    const { status, nextCallableAt } = judge({ ...contact, phone: null }, policy, facts, at);
-    return { numbers, status, nextCallableAt };
-  }
-  const ranks = numbers.map(({ verdict }) => STRICTNESS.indexOf(verdict.status));
-  const status = STRICTNESS[mode === 'any' ? Math.min(...ranks) : Math.max(...ranks)] ?? 'review';
-  const nexts = numbers.map(({ verdict }) => verdict.nextCallableAt);
-  if (mode === 'any') {
-    const known = nexts.filter((next) => next !== null);
-    return { numbers, status, nextCallableAt: known.length > 0 ? Math.min(...known) : null };
-  }
-  // All at once: the first instant that lies in every number's windows.
-  const shared = phones
-    .map((phone) => callableWindows({ ...contact, phone }, policy, facts, at, HORIZON_DAYS))
-    .map((windows) => normalise(windows.map(({ from, until }): [number, number] => [from, until])))
-    .reduce(intersect);
-  return { numbers, status, nextCallableAt: shared[0] ?? null };
 }

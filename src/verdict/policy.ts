@@ -66,7 +66,6 @@ export interface Policy {
   readonly rulebook: Rulebook;
   readonly clock: Clock;
   readonly locator: Locator;
-  readonly otherNumbers: PolicySettings['otherNumbers'];
   readonly campaign: CampaignKind;
   readonly rules: readonly ComplianceRule[];
   readonly emergencyBans: readonly EmergencyBan[];
@@ -127,8 +126,7 @@ export function compilePolicy(
   return {
     rulebook,
     clock,
-    locator: createLocator(data.strategy),
-    otherNumbers: data.otherNumbers,
+    locator: createLocator(data.strategy, data.otherNumbers),
     campaign: data.campaign,
     rules: data.rules,
     emergencyBans: data.emergencyBans,

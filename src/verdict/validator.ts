@@ -5,7 +5,7 @@
  */
 
 import { type Clock, epochDayOf, type Instant, instantsOf, parseInstant } from '#src/clock/index.ts';
-import { type Contact, readPhone } from '#src/contact/index.ts';
+import { type Contact, readPhone, withOtherPhones } from '#src/contact/index.ts';
 import { createDncIndex, type DncIndex } from '#src/dnc/index.ts';
 import { AttemptLedger } from '#src/frequency/index.ts';
 import { postalCentroid } from '#src/location/index.ts';
@@ -298,11 +298,13 @@ export class Validator {
     const entry = this.#listNamed(list);
     const complete = this.#isComplete(entry);
     return rows.map((row) => {
-      const contact: Contact = { ...row, name: null };
       const numbers = row.externalId ? entry.store.contactsNamed(row.externalId) : [];
       // A row that shows another number than the record's is judged by its own text.
       const kept = numbers.find((number) => row.phone === null || samePhone(row.phone, number.phone)) ?? null;
       const known = kept !== null;
+      // The person's other numbers speak all the same, whichever of them the screen shows.
+      const otherPhones = numbers.flatMap(({ phone }) => (phone === null ? [] : [phone]));
+      const contact: Contact = { ...row, name: null, ...(otherPhones.length > 0 ? { otherPhones } : {}) };
       return {
         verdict: judge(kept ?? contact, entry.policy, this.#facts(entry), at),
         complete,
@@ -319,7 +321,7 @@ export class Validator {
   ): Verdict[] {
     const policy = this.#loosePolicy(settings);
     const facts = { attempts: this.#attempts, doNotCall: this.#doNotCall };
-    return contacts.map((contact) => judge(contact, policy, facts, at));
+    return withOtherPhones(contacts).map((contact) => judge(contact, policy, facts, at));
   }
 
   /** How contacts that belong to no list would stand; nothing of them is kept. */

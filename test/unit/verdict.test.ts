@@ -3,7 +3,7 @@ import { createClock, parseInstant, pinnedZoneData, type ZoneData } from '#src/c
 import type { Contact } from '#src/contact/index.ts';
 import { zonesOf } from '#src/location/index.ts';
 import { rulebook } from '#src/rulebook/index.ts';
-import { ContactStore, compilePolicy, InvalidPolicyError, judge, judgeRecord } from '#src/verdict/index.ts';
+import { ContactStore, compilePolicy, InvalidPolicyError, judge } from '#src/verdict/index.ts';
 import { NEVER } from '#src/verdict/intervals.ts';
 import { Timetable } from '#src/verdict/timetable.ts';
 import { clock, codesOf, contactOf, facts, policyOf, ruleOf, verdictAt } from './support.ts';
@@ -382,20 +382,74 @@ describe('emergency bans', () => {
   });
 });
 
-describe('a record with several numbers', () => {
-  const record = contactOf(null, {}, 'C-9');
-  const phones = ['+12123450123', '+13103450123'];
+describe('a person with several numbers', () => {
   // 21:30 in New York, 18:30 in Los Angeles.
-  const at = parseInstant('2026-11-21T02:30:00Z');
+  const at = '2026-11-21T02:30:00Z';
+  const home = contactOf('+12123450123', {}, 'C-9');
+  const mobile = { ...contactOf('+13103450123', {}, 'C-9'), destination: 1 };
 
-  test('has a verdict for each and one for itself, by any number or by all', () => {
-    const any = judgeRecord(record, phones, policyOf(), facts(), at, 'any');
-    expect(any.numbers.map(({ verdict }) => verdict.status)).toEqual(['blocked', 'callable']);
-    expect([any.status, any.nextCallableAt]).toEqual(['callable', at]);
-    const all = judgeRecord(record, phones, policyOf(), facts(), at, 'all');
-    expect(all.status).toBe('blocked');
+  test('may be where any of them says, whichever is dialed', () => {
+    expect(verdictAt(mobile, at).status).toBe('callable');
+    const both = verdictAt({ ...mobile, otherPhones: ['+1 (212) 345-0123'] }, at);
+    expect(both.status).toBe('blocked');
+    expect(new Set(both.places.map(({ zone }) => zone))).toEqual(
+      new Set(['America/Los_Angeles', 'America/New_York']),
+    );
     // 08:00 in Los Angeles.
-    expect(all.nextCallableAt).toBe(parseInstant('2026-11-21T16:00:00Z'));
+    expect(both.nextCallableAt).toBe(parseInstant('2026-11-21T16:00:00Z'));
+  });
+
+  test('shows no more of another number than its ends', () => {
+    const { evidence } = verdictAt({ ...mobile, otherPhones: ['+12123450123'] }, at);
+    expect(evidence.map(({ source, said }) => [source, said])).toEqual([
+      ['phone', '+13103450123'],
+      ['otherPhone', expect.stringMatching(/^\+1•+23$/)],
+    ]);
+    expect(JSON.stringify(evidence)).not.toContain('212345');
+  });
+
+  test.each(['Phone 2', 'home_phone', 'Mobile', 'WorkPhone', 'Téléphone portable', 'Cell 1', '携帯電話'])(
+    'is known by a column such as %s',
+    (header) => {
+      const contact = contactOf('+13103450123', { [header]: '212-345-0123', note: '+12123450123' });
+      expect(verdictAt(contact, at).status).toBe('callable');
+      expect(verdictAt({ ...contact, attributes: { [header]: '+12123450123' } }, at).status).toBe('blocked');
+    },
+  );
+
+  test('is judged by each number alone where the organisation wants it so', () => {
+    const both = { ...mobile, otherPhones: ['+12123450123'] };
+    expect(verdictAt(both, at, { otherNumbers: 'alone' }).status).toBe('callable');
+    expect(verdictAt(both, at, { strategy: 'number-first' }).status).toBe('callable');
+  });
+
+  test('is one person in a list, in whatever order and page the numbers come', () => {
+    const when = parseInstant(at);
+    for (const pages of [[[home, mobile]], [[mobile, home]], [[home], [mobile]], [[mobile], [home]]]) {
+      const store = new ContactStore();
+      const policy = policyOf();
+      for (const page of pages) {
+        store.ingest(page);
+        store.judgeAll(policy, facts(), when, 1);
+      }
+      expect(store.judgeAll(policy, facts(), when, 1)).toMatchObject({ callable: 0, blocked: 2 });
+      expect(store.judgeAll(policyOf({ otherNumbers: 'alone' }), facts(), when, 1)).toMatchObject({
+        callable: 1,
+        blocked: 1,
+      });
+      for (const contact of store.contactsNamed('C-9')) {
+        expect(judge(contact, policy, facts(), when).status).toBe('blocked');
+      }
+    }
+  });
+
+  test('whose number is corrected is placed anew with all her numbers', () => {
+    const when = parseInstant(at);
+    const store = new ContactStore();
+    store.ingest([home, mobile]);
+    expect(store.statuses(policyOf(), facts(), when, 1)).toEqual(['blocked', 'blocked']);
+    store.ingest([{ ...home, phone: '+13233450123' }]);
+    expect(store.statuses(policyOf(), facts(), when, 1)).toEqual(['callable', 'callable']);
   });
 });
 

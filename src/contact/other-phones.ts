@@ -1,0 +1,44 @@
+/** The several numbers of one person: each says where she may be, whichever of them is dialed. */
+import type { Contact } from './contact.ts';
+import { isPhoneHeader } from './headers.ts';
+import { readPhone } from './phone.ts';
+
+/**
+ * The person's other numbers in E.164, in a fixed order: those that the record names as such, and those in columns
+ * that hold numbers. What cannot be read as a number is none.
+ */
+export function otherPhonesOf(contact: Contact): readonly string[] {
+  const written = [...(contact.otherPhones ?? [])];
+  for (const name in contact.attributes) {
+    const text = contact.attributes[name];
+    if (text && isPhoneHeader(name)) written.push(text);
+  }
+  if (written.length === 0) return NONE;
+  const own = readPhone(contact.phone);
+  const found = new Set<string>();
+  for (const text of written) {
+    const reading = readPhone(text);
+    if (reading.ok && !(own.ok && own.phone === reading.phone)) found.add(reading.phone);
+  }
+  return [...found].sort();
+}
+
+const NONE: readonly string[] = [];
+
+/** Contacts of one list, each with the numbers that others of the same external id have. */
+export function withOtherPhones(contacts: readonly Contact[]): Contact[] {
+  const byId = new Map<string, Contact[]>();
+  for (const contact of contacts) {
+    const id = contact.externalId?.trim();
+    if (!id) continue;
+    const known = byId.get(id);
+    if (known) known.push(contact);
+    else byId.set(id, [contact]);
+  }
+  return contacts.map((contact) => {
+    const all = byId.get(contact.externalId?.trim() ?? '') ?? [];
+    if (all.length < 2) return contact;
+    const others = all.flatMap(({ phone }) => (phone === null || phone === contact.phone ? [] : [phone]));
+    return { ...contact, otherPhones: [...(contact.otherPhones ?? []), ...others] };
+  });
+}
