@@ -64,6 +64,10 @@ export const RowAttemptLimit = z.object({
 });
 export type RowAttemptLimit = z.infer<typeof RowAttemptLimit>;
 
+/** `express`: asked and agreed; `express-written`: the same in signed writing; `relationship`: an existing customer; `inquiry`: asked to be called. */
+export const ConsentKind = z.enum(['express', 'express-written', 'relationship', 'inquiry']);
+export type ConsentKind = z.infer<typeof ConsentKind>;
+
 export const RowSource = z.object({
   id: z.string().check(z.minLength(2)),
   /** ISO 3166-1 or 3166-2. A code without rows falls back to its country's. */
@@ -72,6 +76,14 @@ export const RowSource = z.object({
   hours: WeekText,
   holidays: z.nullable(HolidayRule),
   attempts: z.array(RowAttemptLimit),
+  /** Consent that a call needs beforehand: each kind that is enough. Left out where the text asks for none. */
+  consent: z.optional(
+    z.object({
+      kinds: z.array(ConsentKind).check(z.minLength(1)),
+      /** Lines it is about; left out for every line. */
+      lines: z.optional(z.enum(['mobile'])),
+    }),
+  ),
   applies: z.enum(['telemarketing', 'debt-collection', 'all']),
   /** Rows about recorded messages say so; the others are about any call. */
   channel: z.enum(['any', 'prerecorded']),
