@@ -203,6 +203,13 @@ describe('rows that follow one another', () => {
     expect(limited('JP', debts).map(({ basis }) => basis)).toEqual(['code-of-practice']);
   });
 
+  test('a state of Brazil has rows for what its law is about', () => {
+    const own = (code: string, campaign: typeof sales | typeof debts) =>
+      inForce(code, '2026-11-25', campaign).filter((row) => row.code === code).length;
+    expect([own('BR-AL', sales), own('BR-AL', debts)]).toEqual([0, 1]);
+    expect([own('BR-MG', sales), own('BR-MG', debts)]).toEqual([1, 0]);
+  });
+
   test('Ceará and Espírito Santo keep offers and collection to working days', () => {
     for (const code of ['BR-CE', 'BR-ES'] as const) {
       for (const campaign of [sales, debts]) {
