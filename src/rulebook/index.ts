@@ -4,6 +4,7 @@ export { calendarKnownOn, holidayOn, UnknownCalendarError } from './holidays/ind
 export {
   Basis,
   bindingBases,
+  ConsentKind,
   InvalidRulebookError,
   type MinuteWindow,
   parseRulebookRow,

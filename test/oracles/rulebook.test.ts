@@ -26,6 +26,7 @@ describe('rows', () => {
         basis: row.basis,
         inForce: { from: row.from, until: row.until ?? null },
       });
+      expect(own?.consent, row.id).toEqual('consent' in row ? row.consent : undefined);
       expect(own?.attempts.map(({ max, period, trigger }) => [max, period, trigger])).toEqual(row.attempts);
       expect(own?.holidays?.calendars.join(' + ') ?? null).toBe(row.calendar);
       for (let day = 0; day < 7; day++)
@@ -41,19 +42,22 @@ const KINDS = [
 const inForce = (row: (typeof recorded)[number]) =>
   (row.from === null || row.from <= WEEK) &&
   (row.until === undefined || row.until === null || row.until >= WEEK);
+const appliesTo = (row: (typeof recorded)[number], purpose: string) => {
+  const applies =
+    'applies' in row ? row.applies : /:debt\b|-debt$/.test(row.id) ? 'debt-collection' : 'telemarketing';
+  return applies === 'all' || applies === purpose;
+};
 const jurisdictions = [...new Set(recorded.map(({ code }) => code))];
 
 describe.each(jurisdictions)('%s', (code) => {
   for (const kind of KINDS) {
-    const rows = recorded
-      .filter(
-        (row) =>
-          (row.code === code || row.code === code.slice(0, 2)) &&
-          inForce(row) &&
-          !row.id.includes('prerecorded') &&
-          row.id.endsWith(':debt') === (kind.purpose === 'debt-collection' && code !== 'CO'),
-      )
-      .filter((row) => kind.purpose === 'debt-collection' || !/debt/.test(row.id));
+    const rows = recorded.filter(
+      (row) =>
+        (row.code === code || row.code === code.slice(0, 2)) &&
+        inForce(row) &&
+        !row.id.includes('prerecorded') &&
+        appliesTo(row, kind.purpose),
+    );
     if (rows.length === 0) continue;
 
     test(`${kind.purpose}: the first and last lawful minute of each weekday`, () => {

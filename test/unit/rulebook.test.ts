@@ -72,7 +72,9 @@ describe('hours', () => {
     const verdict = verdictAt(contactOf('+33199001234'), '2026-11-20T12:30:00Z');
     expect(verdict.status).toBe('blocked');
     expect(verdict.nextCallableAt).toBe(Date.UTC(2026, 10, 20, 13));
-    expect(verdictAt(contactOf('+33199001234'), '2026-11-20T13:00:00Z').status).toBe('callable');
+    expect(codesOf(verdictAt(contactOf('+33199001234'), '2026-11-20T13:00:00Z'))).not.toContain(
+      'OUTSIDE_CALLING_HOURS',
+    );
   });
 
   test('Italy has shorter hours on the eve of a holiday', () => {
@@ -120,6 +122,104 @@ describe('hours', () => {
   });
 });
 
+describe('rows that follow one another', () => {
+  const sales = { purpose: 'telemarketing', channel: 'live' } as const;
+  const debts = { purpose: 'debt-collection', channel: 'live' } as const;
+  const inForce = (code: string, date: string, campaign: typeof sales | typeof debts = sales) =>
+    rulebook
+      .rowsInForce(code, day(date), campaign)
+      .filter(({ certain }) => certain)
+      .map(({ row }) => row);
+
+  test.each([
+    ['FR', '2026-08-10', undefined],
+    ['FR', '2026-08-11', ['express', 'relationship']],
+    ['NL', '2021-06-30', undefined],
+    ['NL', '2021-07-01', ['express', 'relationship']],
+    ['NL', '2026-06-30', ['express', 'relationship']],
+    ['NL', '2026-07-01', ['express']],
+    ['ES', '2023-06-28', undefined],
+    ['ES', '2023-06-29', ['express', 'relationship', 'inquiry']],
+    ['PT', '2012-08-29', undefined],
+    ['PT', '2012-08-30', ['express']],
+    ['ZA', '2024-12-02', undefined],
+    ['ZA', '2024-12-03', ['express', 'relationship']],
+    ['ZA', '2026-04-15', ['express', 'relationship']],
+    ['DE', '2026-11-25', ['express']],
+    ['AT', '2026-11-25', ['express']],
+    ['PL', '2024-11-10', ['express']],
+    ['IT', '2026-06-19', ['express', 'inquiry']],
+    ['DK', '2026-11-25', ['express', 'inquiry']],
+    ['CH', '2021-01-01', ['express', 'relationship']],
+    ['TR', '2026-11-25', ['express']],
+    ['AE', '2024-08-27', ['express', 'inquiry']],
+    ['CO', '2026-11-25', ['express']],
+    ['GB', '2026-11-25', undefined],
+    ['AU-NSW', '2026-11-25', undefined],
+    ['MX', '2026-11-25', undefined],
+    ['SE', '2026-11-25', undefined],
+  ])('%s on %s needs consent of these kinds: %j', (code, date, kinds) => {
+    const rows = inForce(code, date);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.flatMap(({ consent }) => (consent ? [consent.kinds] : []))).toEqual(kinds ? [kinds] : []);
+  });
+
+  test('in Ireland it is mobiles that need consent, under both Codes', () => {
+    for (const date of ['2026-03-23', '2026-03-24']) {
+      expect(inForce('IE', date).map(({ consent }) => consent)).toEqual([
+        { kinds: ['express'], lines: 'mobile' },
+      ]);
+    }
+  });
+
+  test.each([
+    ['FR', 'FR:2026-08-11'],
+    ['NL', 'NL:2021-07-01'],
+    ['NL:2021-07-01', 'NL:2026-07-01'],
+    ['ES', 'ES:2023-06-29'],
+    ['PT', 'PT:2012-08-30'],
+    ['IE', 'IE:2026-03-24'],
+    ['IE:debt', 'IE:debt:2026-03-24'],
+    ['ZA', 'ZA:2024-12-03'],
+    ['ZA:2024-12-03', 'ZA:2026-04-15'],
+  ])('%s ends on the eve of %s', (before, after) => {
+    const until = rulebook.row(before)?.inForce.until;
+    const from = rulebook.row(after)?.inForce.from;
+    expect(day(until ?? '')).toBe(day(from ?? '') - 1);
+  });
+
+  test('France dropped sixty days after a refusal and kept four calls in thirty days', () => {
+    const limits = (date: string) => inForce('FR', date).flatMap((row) => row.attempts);
+    expect(limits('2026-08-10').map(({ period }) => period)).toEqual(['P30D', 'P60D']);
+    expect(limits('2026-08-11').map(({ period }) => period)).toEqual(['P30D']);
+  });
+
+  test('limits that only a guideline or an association sets do not bind', () => {
+    const limited = (code: string, campaign: typeof sales | typeof debts) =>
+      inForce(code, '2026-11-25', campaign).filter(({ attempts }) =>
+        attempts.some(({ period }) => period === 'P1D'),
+      );
+    expect(limited('KR', sales).map(({ basis }) => basis)).toEqual(['guidance']);
+    expect(limited('JP', debts).map(({ basis }) => basis)).toEqual(['code-of-practice']);
+  });
+
+  test('a state of Brazil has rows for what its law is about', () => {
+    const own = (code: string, campaign: typeof sales | typeof debts) =>
+      inForce(code, '2026-11-25', campaign).filter((row) => row.code === code).length;
+    expect([own('BR-AL', sales), own('BR-AL', debts)]).toEqual([0, 1]);
+    expect([own('BR-MG', sales), own('BR-MG', debts)]).toEqual([1, 0]);
+  });
+
+  test('Ceará and Espírito Santo keep offers and collection to working days', () => {
+    for (const code of ['BR-CE', 'BR-ES'] as const) {
+      for (const campaign of [sales, debts]) {
+        const row = inForce(code, '2026-11-25', campaign).find((candidate) => candidate.code === code);
+        expect(row?.week.map(({ length }) => length)).toEqual([0, 1, 1, 1, 1, 1, 0]);
+      }
+    }
+  });
+});
+
 describe('a bad row', () => {
   const good = {
     id: 'XX',
@@ -150,6 +250,9 @@ describe('a bad row', () => {
     ['attempts.0.period', { attempts: [{ max: 1, period: 'daily', scope: 'per-number', trigger: null }] }],
     ['inForce.from', { inForce: { from: '1 May', until: null } }],
     ['code', { code: 'usa' }],
+    ['consent.kinds', { consent: { kinds: [] } }],
+    ['consent.kinds.0', { consent: { kinds: ['implied'] } }],
+    ['consent.lines', { consent: { kinds: ['express'], lines: 'landline' } }],
   ])('is refused, naming %s', (path, change) => {
     expect(() => parseRulebookRow({ ...good, ...change })).toThrow(InvalidRulebookError);
     expect(() => parseRulebookRow({ ...good, ...change })).toThrow(path);

@@ -12,11 +12,11 @@ export const fiRows: readonly RowSource[] = [
     channel: 'any',
     basis: 'code-of-practice',
     citation: {
-      text: 'Kuluttajansuojalaki ch. 6 (written confirmation of telephone sales); ASML telemarketing code (hours)',
+      text: 'Kuluttajansuojalaki ch. 6 (written confirmation of telephone sales); Laki sähköisen viestinnän palveluista s. 201 (mobile subscriptions are offered to own customers or on request only); ASML telemarketing code (hours)',
       url: 'https://www.finlex.fi/fi/laki/ajantasa/1978/19780038',
     },
     inForce: { from: '2023-01-01', until: null },
-    reviewed: '2026-11-01',
+    reviewed: '2026-11-25',
     confidence: 'known',
   },
 ];

@@ -12,11 +12,11 @@ export const gbRows: readonly RowSource[] = [
     channel: 'any',
     basis: 'code-of-practice',
     citation: {
-      text: 'DMA Telemarketing Guide (hours); Communications Act 2003 ss. 128-131 and Ofcom persistent misuse statement (in force 2017-03-01); PECR 2003 regs 19, 21, 21A, 21B',
+      text: 'DMA Telemarketing Guide (hours); Communications Act 2003 ss. 128-131 and Ofcom persistent misuse statement (in force 2017-03-01); PECR 2003 regs 19, 21; claims management (reg. 21A, since 2018-09-08) and pensions (reg. 21B, since 2019-01-09): only with consent',
       url: 'https://www.legislation.gov.uk/uksi/2003/2426',
     },
     inForce: { from: '2017-03-01', until: null },
-    reviewed: '2026-11-01',
+    reviewed: '2026-11-25',
     confidence: 'sourced',
   },
 ];
