@@ -4,7 +4,6 @@ export { calendarKnownOn, holidayOn, UnknownCalendarError } from './holidays/ind
 export {
   Basis,
   bindingBases,
-  ConsentKind,
   InvalidRulebookError,
   type MinuteWindow,
   parseRulebookRow,

@@ -65,10 +65,6 @@ export const RowAttemptLimit = z.object({
 });
 export type RowAttemptLimit = z.infer<typeof RowAttemptLimit>;
 
-/** `express`: asked and agreed; `express-written`: the same in signed writing; `relationship`: an existing customer; `inquiry`: asked to be called. */
-export const ConsentKind = z.enum(['express', 'express-written', 'relationship', 'inquiry']);
-export type ConsentKind = z.infer<typeof ConsentKind>;
-
 export const RowSource = z.object({
   id: z.string().check(z.minLength(2)),
   /** ISO 3166-1 or 3166-2. A code without rows falls back to its country's. */
