@@ -63,6 +63,11 @@ export const RowAttemptLimit = z.object({
   trigger: z.nullable(z.enum(['after-conversation', 'after-refusal', 'after-abandoned-call'])),
   /** The text counts by dates, the day of the call or conversation being day one, and not by hours since. */
   dayOne: z.optional(z.literal(true)),
+  /**
+   * The text counts contacts: somebody was talked to, or a message was left. Calls that may have come to neither
+   * ask for a review when they reach the maximum.
+   */
+  contacts: z.optional(z.literal(true)),
 });
 export type RowAttemptLimit = z.infer<typeof RowAttemptLimit>;
 

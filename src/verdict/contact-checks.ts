@@ -7,6 +7,7 @@ import type { Instant } from '#src/clock/index.ts';
 import { type Contact, type PhoneReading, placeAttributeNamed, readPhone } from '#src/contact/index.ts';
 import type { DncIndex } from '#src/dnc/index.ts';
 import {
+  type Attempt,
   type AttemptLedger,
   type AttemptLimit,
   type DayClock,
@@ -148,6 +149,8 @@ interface Limit {
   readonly binding: boolean;
   /** The part of the jurisdiction that the limit is for; null for all of it. */
   readonly within: PartOfJurisdiction | null;
+  /** Whether only attempts that came to a contact count for certain. */
+  readonly contacts: boolean;
   readonly zone: string;
   readonly jurisdiction: string | null;
   readonly rule: string;
@@ -161,7 +164,7 @@ function limitsOn(location: LocationClass, policy: Policy, at: Instant): Limit[]
     if (!policy.clock.knows(zone)) continue;
     const { epochDay } = policy.clock.localTime(zone, at);
     for (const { row, certain } of policy.rulebook.rowsInForce(jurisdiction, epochDay, policy.campaign)) {
-      row.attempts.forEach(({ max, period, scope, trigger, dayOne = false }, index) => {
+      row.attempts.forEach(({ max, period, scope, trigger, dayOne = false, contacts = false }, index) => {
         // A rolling window is the same on every clock; a calendar day is each clock's own.
         const clock = dayOne || (trigger === null && isCalendarPeriod(period)) ? zone : '';
         limits.set(`${row.id} ${index} ${clock}`, {
@@ -175,6 +178,7 @@ function limitsOn(location: LocationClass, policy: Policy, at: Instant): Limit[]
           },
           binding: certain && bindingBases.has(row.basis),
           within: row.within ?? null,
+          contacts,
           zone,
           jurisdiction,
           rule: row.id,
@@ -187,6 +191,7 @@ function limitsOn(location: LocationClass, policy: Policy, at: Instant): Limit[]
         limit: { max: maxCallsPerDay, period: 'P1D', scope: 'per-number', trigger: null },
         binding: true,
         within: null,
+        contacts: false,
         zone,
         jurisdiction: null,
         rule: name,
@@ -265,6 +270,10 @@ function dayClock(policy: Policy, zone: string): DayClock {
   return clock;
 }
 
+function isContact({ outcome }: Attempt): boolean {
+  return outcome === 'conversation' || outcome === 'refusal';
+}
+
 function attemptReasons(
   phone: string,
   hints: LocationHints,
@@ -281,14 +290,16 @@ function attemptReasons(
   // Fewer attempts than the lowest limit exhaust none, and nothing cools off without an outcome.
   if (onPerson.length < fewest && onPerson.every((attempt) => !attempt.outcome)) return [];
   const evidence = { postalCodes: [hints.postalCode ?? []].flat(), phones: [phone] };
-  return limits.flatMap(({ limit, binding, within, zone, jurisdiction, rule, citation }) => {
+  return limits.flatMap(({ limit, binding, within, contacts, zone, jurisdiction, rule, citation }) => {
     const attempts = limit.scope === 'per-number' ? onNumber : onPerson;
     if (limit.trigger === null && attempts.length < limit.max) return [];
-    const state = evaluateLimit(limit, attempts, at, dayClock(policy, zone));
+    const days = dayClock(policy, zone);
+    const state = evaluateLimit(limit, attempts, at, days);
     if (!state.exhausted) return [];
     const inside = within === null ? 'yes' : liesWithin(within, evidence);
     if (inside === 'no') return [];
-    const blocks = binding && inside === 'yes';
+    const certain = !contacts || evaluateLimit(limit, attempts.filter(isContact), at, days).exhausted;
+    const blocks = binding && inside === 'yes' && certain;
     const { max, period, trigger } = limit;
     return reasonOf(trigger === null ? 'FREQUENCY_LIMIT' : 'COOLING_OFF', blocks ? 'blocks' : 'reviews', {
       jurisdiction,

@@ -321,6 +321,15 @@ describe('Canada', () => {
     expect(rowOf('CA:prerecorded-sales').consent?.kinds).toEqual(['express', 'express-written']);
   });
 
+  test('Ontario counts contacts about a debt: calls that nobody may have answered are for a person to look at', () => {
+    const calls = ['2026-07-14T17:00:00Z', '2026-07-13T17:00:00Z', '2026-07-10T17:00:00Z'];
+    const toronto = (made: readonly Call[]) =>
+      afterCalls('+14165550123', { state: 'ON' }, made, '2026-07-15T18:00:00Z', DEBT);
+    expect(toronto(calls.slice(0, 2)).status).toBe('callable');
+    expect(toronto(calls)).toMatchObject({ status: 'review', reasons: [{ code: 'FREQUENCY_LIMIT' }] });
+    expect(toronto(calls.map((at): Call => [at, 'conversation'])).status).toBe('blocked');
+  });
+
   test('Nova Scotia keeps collectors to its hours', () => {
     const halifax = (at: string) => verdictAt(contactOf('+19025550123', { state: 'NS' }), at, DEBT).status;
     expect(halifax('2026-07-15T12:00:00Z')).toBe('callable');
