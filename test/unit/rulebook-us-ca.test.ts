@@ -329,11 +329,4 @@ describe('Canada', () => {
     expect(toronto(calls)).toMatchObject({ status: 'review', reasons: [{ code: 'FREQUENCY_LIMIT' }] });
     expect(toronto(calls.map((at): Call => [at, 'conversation'])).status).toBe('blocked');
   });
-
-  test('Nova Scotia keeps collectors to its hours', () => {
-    const halifax = (at: string) => verdictAt(contactOf('+19025550123', { state: 'NS' }), at, DEBT).status;
-    expect(halifax('2026-07-15T12:00:00Z')).toBe('callable');
-    expect(halifax('2026-07-15T10:30:00Z')).toBe('blocked');
-    expect(halifax('2026-07-19T15:00:00Z')).toBe('blocked');
-  });
 });
