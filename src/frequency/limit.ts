@@ -22,6 +22,11 @@ export interface AttemptLimit {
    * person's calendar day, month and year. After a trigger every period rolls.
    */
   readonly period: string;
+  /**
+   * The called person's dates count instead of hours: `P7D` is the date of the attempt, which is day one, and
+   * the six dates after it. For periods of days.
+   */
+  readonly dayOne?: boolean;
   /** Attempts of every campaign and list count: the law asks how often a person was called, not by which list. */
   readonly scope: 'per-number' | 'per-person';
   /** What begins a cooling-off period; null for a plain limit. */
@@ -62,10 +67,15 @@ export function isCalendarPeriod(period: string): boolean {
   return Object.hasOwn(CALENDAR, period);
 }
 
-/** No attempt longer ago than this can count in the period, in milliseconds; days of a calendar reach back further. */
+/**
+ * No attempt longer ago than this can count in the period, in milliseconds; days of a calendar reach back further,
+ * because some of them have 25 hours.
+ */
 export function reachOf(period: string): number {
   const parsed = parsePeriod(period);
-  return 'rolling' in parsed ? parsed.rolling : CALENDAR_AS_ROLLING[parsed.calendar] + 2 * DAY;
+  return 'rolling' in parsed
+    ? parsed.rolling + (parsed.rolling % DAY === 0 ? 2 * HOUR : 0)
+    : CALENDAR_AS_ROLLING[parsed.calendar] + 2 * DAY;
 }
 
 /** @throws {UnreadablePeriodError} */
@@ -124,6 +134,9 @@ export function evaluateLimit(
     const length = 'rolling' in period ? period.rolling : CALENDAR_AS_ROLLING[period.calendar];
     // A cooling-off period allows none: it has begun only when something triggered it.
     const allowed = triggering === null ? limit.max : Math.max(limit.max, 1);
+    if (limit.dayOne && length % DAY === 0) {
+      return datesState(allowed, attempts, at, length / DAY, counts, days);
+    }
     return rollingState(allowed, attempts, at, length, counts);
   }
   const today = days.epochDayOf(at);
@@ -155,6 +168,32 @@ function countSince(
     if (attempt.at <= at && counts(attempt)) count++;
   }
   return count;
+}
+
+/** The state of a period of so many dates, of which the attempt's own is the first. */
+function datesState(
+  allowed: number,
+  attempts: readonly Attempt[],
+  at: Instant,
+  dates: number,
+  counts: (attempt: Attempt) => boolean,
+  days: DayClock,
+): LimitState {
+  const since = days.startOfDay(days.epochDayOf(at) - dates + 1);
+  const counted = attempts.filter((attempt) => attempt.at >= since && attempt.at <= at && counts(attempt));
+  const exhausted = counted.length >= allowed;
+  // When the newest `allowed` attempts are all inside, the oldest of them has to leave.
+  const blocking = counted.at(-allowed);
+  return {
+    used: counted.length,
+    left: Math.max(0, allowed - counted.length),
+    exhausted,
+    freeAt: !exhausted
+      ? at
+      : allowed === 0 || blocking === undefined
+        ? null
+        : toWholeSecond(days.startOfDay(days.epochDayOf(blocking.at) + dates)),
+  };
 }
 
 function rollingState(

@@ -1,11 +1,13 @@
 export { Amendment } from './amendment.ts';
 export { type AmendmentProblem, applyAmendments, InvalidAmendmentError } from './amendments.ts';
 export { calendarKnownOn, holidayOn, UnknownCalendarError } from './holidays/index.ts';
+export { liesWithin, type PartEvidence } from './part.ts';
 export {
   Basis,
   bindingBases,
   InvalidRulebookError,
   type MinuteWindow,
+  type PartOfJurisdiction,
   parseRulebookRow,
   type RowAttemptLimit,
   type RulebookRow,

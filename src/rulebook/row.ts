@@ -62,14 +62,39 @@ export const RowAttemptLimit = z.object({
     'per-debtor',
   ]),
   trigger: z.nullable(z.enum(['after-conversation', 'after-refusal', 'after-abandoned-call'])),
+  /** The text counts by dates, the day of the call or conversation being day one, and not by hours since. */
+  dayOne: z.optional(z.literal(true)),
+  /**
+   * The text counts contacts: somebody was talked to, or a message was left. Calls that may have come to neither
+   * ask for a review when they reach the maximum.
+   */
+  contacts: z.optional(z.literal(true)),
 });
 export type RowAttemptLimit = z.infer<typeof RowAttemptLimit>;
+
+/** `express`: asked and agreed; `express-written`: the same in signed writing; `relationship`: an existing customer; `inquiry`: asked to be called. */
+export const ConsentKind = z.enum(['express', 'express-written', 'relationship', 'inquiry']);
+export type ConsentKind = z.infer<typeof ConsentKind>;
+
+const Prefixes = z.array(z.string().check(z.regex(/^\d{1,5}$/, 'is no beginning of a code')));
+const PartCodes = z.object({ postalCodes: Prefixes, areaCodes: Prefixes });
+
+/** A part of a jurisdiction, as a city in its state: which ZIP and area codes lie in it, and which elsewhere. */
+export const PartOfJurisdiction = z.object({
+  name: z.string().check(z.minLength(2)),
+  inside: PartCodes,
+  /** A code that lies on neither list tells nothing. */
+  outside: PartCodes,
+});
+export type PartOfJurisdiction = z.infer<typeof PartOfJurisdiction>;
 
 export const RowSource = z.object({
   id: z.string().check(z.minLength(2)),
   /** ISO 3166-1 or 3166-2. A code without rows falls back to its country's. */
   code: z.string().check(z.regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'is no ISO 3166 code')),
   name: z.string().check(z.minLength(2)),
+  /** Where the text binds a part of the jurisdiction only. Such a row sets attempt limits; its hours are never closed. */
+  within: z.optional(PartOfJurisdiction),
   hours: WeekText,
   holidays: z.nullable(HolidayRule),
   attempts: z.array(RowAttemptLimit),
@@ -87,7 +112,12 @@ export const RowSource = z.object({
   basis: Basis,
   citation: z.object({ text: z.string().check(z.minLength(3)), url: z.nullable(z.url()) }),
   /** First and last local date on which the row is in force; null where not established or open. */
-  inForce: z.object({ from: z.nullable(DateText), until: z.nullable(DateText) }),
+  inForce: z.object({
+    from: z.nullable(DateText),
+    until: z.nullable(DateText),
+    /** Only on dates of daylight saving time in the United States (15 U.S.C. 260a). */
+    season: z.optional(z.literal('us-daylight-saving')),
+  }),
   /** When the row was last held against its sources. */
   reviewed: DateText,
   /** `sourced`: a public text states it. `known`: cited, but not held against the text. */
@@ -145,6 +175,10 @@ export function areOrdered(windows: readonly MinuteWindow[]): boolean {
   );
 }
 
+function isWholeDay([window, ...others]: readonly MinuteWindow[]): boolean {
+  return window?.[0] === 0 && window[1] === 1440 && others.length === 0;
+}
+
 function holidaysOf(rule: z.infer<typeof HolidayRule>): NonNullable<RulebookRow['holidays']> {
   return {
     calendars: rule.calendar.split(' + '),
@@ -174,6 +208,12 @@ export function parseRulebookRow(input: unknown): RulebookRow {
   }
   if (!week.every(areOrdered)) {
     throw new InvalidRulebookError(name, [{ path: 'hours', message: 'windows must be in order and apart' }]);
+  }
+  const { within } = rest;
+  if (within !== undefined && !(holidays === null && week.every(isWholeDay))) {
+    // Whether a call lies in a part is known of a contact, and hours are worked out for the whole place.
+    const message = `cannot close for ${within.name} alone: write mon-sun 00:00-24:00 and no holidays`;
+    throw new InvalidRulebookError(name, [{ path: 'hours', message }]);
   }
   return { ...rest, week, holidays: holidays === null ? null : holidaysOf(holidays) };
 }

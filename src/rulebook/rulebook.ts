@@ -102,7 +102,15 @@ function dayOfDate(date: string): number {
   return epochDayOf(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
 }
 
+/** From the second Sunday in March to the day before the first Sunday in November (15 U.S.C. 260a(a)). */
+function inDaylightSaving(epochDay: number): boolean {
+  const { year } = civilDate(epochDay);
+  const sundayFrom = (day: number) => day + ((7 - dayOfWeekOf(day)) % 7);
+  return sundayFrom(epochDayOf(year, 3, 8)) <= epochDay && epochDay < sundayFrom(epochDayOf(year, 11, 1));
+}
+
 function inForceOn({ inForce }: RulebookRow, epochDay: number): boolean {
+  if (inForce.season === 'us-daylight-saving' && !inDaylightSaving(epochDay)) return false;
   const started = inForce.from === null || dayOfDate(inForce.from) <= epochDay;
   return started && (inForce.until === null || epochDay <= dayOfDate(inForce.until));
 }

@@ -13,6 +13,7 @@ import {
 } from '#src/contact/index.ts';
 import type { DncIndex } from '#src/dnc/index.ts';
 import {
+  type Attempt,
   type AttemptLedger,
   type AttemptLimit,
   type DayClock,
@@ -22,7 +23,7 @@ import {
 } from '#src/frequency/index.ts';
 import type { Position } from '#src/geo/index.ts';
 import { type LocationClass, type LocationHints, postalCentroid } from '#src/location/index.ts';
-import { bindingBases } from '#src/rulebook/index.ts';
+import { bindingBases, liesWithin, type PartOfJurisdiction } from '#src/rulebook/index.ts';
 import type { Reason } from './model.ts';
 import { type Policy, speaksFor } from './policy.ts';
 
@@ -154,6 +155,10 @@ function exclusionsAt(position: Position & { exact: boolean }, policy: Policy): 
 interface Limit {
   readonly limit: AttemptLimit;
   readonly binding: boolean;
+  /** The part of the jurisdiction that the limit is for; null for all of it. */
+  readonly within: PartOfJurisdiction | null;
+  /** Whether only attempts that came to a contact count for certain. */
+  readonly contacts: boolean;
   readonly zone: string;
   readonly jurisdiction: string | null;
   readonly rule: string;
@@ -168,13 +173,21 @@ function limitsOn(location: LocationClass, policy: Policy, at: Instant): Limit[]
     if (!policy.clock.knows(zone)) continue;
     const { epochDay } = policy.clock.localTime(zone, at);
     for (const { row, certain } of policy.rulebook.rowsInForce(jurisdiction, epochDay, policy.campaign)) {
-      row.attempts.forEach(({ max, period, scope, trigger }, index) => {
+      row.attempts.forEach(({ max, period, scope, trigger, dayOne = false, contacts = false }, index) => {
         // A rolling window is the same on every clock; a calendar day is each clock's own.
-        const clock = trigger === null && isCalendarPeriod(period) ? zone : '';
-        limits.set(`${row.id} ${index} ${clock}`, {
+        const clock = dayOne || (trigger === null && isCalendarPeriod(period)) ? zone : '';
+        limits.set(`${row.id} ${index} ${clock} ${certain}`, {
           // Subjects, offers, debts and businesses cannot be seen: every attempt on the person counts.
-          limit: { max, period, trigger, scope: scope === 'per-number' ? 'per-number' : 'per-person' },
+          limit: {
+            max,
+            period,
+            trigger,
+            dayOne,
+            scope: scope === 'per-number' ? 'per-number' : 'per-person',
+          },
           binding: certain && bindingBases.has(row.basis),
+          within: row.within ?? null,
+          contacts,
           zone,
           jurisdiction,
           rule: row.id,
@@ -189,6 +202,8 @@ function limitsOn(location: LocationClass, policy: Policy, at: Instant): Limit[]
       limits.set(`${id} ${zone} ${speaks}`, {
         limit: { max: maxCallsPerDay, period: 'P1D', scope: 'per-number', trigger: null },
         binding: speaks === 'yes',
+        within: null,
+        contacts: false,
         zone,
         jurisdiction: null,
         rule: name,
@@ -267,8 +282,13 @@ function dayClock(policy: Policy, zone: string): DayClock {
   return clock;
 }
 
+function isContact({ outcome }: Attempt): boolean {
+  return outcome === 'conversation' || outcome === 'refusal';
+}
+
 function attemptReasons(
   phone: string,
+  hints: LocationHints,
   externalId: string | null,
   location: LocationClass,
   policy: Policy,
@@ -281,13 +301,22 @@ function attemptReasons(
   const { limits, fewest } = cachedLimitsOn(location, policy, at);
   // Fewer attempts than the lowest limit exhaust none, and nothing cools off without an outcome.
   if (onPerson.length < fewest && onPerson.every((attempt) => !attempt.outcome)) return [];
-  return limits.flatMap(({ limit, binding, zone, jurisdiction, rule, citation }) => {
+  const evidence = {
+    postalCodes: [hints.postalCode ?? []].flat(),
+    phones: [phone, ...(hints.otherPhones ?? [])],
+  };
+  return limits.flatMap(({ limit, binding, within, contacts, zone, jurisdiction, rule, citation }) => {
     const attempts = limit.scope === 'per-number' ? onNumber : onPerson;
     if (limit.trigger === null && attempts.length < limit.max) return [];
-    const state = evaluateLimit(limit, attempts, at, dayClock(policy, zone));
+    const days = dayClock(policy, zone);
+    const state = evaluateLimit(limit, attempts, at, days);
     if (!state.exhausted) return [];
+    const inside = within === null ? 'yes' : liesWithin(within, evidence);
+    if (inside === 'no') return [];
+    const certain = !contacts || evaluateLimit(limit, attempts.filter(isContact), at, days).exhausted;
+    const blocks = binding && inside === 'yes' && certain;
     const { max, period, trigger } = limit;
-    return reasonOf(trigger === null ? 'FREQUENCY_LIMIT' : 'COOLING_OFF', binding ? 'blocks' : 'reviews', {
+    return reasonOf(trigger === null ? 'FREQUENCY_LIMIT' : 'COOLING_OFF', blocks ? 'blocks' : 'reviews', {
       jurisdiction,
       zone,
       rule,
@@ -324,7 +353,9 @@ export function contactReasons(
   reasons.push(...exclusionReasons(reading.hints, policy));
   if (reading.phone.ok) {
     reasons.push(...doNotCallReasons(reading.phone.phone, facts, at));
-    reasons.push(...attemptReasons(reading.phone.phone, contact.externalId, location, policy, facts, at));
+    reasons.push(
+      ...attemptReasons(reading.phone.phone, reading.hints, contact.externalId, location, policy, facts, at),
+    );
   }
   return reasons;
 }

@@ -7,6 +7,7 @@ import {
   evaluateLimit,
   isCalendarPeriod,
   parsePeriod,
+  reachOf,
   UnreadablePeriodError,
   UnusableAttemptError,
 } from '#src/frequency/index.ts';
@@ -104,6 +105,46 @@ describe('a cooling-off period', () => {
     expect(stateOf(limitOf(0, 'P7D', 'after-conversation'), [refused], at).exhausted).toBe(true);
     expect(stateOf(limitOf(0, 'P7D', 'after-refusal'), [refused], at).exhausted).toBe(true);
     expect(stateOf(limitOf(0, 'PT72H', 'after-abandoned-call'), [refused], at).exhausted).toBe(false);
+  });
+});
+
+describe('a period whose day one is the date of the attempt', () => {
+  const of = (max: number, trigger: AttemptLimit['trigger'] = null) => ({
+    ...limitOf(max, 'P7D', trigger),
+    dayOne: true,
+  });
+
+  test('ends with the seventh date, not after so many hours', () => {
+    // 23:30 on the 10th in New York, which is the 11th in UTC.
+    const talked = [attemptAt('2026-11-11T04:30:00Z', { outcome: 'conversation' })];
+    const limit = of(0, 'after-conversation');
+    expect(stateOf(limit, talked, '2026-11-17T04:59:59Z')).toMatchObject({
+      used: 1,
+      exhausted: true,
+      freeAt: parseInstant('2026-11-17T05:00:00Z'),
+    });
+    expect(stateOf(limit, talked, '2026-11-17T05:00:00Z')).toMatchObject({ used: 0, exhausted: false });
+  });
+
+  test('is free when the oldest of the newest attempts leaves', () => {
+    const made = [attemptAt('2026-11-10T15:00:00Z'), attemptAt('2026-11-12T22:00:00Z')];
+    expect(stateOf(of(2), made, '2026-11-13T15:00:00Z')).toEqual({
+      used: 2,
+      left: 0,
+      exhausted: true,
+      freeAt: parseInstant('2026-11-17T05:00:00Z'),
+    });
+    expect(stateOf(of(1), made, '2026-11-13T15:00:00Z').freeAt).toBe(parseInstant('2026-11-19T05:00:00Z'));
+    expect(stateOf(of(3), made, '2026-11-13T15:00:00Z')).toMatchObject({ left: 1, exhausted: false });
+    expect(stateOf(of(0), made, '2026-11-13T15:00:00Z')).toMatchObject({ exhausted: true, freeAt: null });
+  });
+
+  test('reaches back over a day of 25 hours', () => {
+    // From the first minute of 1 November to the last hour of the 7th are 168 hours and more.
+    const made = [attemptAt('2026-11-01T04:00:00Z')];
+    const at = '2026-11-08T04:30:00Z';
+    expect(stateOf(of(1), made, at).exhausted).toBe(true);
+    expect(parseInstant(at) - (made[0]?.at ?? 0)).toBeLessThan(reachOf('P7D'));
   });
 });
 

@@ -500,7 +500,8 @@ describe('attempts', () => {
     const campaign = { purpose: 'debt-collection', channel: 'live' } as const;
     const verdict = verdictAt(NEW_YORKER, '2026-11-20T18:00:00Z', { campaign }, known);
     expect(codesOf(verdict)).toContain('COOLING_OFF');
-    expect(verdict.nextCallableAt).toBe(parseInstant('2026-11-23T15:00:00Z'));
+    // The day of the conversation is day one: the eighth begins at 08:00 in New York.
+    expect(verdict.nextCallableAt).toBe(parseInstant('2026-11-23T13:00:00Z'));
   });
 });
 
