@@ -135,12 +135,12 @@ export function integrationApi(send: Sender): TenantApi {
         options,
       ),
 
-    async upsertContact(contact, signal) {
+    async upsertContact({ externalId, phone, name, attributes }, signal) {
       try {
         const answer = await send({
           method: 'POST',
           path: '/api/v2/contacts',
-          json: contact,
+          json: { externalId, phone, name, attributes },
           // The external id is the key: sent twice, it is there once.
           repeat: 'harmless',
           needs: NEEDS.writeContacts,

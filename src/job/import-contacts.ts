@@ -4,7 +4,7 @@
  * any point: of a file the rows are there, of the tenant's own contacts the cursor is.
  */
 import type { AuditEvent } from '#src/audit/index.ts';
-import { Contact } from '#src/contact/index.ts';
+import { Contact, withOtherPhones } from '#src/contact/index.ts';
 import { type CxoneClient, CxoneError, passes, type UpsertResult } from '#src/cxone/index.ts';
 import { z } from '#src/schema/index.ts';
 import { Column } from '#src/sheet/index.ts';
@@ -219,7 +219,7 @@ export async function readTenant(
         seen.clear();
         job = { ...job, rows: 0, chunks: 0, standing: newImport(job).standing };
       }
-      const rows: ImportRow[] = page.records.map((contact, index) => ({
+      const rows: ImportRow[] = withOtherPhones(page.records).map((contact, index) => ({
         row: job.rows + index + 1,
         contact,
         problem: seen.again(contact) ? 'duplicate' : null,

@@ -3,7 +3,7 @@
  * are read. It runs in a worker of the page, so that nothing the page draws has to wait for it.
  */
 
-import type { Contact } from '#src/contact/index.ts';
+import { type Contact, withOtherPhones } from '#src/contact/index.ts';
 import { say } from '#src/language/index.ts';
 import { z } from '#src/schema/index.ts';
 import {
@@ -123,6 +123,10 @@ export async function readFile(
   const seen = new ContactsSeen();
 
   async function keepChunk(): Promise<void> {
+    // Two rows of one person are two of her numbers: both say where she may be, though only the first is sent.
+    const contacts = withOtherPhones(chunk.map(({ contact }) => contact));
+    chunk = chunk.map((row, index) => ({ ...row, contact: contacts[index] ?? row.contact }));
+    untallied.push(...chunk.filter(({ problem }) => problem === null).map(({ contact }) => contact));
     job = { ...job, rows: job.rows + chunk.length, chunks: job.chunks + 1 };
     await ports.save(job, { rows: chunk, chunk: job.chunks - 1 });
     chunk = [];
@@ -145,16 +149,15 @@ export async function readFile(
       }
       const contact = contactOf(row, columns, choice.callingCode);
       const isAgain = seen.again(contact);
-      if (!isAgain) untallied.push(contact);
       chunk.push({ row: place, contact, problem: isAgain ? 'duplicate' : null, said: null });
       if (chunk.length === CHUNK) await keepChunk();
     }
     signal.throwIfAborted();
     if (untallied.length >= TALLY_EVERY) await tally(share);
   }
-  if (untallied.length > 0) await tally(1);
-  job = { ...job, state: 'ready', total: job.rows + chunk.length };
   await keepChunk();
+  if (untallied.length > 0) await tally(1);
+  job = { ...job, state: 'ready', total: job.rows };
   ports.told(job, 1);
   return job;
 }

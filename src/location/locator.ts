@@ -4,6 +4,7 @@
  */
 import type { Consent } from '#src/consent/index.ts';
 import { maskPhone } from '#src/contact/index.ts';
+import { mayBeMobile } from './line-kind.ts';
 import {
   countryOf,
   type Evidence,
@@ -59,6 +60,8 @@ export interface LocationClass {
   readonly wrongEvidence: boolean;
   /** Two pieces of evidence share no place. */
   readonly disagree: boolean;
+  /** Whether the numbers of this class's contacts may be mobiles. */
+  readonly mobile: boolean;
   /** What is recorded of the consent of this class's contacts; null where nothing is. */
   readonly consent: Consent | null;
 }
@@ -203,7 +206,8 @@ class TableLocator implements Locator {
         ? ''
         : readCoordinates(hints.latitude, hints.longitude).places.map(keyOf).join();
     const others = this.#othersOf(hints).map(phoneKey).join(' ');
-    const key = `${phone}|${others}|${place}|${hints.region ?? hints.country ?? ''}|${hints.state ?? ''}|${hints.postalCode ?? ''}|${hints.timeZone ?? ''}|${consentKey(consent)}`;
+    const mobile = hints.phone === null || mayBeMobile(hints.phone);
+    const key = `${phone}|${mobile}|${others}|${place}|${hints.region ?? hints.country ?? ''}|${hints.state ?? ''}|${hints.postalCode ?? ''}|${hints.timeZone ?? ''}|${consentKey(consent)}`;
     let found = this.#byHints.get(key);
     if (!found) {
       found = this.explain(hints, consent).location;
@@ -228,21 +232,22 @@ class TableLocator implements Locator {
     const wrongEvidence = evidence.some((entry) => entry.finding === 'unreadable');
     return {
       evidence,
-      location: this.#intern(candidates, unknown, wrongEvidence, disagreement(evidence), consent),
+      location: this.#intern(candidates, {
+        unknown,
+        wrongEvidence,
+        disagree: disagreement(evidence),
+        mobile: hints.phone === null || mayBeMobile(hints.phone),
+        consent,
+      }),
     };
   }
 
-  #intern(
-    candidates: readonly Place[],
-    unknown: boolean,
-    wrongEvidence: boolean,
-    disagree: boolean,
-    consent: Consent | null,
-  ): LocationClass {
-    const content = `${unknown} ${wrongEvidence} ${disagree} ${consentKey(consent)} ${candidates.map(keyOf).join()}`;
+  #intern(places: readonly Place[], rest: Omit<LocationClass, 'id' | 'places'>): LocationClass {
+    const { unknown, wrongEvidence, disagree, mobile, consent } = rest;
+    const content = `${unknown} ${wrongEvidence} ${disagree} ${mobile} ${consentKey(consent)} ${places.map(keyOf).join()}`;
     let known = this.#byContent.get(content);
     if (!known) {
-      known = { id: this.classes.length, places: candidates, unknown, wrongEvidence, disagree, consent };
+      known = { id: this.classes.length, places, ...rest };
       this.classes.push(known);
       this.#byContent.set(content, known);
     }

@@ -72,10 +72,6 @@ export const RowAttemptLimit = z.object({
 });
 export type RowAttemptLimit = z.infer<typeof RowAttemptLimit>;
 
-/** `express`: asked and agreed; `express-written`: the same in signed writing; `relationship`: an existing customer; `inquiry`: asked to be called. */
-export const ConsentKind = z.enum(['express', 'express-written', 'relationship', 'inquiry']);
-export type ConsentKind = z.infer<typeof ConsentKind>;
-
 const Prefixes = z.array(z.string().check(z.regex(/^\d{1,5}$/, 'is no beginning of a code')));
 const PartCodes = z.object({ postalCodes: Prefixes, areaCodes: Prefixes });
 

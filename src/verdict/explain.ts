@@ -234,10 +234,11 @@ function consentSentence(reason: Reason, reader: Reader): string {
     .map(consentWords);
   const law = text(detail, 'ruleName') || (placeCode(reason) ?? say('The law there'));
   const needed = say(
-    '{law}: {doubt, select, place {if the person is there, } channel {if a recorded message plays, } other {}}only someone who {kinds} may be called.',
+    '{law}: {doubt, select, place {if the person is there, } channel {if a recorded message plays, } other {}}{lines, select, mobile {on a mobile, } other {}}only someone who {kinds} may be called.',
     {
       law,
       doubt: text(detail, 'uncertain'),
+      lines: text(detail, 'lines'),
       kinds: new Intl.ListFormat(reader.locale, { type: 'disjunction' }).format(kinds),
     },
   );

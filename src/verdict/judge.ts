@@ -37,6 +37,7 @@ import {
   MINUTE,
   type PlaceHours,
   timetableAt,
+  wantsConsent,
 } from './timetable.ts';
 
 export function minuteText(minute: number): string {
@@ -158,6 +159,7 @@ function constraintReason(
           ruleName: source.row.name,
           kinds: source.row.consent?.kinds.join(',') ?? '',
           ...(source.certain ? {} : { uncertain: place.jurisdiction.endsWith('-*') ? 'place' : 'channel' }),
+          ...(source.row.consent?.lines === undefined ? {} : { lines: source.row.consent.lines }),
           ...consentDetail(consent, source.row, at),
         },
       });
@@ -275,21 +277,17 @@ export function judge(contact: Contact, policy: Policy, facts: CallFacts, at: In
 }
 
 /** How it stands with the consents that the rows in force want at the contact's places. */
-function consentStanding(
-  policy: Policy,
-  { places, consent }: LocationClass,
-  at: Instant,
-): Verdict['consent'] {
+function consentStanding(policy: Policy, location: LocationClass, at: Instant): Verdict['consent'] {
   const rows = new Set<string>();
-  for (const { jurisdiction, zone } of places) {
+  for (const { jurisdiction, zone } of location.places) {
     const local = localTimeAt(policy, zone, at);
     if (local === null) continue;
     for (const { row } of policy.rulebook.rowsInForce(jurisdiction, local.epochDay, policy.campaign)) {
-      if (row.consent) rows.add(row.id);
+      if (wantsConsent(row, location)) rows.add(row.id);
     }
   }
   if (rows.size === 0) return null;
-  return { neededBy: [...rows], recorded: consent, elsewhere: policy.consentsElsewhere };
+  return { neededBy: [...rows], recorded: location.consent, elsewhere: policy.consentsElsewhere };
 }
 
 export function provenanceOf(policy: Policy, at: Instant): Provenance {

@@ -108,6 +108,15 @@ function unknownHolidays(lastDay: number) {
   };
 }
 
+/** What of a location class decides about consent. */
+type Callees = Pick<LocationClass, 'consent' | 'mobile'>;
+const ANYBODY: Callees = { consent: null, mobile: true };
+
+/** Whether a row wants consent for a call to such lines. */
+export function wantsConsent({ consent }: ApplicableRow['row'], { mobile }: Callees): boolean {
+  return consent !== undefined && (mobile || consent.lines !== 'mobile');
+}
+
 /** While a consent that is on record lets a row's calls through. */
 function timeOf(consent: Consent | null, { consent: needed }: ApplicableRow['row']): Intervals {
   if (consent === null || !needed || !isEnough(consent.kind, needed.kinds)) return NEVER;
@@ -121,6 +130,8 @@ export class Timetable {
   readonly #firstDay: number;
   readonly #lastDay: number;
   readonly #placeHours = new Map<string, PlaceHours>();
+  /** The rows in force on each day of the horizon, by jurisdiction: places and callees share them. */
+  readonly #rows = new Map<string, readonly (readonly ApplicableRow[])[]>();
   readonly #classPlaces = new Map<LocationClass, readonly PlaceHours[]>();
   readonly #classHours = new Map<LocationClass, ClassHours>();
 
@@ -164,24 +175,26 @@ export class Timetable {
   placesOf(location: LocationClass): readonly PlaceHours[] {
     let places = this.#classPlaces.get(location);
     if (!places) {
-      places = location.places.map((place) => this.ofPlace(place, location.consent));
+      places = location.places.map((place) => this.ofPlace(place, location));
       this.#classPlaces.set(location, places);
     }
     return places;
   }
 
-  /** @param consent that is on record of the contacts asked about */
-  ofPlace(place: Place, consent: Consent | null = null): PlaceHours {
-    const key = `${place.jurisdiction} ${place.zone} ${consent === null ? '' : Object.values(consent).join(' ')}`;
+  /** @param whom the contacts asked about */
+  ofPlace(place: Place, whom: Callees = ANYBODY): PlaceHours {
+    const { consent, mobile } = whom;
+    const known = consent === null ? '' : Object.values(consent).join(' ');
+    const key = `${place.jurisdiction} ${place.zone} ${mobile} ${known}`;
     let hours = this.#placeHours.get(key);
     if (!hours) {
-      hours = this.#compile(place, consent);
+      hours = this.#compile(place, whom);
       this.#placeHours.set(key, hours);
     }
     return hours;
   }
 
-  #compile(place: Place, consent: Consent | null): PlaceHours {
+  #compile(place: Place, whom: Callees): PlaceHours {
     const index = this.#placeHours.size;
     const constraints: Constraint[] = [];
     const whole = always(this.from, this.until);
@@ -213,8 +226,10 @@ export class Timetable {
       if (certain) addLocal({ kind: 'calendar-unknown', row }, false, windows);
     }
     if (this.policy.consentsElsewhere === null) {
-      for (const [row, certain, windows] of this.#rowWindows(place, (one) => (one.consent ? [] : null))) {
-        addLocal({ kind: 'consent', row, certain }, false, windows, timeOf(consent, row));
+      for (const [row, certain, windows] of this.#rowWindows(place, (one) =>
+        wantsConsent(one, whom) ? [] : null,
+      )) {
+        addLocal({ kind: 'consent', row, certain }, false, windows, timeOf(whom.consent, row));
       }
     }
     this.#addMissingRows(place, addLocal);
@@ -236,6 +251,18 @@ export class Timetable {
     return { index, place, constraints, bindingOpen, allOpen };
   }
 
+  #rowsByDay(jurisdiction: string): readonly (readonly ApplicableRow[])[] {
+    let rows = this.#rows.get(jurisdiction);
+    if (!rows) {
+      const { rulebook, campaign } = this.policy;
+      rows = Array.from({ length: this.#lastDay - this.#firstDay + 1 }, (_, index) =>
+        rulebook.rowsInForce(jurisdiction, this.#firstDay + index, campaign),
+      );
+      this.#rows.set(jurisdiction, rows);
+    }
+    return rows;
+  }
+
   /**
    * Each row that is in force on some day of the horizon, with the local windows that it leaves open; days before or
    * after its dates are open as far as this row is concerned.
@@ -246,8 +273,9 @@ export class Timetable {
     windowsOn: (row: ApplicableRow['row'], day: number) => readonly MinuteWindow[] | null,
   ): [row: ApplicableRow['row'], certain: boolean, windows: LocalWindow[]][] {
     const byRow = new Map<string, { entry: ApplicableRow; windows: LocalWindow[]; coveredUntil: number }>();
-    for (let day = this.#firstDay; day <= this.#lastDay; day++) {
-      for (const entry of this.policy.rulebook.rowsInForce(place.jurisdiction, day, this.policy.campaign)) {
+    this.#rowsByDay(place.jurisdiction).forEach((rows, index) => {
+      const day = this.#firstDay + index;
+      for (const entry of rows) {
         const open = windowsOn(entry.row, day);
         if (open === null) continue;
         const key = `${entry.row.id} ${entry.certain}`;
@@ -260,7 +288,7 @@ export class Timetable {
         kept.coveredUntil = day + 1;
         for (const [start, end] of open) kept.windows.push([day * 1440 + start, day * 1440 + end]);
       }
-    }
+    });
     return [...byRow.values()].map(({ entry, windows, coveredUntil }) => {
       if (coveredUntil <= this.#lastDay) windows.push([coveredUntil * 1440, (this.#lastDay + 1) * 1440]);
       return [entry.row, entry.certain, windows];
@@ -270,12 +298,12 @@ export class Timetable {
   /** Days on which no row speaks for this purpose there: that nothing is known is no permission. */
   #addMissingRows(place: Place, addLocal: AddLocal): void {
     const { rulebook, campaign } = this.policy;
-    const known: LocalWindow[] = [];
-    for (let day = this.#firstDay; day <= this.#lastDay; day++) {
-      const rows = rulebook.rowsInForce(place.jurisdiction, day, campaign);
-      if (rows.some(({ certain }) => certain)) known.push([day * 1440, (day + 1) * 1440]);
-    }
-    if (known.length === this.#lastDay - this.#firstDay + 1) return;
+    const days = this.#rowsByDay(place.jurisdiction);
+    const known = days.flatMap((rows, index): LocalWindow[] => {
+      const day = this.#firstDay + index;
+      return rows.some(({ certain }) => certain) ? [[day * 1440, (day + 1) * 1440]] : [];
+    });
+    if (known.length === days.length) return;
     const purpose = rulebook.has(place.jurisdiction) ? campaign.purpose : null;
     addLocal({ kind: 'no-row', purpose }, false, known);
   }

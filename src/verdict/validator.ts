@@ -327,7 +327,7 @@ export class Validator {
   /** How contacts that belong to no list would stand; nothing of them is kept. */
   tallyOf(contacts: readonly Contact[], at: Instant, settings: Partial<PolicySettings> = {}): Tally {
     const store = new ContactStore();
-    store.ingest(contacts);
+    store.ingest(withOtherPhones(contacts));
     const facts = { attempts: this.#attempts, doNotCall: this.#doNotCall };
     return store.judgeAll(this.#loosePolicy(settings), facts, at, this.#revision);
   }

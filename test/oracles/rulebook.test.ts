@@ -4,7 +4,7 @@ import { epochDayOf, parseInstant } from '#src/clock/index.ts';
 import { calendarKnownOn, holidayOn, hoursOn, rulebook } from '#src/rulebook/index.ts';
 import { contains } from '../../src/verdict/intervals.ts';
 import { Timetable } from '../../src/verdict/timetable.ts';
-import { policyOf } from '../unit/support.ts';
+import { CONSENTED, policyOf } from '../unit/support.ts';
 import recorded from './rulebook.recorded.json' with { type: 'json' };
 
 type Window = [string, string];
@@ -61,7 +61,7 @@ describe.each(jurisdictions)('%s', (code) => {
     if (rows.length === 0) continue;
 
     test(`${kind.purpose}: the first and last lawful minute of each weekday`, () => {
-      const policy = policyOf({ campaign: kind });
+      const policy = policyOf({ ...CONSENTED, campaign: kind });
       const at = parseInstant(`${WEEK}T00:00:00Z`);
       const { allOpen } = new Timetable(policy, at).ofPlace({ jurisdiction: code, zone: 'Etc/UTC' });
       for (let day = 0; day < 7; day++) {

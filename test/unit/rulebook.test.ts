@@ -10,7 +10,7 @@ import {
   parseRulebookRow,
   rulebook,
 } from '#src/rulebook/index.ts';
-import { codesOf, contactOf, verdictAt } from './support.ts';
+import { CONSENTED, codesOf, contactOf, verdictAt } from './support.ts';
 
 const day = (date: string) =>
   epochDayOf(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8)));
@@ -69,7 +69,7 @@ describe('hours', () => {
   };
 
   test('France splits its day', () => {
-    const verdict = verdictAt(contactOf('+33199001234'), '2026-11-20T12:30:00Z');
+    const verdict = verdictAt(contactOf('+33199001234'), '2026-11-20T12:30:00Z', CONSENTED);
     expect(verdict.status).toBe('blocked');
     expect(verdict.nextCallableAt).toBe(Date.UTC(2026, 10, 20, 13));
     expect(codesOf(verdictAt(contactOf('+33199001234'), '2026-11-20T13:00:00Z'))).not.toContain(

@@ -15,6 +15,11 @@ import {
 
 export const clock: Clock = createClock(pinnedZoneData(), null);
 
+/** Where a test is about something else than consent: an organisation that keeps its consents elsewhere. */
+export const CONSENTED = {
+  consentsElsewhere: { saidBy: 'Iris Kaya', saidAt: '2026-11-20T09:00:00Z' },
+} as const satisfies Partial<PolicySettings>;
+
 export function policyOf(settings: Partial<PolicySettings> = {}) {
   return compilePolicy(rulebook, clock, settings);
 }

@@ -6,7 +6,7 @@ import { rulebook } from '#src/rulebook/index.ts';
 import { ContactStore, compilePolicy, InvalidPolicyError, judge } from '#src/verdict/index.ts';
 import { NEVER } from '#src/verdict/intervals.ts';
 import { Timetable } from '#src/verdict/timetable.ts';
-import { clock, codesOf, contactOf, facts, policyOf, ruleOf, verdictAt } from './support.ts';
+import { CONSENTED, clock, codesOf, contactOf, facts, policyOf, ruleOf, verdictAt } from './support.ts';
 
 const NEW_YORKER = contactOf('+12123450123', { state: 'NY', postalCode: '10001' });
 
@@ -81,14 +81,16 @@ describe('calling hours', () => {
     const moved = contactOf('+12123450123', { state: 'AZ', postalCode: '85001' });
     // 08:30 in New York is 06:30 in Phoenix; 21:30 in New York is 19:30 in Phoenix.
     expect(verdictAt(moved, '2026-11-20T13:30:00Z').status).toBe('blocked');
-    expect(verdictAt(moved, '2026-11-20T18:00:00Z').status).toBe('callable');
+    expect(verdictAt(moved, '2026-11-20T18:00:00Z', CONSENTED).status).toBe('callable');
     expect(verdictAt(moved, '2026-11-21T02:30:00Z').status).toBe('blocked');
     expect(verdictAt(moved, '2026-11-20T18:00:00Z').evidenceDisagrees).toBe(true);
   });
 
   test('a strategy can put the address first', () => {
     const moved = contactOf('+12123450123', { postalCode: '85001' });
-    expect(verdictAt(moved, '2026-11-21T02:30:00Z', { strategy: 'address-first' }).status).toBe('callable');
+    expect(verdictAt(moved, '2026-11-21T02:30:00Z', { ...CONSENTED, strategy: 'address-first' }).status).toBe(
+      'callable',
+    );
     expect(verdictAt(moved, '2026-11-21T02:30:00Z', { strategy: 'number-first' }).status).toBe('blocked');
   });
 
@@ -105,7 +107,11 @@ describe('calling hours', () => {
   });
 
   test('a code of practice asks for a review and never blocks', () => {
-    const verdict = verdictAt(contactOf('+493023125123', { region: 'DE' }), '2026-11-20T22:00:00Z');
+    const verdict = verdictAt(
+      contactOf('+493023125123', { region: 'DE' }),
+      '2026-11-20T22:00:00Z',
+      CONSENTED,
+    );
     expect(verdict.status).toBe('review');
     expect(codesOf(verdict)).toEqual(['OUTSIDE_CALLING_HOURS']);
   });
@@ -649,7 +655,7 @@ describe('fails closed', () => {
     ],
     [
       'summer time is not New York’s everywhere: Phoenix at 20:30 in July is not 21:30',
-      () => verdictAt(contactOf('+16023450123'), '2026-07-15T03:30:00Z').status,
+      () => verdictAt(contactOf('+16023450123'), '2026-07-15T03:30:00Z', CONSENTED).status,
       'callable',
     ],
     [
