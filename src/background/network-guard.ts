@@ -64,41 +64,47 @@ function blockRules(): Rule[] {
   }));
 }
 
-/** The addresses that an allowance is for, with the method by which they launch. */
-function addressesOf({ campaignId, bases }: Allowance) {
-  return LAUNCH_TARGETS.flatMap((target) =>
-    bases.flatMap((base) => {
-      const pattern = urlRegexOfLaunch(target, campaignId, base);
-      return pattern === null ? [] : { pattern, method: target.method };
-    }),
-  );
+/** A browser holds no rule whose pattern takes too much of its memory: an address that long is left out. */
+async function supported(patterns: readonly (string | null)[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const regex of patterns) {
+    if (regex === null) continue;
+    const { isSupported } = await chrome.declarativeNetRequest.isRegexSupported({
+      regex,
+      isCaseSensitive: true,
+    });
+    if (isSupported) found.push(regex);
+  }
+  return found;
 }
 
 function allowRules(allowances: readonly Allowance[]): Rule[] {
   return allowances
-    .flatMap((allowance) => addressesOf(allowance).map((address) => ({ ...address, allowance })))
-    .map(({ pattern, method, allowance }, index) => ({
+    .flatMap(({ addresses, initiator, tabId }) => addresses.map((address) => ({ address, initiator, tabId })))
+    .map(({ address, initiator, tabId }, index) => ({
       id: FIRST_ALLOW_ID + index,
       priority: ALLOW_PRIORITY,
       action: { type: 'allow' as chrome.declarativeNetRequest.RuleActionType },
       condition: {
-        regexFilter: pattern,
+        regexFilter: address,
         isUrlFilterCaseSensitive: true,
-        requestMethods: [method as chrome.declarativeNetRequest.RequestMethod],
+        requestMethods: ['post' as chrome.declarativeNetRequest.RequestMethod],
         resourceTypes: resourceTypes(),
-        initiatorDomains: [allowance.initiator],
-        tabIds: [allowance.tabId],
+        initiatorDomains: [initiator],
+        tabIds: [tabId],
       },
     }));
 }
 
-/** Whether this request is one that the allowance lets through. */
+/**
+ * Whether this request is one that the allowance lets through. Who sends it is not asked: an allowance that is spent
+ * by another's attempt costs a person a second press, one that is not spent costs a second launch.
+ */
 function isFor(allowance: Allowance, { url, method, tabId }: { url: string; method: string; tabId: number }) {
   return (
     allowance.tabId === tabId &&
-    addressesOf(allowance).some(
-      (address) => address.method === method.toLowerCase() && new RegExp(address.pattern).test(url),
-    )
+    method.toLowerCase() === 'post' &&
+    allowance.addresses.some((address) => new RegExp(address).test(url))
   );
 }
 
@@ -181,9 +187,15 @@ export class NetworkGuard {
       );
       const bases = new Set([page, ...(api === null ? [] : [new URL(api).origin])]);
       if (stopped) bases.add(stopped.base);
+      const addresses = await supported(
+        LAUNCH_TARGETS.flatMap((target) =>
+          [...bases].map((base) => urlRegexOfLaunch(target, campaignId, base)),
+        ),
+      );
+      if (addresses.length === 0) throw new Error(`No rule can name where ${campaignId} is launched`);
       const others = (await this.#living()).filter((other) => other.campaignId !== campaignId);
       const initiator = new URL(page).hostname;
-      await this.#apply([...others, { campaignId, tabId, initiator, bases: [...bases], until }]);
+      await this.#apply([...others, { campaignId, tabId, initiator, addresses, until }]);
     });
     await this.#wakeAt(until).catch((error: unknown) => logError('asking to be woken', error));
     return until;

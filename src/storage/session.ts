@@ -18,8 +18,8 @@ export const Allowance = z.object({
   tabId: z.number(),
   /** Host of the page that may send it. */
   initiator: z.string(),
-  /** Where it may be sent to: origins, with what a gateway puts before the path. */
-  bases: z.array(z.string()),
+  /** Where it may be sent to, each a pattern over the whole URL. */
+  addresses: z.array(z.string()),
   /** When it ends, in milliseconds since the Unix epoch, by this machine's clock and not the tenant's. */
   until: z.number(),
 });
