@@ -42,7 +42,10 @@ export default defineBackground({
     };
     const link = createValidatorLink(amend);
     const readings = new Readings(connection, link, clock, () => settings.judging());
-    const guard = new NetworkGuard(clock, (action, campaignId) => void audit.note(action, campaignId));
+    const guard = new NetworkGuard(
+      (action, campaignId) => void audit.note(action, campaignId),
+      (instant) => link.wakeAt(instant),
+    );
     const launches = new Launches({
       connection,
       link,
@@ -93,8 +96,10 @@ export default defineBackground({
       await wakeWhile((await desk.unfinished()) || (await importer.unfinished()));
     };
     listenForWaking(() => resume().catch((error: unknown) => logError('taking up work', error)));
+    // Before anything else: an allowance that is over, or spent, must not stay because something else takes long.
+    const guarded = guard.raise();
     const awake = clock.restore().then(async () => {
-      await guard.raise();
+      await guarded;
       await connection.restore();
       void interpreter.ready();
       await Promise.all([readings.resume(), resume(), watch.restore()]);
@@ -206,9 +211,9 @@ export default defineBackground({
         'launch.outlook': ({ campaignId }) => launches.outlook(campaignId),
         'launch.standing': ({ campaignId, at }) => launches.standing(campaignId, at),
         'launch.remind': ({ campaignId, at }) => reminders.add(campaignId, at),
-        'launch.allow': async ({ campaignId, reason, code }, { tabId }) => {
+        'launch.allow': async ({ campaignId, reason, code }, { tabId, origin }) => {
           if (tabId === null) throw new Error('A launch can only be allowed from a console tab');
-          return launches.allow(campaignId, tabId, { reason, code });
+          return launches.allow(campaignId, { tabId, page: origin }, { reason, code });
         },
       },
       (error) => logError('answering', error),

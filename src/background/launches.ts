@@ -2,7 +2,6 @@ import { type AuditEvent, withoutNumbers } from '#src/audit/index.ts';
 import { type ValidatorLink, ValidatorUnavailableError } from '#src/bridge/validator-link.ts';
 import { say } from '#src/language/index.ts';
 import {
-  ALLOWANCE_MS,
   anywayOf,
   decideLaunch,
   findingWords,
@@ -180,11 +179,12 @@ export class Launches {
 
   /**
    * Lets one launch through: a clean one as it is, any other only with what the organisation wants for it.
+   * @param from the tab, and the origin of the page in it, that will send it
    * @param code an approver's, where one is wanted
    */
   async allow(
     campaignId: string,
-    tabId: number,
+    from: { readonly tabId: number; readonly page: string },
     { reason, code }: { readonly reason: string | null; readonly code: string | null },
   ) {
     const held = await this.#held(await this.#decide(campaignId));
@@ -215,8 +215,9 @@ export class Launches {
         );
       }
     }
-    const until = this.#clock.now() + ALLOWANCE_MS;
-    await this.#guard.allow({ campaignId, tabId, until });
+    const connection = await this.#connection.state();
+    const api = connection.state === 'connected' && connection.origin !== '' ? connection.origin : null;
+    const until = await this.#guard.allow({ campaignId, ...from, api });
     return { allowed: true as const, until };
   }
 

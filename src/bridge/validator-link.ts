@@ -25,6 +25,11 @@ export interface ValidatorLink {
   get(): Promise<RemoteValidator>;
   /** Hands a port of one of the extension's own pages to it. */
   connect(port: MessagePort): Promise<void>;
+  /**
+   * Chromium: the document that owns the worker outlives this service worker, and calls it at an instant of the
+   * machine's clock; a call wakes it. An event page takes its worker along, and nobody calls it.
+   */
+  wakeAt(instant: number): Promise<void>;
 }
 
 function remoteOf(endpoint: MessagePort | Worker): RemoteValidator {
@@ -56,6 +61,7 @@ function ownWorkerLink(prepare: Prepare): ValidatorLink {
       return remote;
     },
     connect: async (port) => own().worker.postMessage({ connect: 'validator' }, [port]),
+    wakeAt: () => Promise.resolve(),
   };
 }
 
@@ -92,6 +98,11 @@ class OffscreenLink implements ValidatorLink {
   async connect(port: MessagePort): Promise<void> {
     await this.get();
     (await this.#awaitOwner()).postMessage({ connect: 'validator' }, [port]);
+  }
+
+  async wakeAt(instant: number): Promise<void> {
+    await this.get();
+    (await this.#awaitOwner()).postMessage({ wakeAt: instant }, []);
   }
 
   async #connect(): Promise<RemoteValidator> {

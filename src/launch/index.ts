@@ -15,6 +15,7 @@ export type { LaunchFinding } from './finding.ts';
 export { findingWords } from './finding-words.ts';
 export { bestHours, LaunchOutlook, LaunchStanding, launchOutlook, nextFullHour } from './outlook.ts';
 export {
+  baseOfLaunch,
   DISGUISED_PATH,
   isUpload,
   LAUNCH_TARGETS,

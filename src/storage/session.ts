@@ -12,9 +12,15 @@ import { PhonePlace } from '#src/screen/screens.ts';
 export const Credentials = z.object({ connection: Connection, secret: z.string(), remembered: z.boolean() });
 export type Credentials = z.infer<typeof Credentials>;
 
+/** One launch that is let through. */
 export const Allowance = z.object({
   campaignId: z.string(),
   tabId: z.number(),
+  /** Host of the page that may send it. */
+  initiator: z.string(),
+  /** Where it may be sent to, each a pattern over the whole URL. */
+  addresses: z.array(z.string()),
+  /** When it ends, in milliseconds since the Unix epoch, by this machine's clock and not the tenant's. */
   until: z.number(),
 });
 export type Allowance = z.infer<typeof Allowance>;
@@ -28,6 +34,8 @@ const schemas = {
   /** Lists that are to be read, with the console tabs that show them. */
   lists: z.array(z.string()),
   allowances: z.array(Allowance),
+  /** Where launches were sent to that the network rule stopped, the latest of each campaign and tab, newest first. */
+  stoppedLaunches: z.array(z.object({ campaignId: z.string(), tabId: z.number(), base: z.string() })),
   /** A screen that is being taught, and what was pointed at so far. */
   teaching: z.object({
     tabId: z.number(),

@@ -92,6 +92,44 @@ test('Firefox: connected, every badge is the engine’s, no launch slips past, a
     await expect.poll(dialogs).toBe(1);
     expect(sandbox.control.requests(/launch$/)).toEqual([]);
 
+    // An allowance, put where the background keeps it and taken up as by its alarm, is for one launch.
+    const keeper = await firefox.extensionPage('popup.html', 'button');
+    await keeper.evaluate(async (origin) => {
+      const [tab] = await chrome.tabs.query({ url: `http://127.0.0.1/*` });
+      const addresses = [`^${origin}/api/v2/campaigns/cmp-spring/launch$`];
+      const until = Date.now() + 60_000;
+      const allowance = {
+        campaignId: 'cmp-spring',
+        tabId: tab?.id,
+        initiator: '127.0.0.1',
+        addresses,
+        until,
+      };
+      await chrome.storage.session.set({ allowances: [allowance] });
+      await chrome.alarms.create('allowance', { when: Date.now() });
+    }, sandbox.origin);
+    const allowing = () =>
+      keeper.evaluate(
+        async () =>
+          (await chrome.declarativeNetRequest.getSessionRules()).filter(
+            ({ action }) => action.type === 'allow',
+          ).length,
+      );
+    await expect.poll(allowing).toBe(1);
+    const launch = () =>
+      page.evaluate(
+        (path) =>
+          fetch(path, { method: 'POST' }).then(
+            ({ ok }) => ok,
+            () => 'stopped',
+          ),
+        `/api/v2/campaigns/${CAMPAIGN}/launch`,
+      );
+    expect(await launch()).toBe(true);
+    await expect.poll(allowing).toBe(0);
+    expect(await launch()).toBe('stopped');
+    expect(sandbox.control.requests(/launch$/).length).toBe(1);
+
     const dashboard = await firefox.extensionPage('dashboard.html#rulebook', '#calculator-phone');
     await fill(dashboard, '#calculator-phone', '+12125550123');
     await fill(dashboard, '#calculator-state', 'AZ');
