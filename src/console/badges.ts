@@ -12,6 +12,7 @@ import type { ConsoleScreens } from './console-screens.ts';
 import { type ContactRow, phoneShownIn, readContactRows } from './contact-rows.ts';
 import { type PooledRow, type Question, RowPool } from './row-pool.ts';
 import { RowRoots } from './row-roots.ts';
+import { SoonestAlarm } from './soonest-alarm.ts';
 
 /** An answer that has not come by now is taken for lost: what stands there may have run out since it was asked for. */
 const LOST_AFTER_MS = 10_000;
@@ -19,7 +20,6 @@ const LOST_AFTER_MS = 10_000;
 const ASK_AGAIN_MS = 3_000;
 /** Timers are not exact: ask a little after the boundary rather than a little before. */
 const AFTER_BOUNDARY_MS = 250;
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** Fewer rows than this are all asked about at once; of more, those in sight. */
 const ALL_AT_ONCE = 200;
@@ -74,9 +74,8 @@ export class Badges {
   #lookedAt = Number.NEGATIVE_INFINITY;
   #nextFrame: number | undefined;
   #counting: ReturnType<typeof setTimeout> | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  /** When everything is asked about again, by this machine's clock: at the earliest instant that any row needs. */
-  #askAgainAt = Number.POSITIVE_INFINITY;
+  /** Everything is asked about again at the earliest instant that any row needs. */
+  readonly #again = new SoonestAlarm(() => this.refresh());
 
   constructor(options: BadgesOptions) {
     this.#options = options;
@@ -99,7 +98,7 @@ export class Badges {
     window.addEventListener('popstate', () => this.#look(), { signal });
     signal.addEventListener('abort', () => {
       this.#sight.disconnect();
-      clearTimeout(this.#timer);
+      this.#again.stop();
       for (const row of [...this.#pool.rows()]) this.#letGo(row);
     });
     this.#look();
@@ -107,8 +106,7 @@ export class Badges {
 
   /** Everything on screen is asked about again; what is shown stays until the answer comes. */
   refresh(): void {
-    clearTimeout(this.#timer);
-    this.#askAgainAt = Number.POSITIVE_INFINITY;
+    this.#again.stop();
     this.#pool.forget();
     void this.#ask();
   }
@@ -328,7 +326,7 @@ export class Badges {
       if (answer.state !== 'judged') this.#draw(row, { kind: answer.state });
       else this.#draw(row, judged ? { kind: 'judged', judged, at: answer.at } : { kind: 'failed' });
     });
-    if (Number.isFinite(again)) this.#askAgainIn(again);
+    this.#askAgainIn(again);
   }
 
   #dim(row: BadgedRow, wanted = this.#onlyBlocked && row.badge.status !== 'blocked'): void {
@@ -360,11 +358,6 @@ export class Badges {
 
   #askAgainIn(ms: number): void {
     if (this.#options.signal.aborted) return;
-    const at = Date.now() + Math.max(0, ms);
-    // What holds longer must not make what ends sooner wait.
-    if (at >= this.#askAgainAt) return;
-    this.#askAgainAt = at;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.refresh(), Math.min(at - Date.now(), LONGEST_TIMER_MS));
+    this.#again.within(ms);
   }
 }
