@@ -7,7 +7,7 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type ExtensionBrowser, openBrowser } from '../test/e2e/support/browser.ts';
-import { pressInside, textInside } from '../test/e2e/support/closed-shadow.ts';
+import { pressInside, type Surface, waitInside } from '../test/e2e/support/closed-shadow.ts';
 import {
   allBadgesSettled,
   BADGE,
@@ -75,17 +75,12 @@ async function walkTheRoad(browser: ExtensionBrowser, sandbox: Sandbox): Promise
   await page.goto(`${sandbox.origin}/#/campaigns/${CAMPAIGN}`);
   await allBadgesSettled(page);
   await page.getByRole('button', { name: 'Launch', exact: true }).click();
-  await page.locator('[data-cleardial="launch-dialog"]').waitFor({ state: 'attached' });
-  await page.waitForFunction(() => document.querySelector('[data-cleardial="launch-dialog"]') !== null);
-  const held = await heldText(page);
-  demand(/Launch held/.test(held) && /Blocked/.test(held), 'the launch was held');
-  say('launch held', held.match(/[\d,]+ of [\d,]+ contacts/)?.[0] ?? 'yes');
-  const counts = held.match(/Clear ([\d,]+) Blocked ([\d,]+) Check ([\d,]+)/);
-  demand(counts, 'the dialog shows its counts');
-  say('callable', counts[1] ?? '');
-  say('blocked', counts[2] ?? '');
-  say('to review', counts[3] ?? '');
-  for (const [, reason, count] of reasonsIn(held)) say(`  ${reason}`, count ?? '');
+  const held = await waitInside(page, 'launch-dialog', heldLaunch);
+  say('launch held', held.open);
+  say('callable', held.callable);
+  say('blocked', held.blocked);
+  say('to review', held.review);
+  for (const [reason = '', count = ''] of held.reasons) say(`  ${reason}`, count);
   await shoot(page, 'launch-dialog');
   await pressInside(page, 'launch-dialog', 'Cancel');
 
@@ -108,18 +103,15 @@ async function walkTheRoad(browser: ExtensionBrowser, sandbox: Sandbox): Promise
   return summary;
 }
 
-async function heldText(page: Parameters<typeof textInside>[0]): Promise<string> {
-  for (let tries = 0; tries < 100; tries++) {
-    const text = (await textInside(page, 'launch-dialog')) ?? '';
-    if (/Clear [\d,]+ Blocked/.test(text)) return text;
-    await page.waitForFunction(() => new Promise((resolve) => requestAnimationFrame(() => resolve(true))));
-  }
-  return (await textInside(page, 'launch-dialog')) ?? '';
-}
-
-function reasonsIn(text: string): RegExpMatchArray[] {
-  const table = text.split('Why Contacts')[1]?.split(/More contacts|A contact can/)[0] ?? '';
-  return [...table.matchAll(/([A-Z][^\d]*?) ([\d,]+)/g)];
+/** What the dialog says of a launch that it holds; null while it is still checking. */
+function heldLaunch({ headings, paragraphs, terms, tables }: Surface) {
+  if (headings[0] !== 'Launch held') return null;
+  const counts = new Map(terms);
+  const [callable, blocked, review] = [counts.get('Clear'), counts.get('Blocked'), counts.get('Check')];
+  if (callable === undefined || blocked === undefined || review === undefined) return null;
+  const [open = ''] = /^[\d,]+ of [\d,]+ contacts?/.exec(paragraphs[0] ?? '') ?? [];
+  const why = tables.find(({ headers }) => headers.join() === 'Why,Contacts');
+  return { open: open || 'yes', callable, blocked, review, reasons: why?.rows ?? [] };
 }
 
 async function main(): Promise<void> {

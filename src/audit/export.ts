@@ -3,13 +3,15 @@
  * they end, so that a file that was cut short tells.
  */
 import { canonicalJson } from '#src/schema/fingerprint.ts';
-import { z } from '#src/schema/index.ts';
+import { tryParse, z } from '#src/schema/index.ts';
 import { csvCell } from '#src/sheet/csv-cell.ts';
-import { type AuditEntry, NO_ENTRY_BEFORE, sha256 } from './entry.ts';
+import { AuditEntry, linkTo, NO_ENTRY_BEFORE, sha256 } from './entry.ts';
 
 export const Seal = z.object({
   sealed: z.literal('ClearDial audit log'),
   entries: z.int(),
+  /** How many of them are not in the form of an entry; left out where all are. */
+  unreadable: z.optional(z.int()),
   first: z.int(),
   /** Hash of the last entry. */
   head: z.string(),
@@ -19,17 +21,22 @@ export const Seal = z.object({
 });
 export type Seal = z.infer<typeof Seal>;
 
-/** @param at ISO 8601, UTC */
-export async function toJsonLines(entries: readonly AuditEntry[], at: string): Promise<string> {
+/**
+ * @param stored the entries as they lie in the log, also those that cannot be read
+ * @param at ISO 8601, UTC
+ */
+export async function toJsonLines(stored: readonly unknown[], at: string): Promise<string> {
+  const unreadable = stored.filter((one) => !tryParse(AuditEntry, one).ok).length;
   const seal = {
     sealed: 'ClearDial audit log',
-    entries: entries.length,
-    first: entries[0]?.seq ?? 1,
-    head: entries.at(-1)?.hash ?? NO_ENTRY_BEFORE,
+    entries: stored.length,
+    ...(unreadable > 0 ? { unreadable } : {}),
+    first: stored.length > 0 ? (await linkTo(stored[0], 1)).seq : 1,
+    head: stored.length > 0 ? (await linkTo(stored.at(-1), stored.length)).hash : NO_ENTRY_BEFORE,
     exportedAt: at,
   } as const;
   const hash = await sha256(canonicalJson(seal));
-  return `${[...entries, { ...seal, hash }].map(canonicalJson).join('\n')}\n`;
+  return `${[...stored, { ...seal, hash }].map(canonicalJson).join('\n')}\n`;
 }
 
 const COLUMNS = [
@@ -45,12 +52,20 @@ const COLUMNS = [
   'hash',
 ] as const;
 
-/** For spreadsheets; only the JSON Lines file can be verified. */
-export function toCsv(entries: readonly AuditEntry[]): string {
-  const rows = entries.map((entry) =>
-    COLUMNS.map((column) =>
-      csvCell(column === 'details' ? canonicalJson(entry.details) : String(entry[column])),
-    ).join(','),
-  );
+/** Stands where the action would, with all that is there of the entry in the details. */
+const UNREADABLE = 'UNREADABLE';
+
+/**
+ * For spreadsheets; only the JSON Lines file can be verified.
+ * @param stored the entries as they lie in the log, also those that cannot be read
+ */
+export function toCsv(stored: readonly unknown[]): string {
+  const rows = stored.map((one) => {
+    const read = tryParse(AuditEntry, one);
+    const cells: Partial<Record<(typeof COLUMNS)[number], unknown>> = read.ok
+      ? { ...read.data, details: canonicalJson(read.data.details) }
+      : { action: UNREADABLE, details: canonicalJson(one) };
+    return COLUMNS.map((column) => csvCell(String(cells[column] ?? ''))).join(',');
+  });
   return `${[COLUMNS.join(','), ...rows].join('\r\n')}\r\n`;
 }

@@ -1,15 +1,20 @@
 import {
   type AuditEntry,
   type AuditEvent,
+  cutText,
+  linkTo,
   registrationMetrics,
   toCsv,
   toJsonLines,
 } from '#src/audit/index.ts';
-import type { AuditFilter, AuditSummary } from '#src/bridge/page-messages.ts';
-import { addAuditEntry, auditEntries } from '#src/storage/index.ts';
+import type { AuditFilter, AuditPage, AuditSummary } from '#src/bridge/page-messages.ts';
+import { canonicalJson } from '#src/schema/fingerprint.ts';
+import { addAuditEntry, auditEntries, type StoredEntry } from '#src/storage/index.ts';
 import type { ConnectionKeeper } from './connection-keeper.ts';
 import { logError } from './log.ts';
 import type { TenantClock } from './tenant-clock.ts';
+
+const MOST_UNREADABLE = 100;
 
 /** Enters what was done, with who and where filled in. */
 export class AuditLog {
@@ -51,17 +56,23 @@ export class AuditLog {
   }
 
   async summary(): Promise<AuditSummary> {
-    const entries = await auditEntries();
+    const log = await auditEntries();
+    const entries = readable(log);
+    const last = log.at(-1);
     return {
-      entries: entries.length,
-      head: entries.at(-1)?.hash ?? null,
+      entries: log.length,
+      unreadable: log.length - entries.length,
+      head: last ? (await linkTo(last.stored, log.length)).hash : null,
       metrics: registrationMetrics(entries),
     };
   }
 
-  async entries(wanted: AuditFilter): Promise<{ entries: AuditEntry[]; found: number }> {
+  /** What cannot be read is answered whatever is looked for: nobody can say that it is not that. */
+  async entries(wanted: AuditFilter): Promise<AuditPage> {
     const words = wanted.search.toLowerCase().split(/\s+/).filter(Boolean);
-    const found = (await auditEntries()).filter((entry) => {
+    const log = await auditEntries();
+    const unreadable = log.filter(({ entry }) => entry === null).reverse();
+    const found = readable(log).filter((entry) => {
       const at = Date.parse(entry.at);
       if (wanted.action !== null && entry.action !== wanted.action) return false;
       if ((wanted.from !== null && at < wanted.from) || (wanted.until !== null && at >= wanted.until))
@@ -72,12 +83,17 @@ export class AuditLog {
     return {
       entries: found.reverse().slice(wanted.skip, wanted.skip + wanted.limit),
       found: found.length,
+      unreadable: await Promise.all(
+        unreadable.slice(0, MOST_UNREADABLE).map(({ stored }) => cutText(canonicalJson(stored))),
+      ),
     };
   }
 
   async export(format: 'jsonl' | 'csv'): Promise<string> {
-    const entries = await auditEntries();
-    if (format === 'csv') return toCsv(entries);
-    return toJsonLines(entries, new Date(this.#clock.now()).toISOString());
+    const stored = (await auditEntries()).map((one) => one.stored);
+    if (format === 'csv') return toCsv(stored);
+    return toJsonLines(stored, new Date(this.#clock.now()).toISOString());
   }
 }
+
+const readable = (log: readonly StoredEntry[]): AuditEntry[] => log.flatMap(({ entry }) => entry ?? []);

@@ -78,6 +78,8 @@ const DncListChoice = z.object({ id: z.string(), name: z.string(), active: z.boo
 
 export const AuditSummary = z.object({
   entries: z.number(),
+  /** How many of them cannot be read. */
+  unreadable: z.number(),
   /** Hash of the last entry; null before the first. */
   head: z.nullable(z.string()),
   metrics: RegistrationMetrics,
@@ -151,6 +153,15 @@ export const AuditFilter = z.object({
   limit: z.int().check(z.minimum(1), z.maximum(1_000)),
 });
 export type AuditFilter = z.infer<typeof AuditFilter>;
+
+export const AuditPage = z.object({
+  /** The latest first. */
+  entries: z.array(AuditEntry),
+  found: z.number(),
+  /** Entries that cannot be read, the latest first, as they lie in the log. */
+  unreadable: z.array(z.string()),
+});
+export type AuditPage = z.infer<typeof AuditPage>;
 
 const OfImport = z.object({ id: z.string().check(z.maxLength(60)) });
 const OfCampaign = z.object({ campaignId: CampaignId });
@@ -263,12 +274,7 @@ export const pageRequests = {
     request: z.object({ list: CampaignId }),
     answer: ReadingState,
   },
-  /** The latest first. */
-  'audit.entries': {
-    from: ['extension-page'],
-    request: AuditFilter,
-    answer: z.object({ entries: z.array(AuditEntry), found: z.number() }),
-  },
+  'audit.entries': { from: ['extension-page'], request: AuditFilter, answer: AuditPage },
   /** Connection, imports, drafts, settings and the log: nothing of this extension's is left on the device. */
   'everything.erase': { from: ['extension-page'], request: z.object({}), answer: z.object({}) },
   /** Notes the rulebook that is in use, and answers what the last new version changed. */

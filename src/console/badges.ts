@@ -6,17 +6,20 @@
 import type { JudgeAnswer, JudgedRow } from '#src/bridge/console-messages.ts';
 import { MAX_ROWS } from '#src/bridge/console-messages.ts';
 import type { Reader, ScreenRow } from '#src/verdict/index.ts';
-import { Badge, closesSoon } from './badge.ts';
+import { Badge, type BadgeState, closesSoon } from './badge.ts';
 import { Card } from './card.tsx';
 import type { ConsoleScreens } from './console-screens.ts';
-import { type ContactRow, readContactRows } from './contact-rows.ts';
+import { type ContactRow, phoneShownIn, readContactRows } from './contact-rows.ts';
+import { type PooledRow, type Question, RowPool } from './row-pool.ts';
 import { RowRoots } from './row-roots.ts';
+import { SoonestAlarm } from './soonest-alarm.ts';
 
+/** An answer that has not come by now is taken for lost: what stands there may have run out since it was asked for. */
+const LOST_AFTER_MS = 10_000;
 /** While a list is being read the background sends notices; if none comes, ask again after this. */
 const ASK_AGAIN_MS = 3_000;
 /** Timers are not exact: ask a little after the boundary rather than a little before. */
 const AFTER_BOUNDARY_MS = 250;
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** Fewer rows than this are all asked about at once; of more, those in sight. */
 const ALL_AT_ONCE = 200;
@@ -28,23 +31,16 @@ const SAME_FRAME_MS = 14;
 const MOST_IDLE = 100;
 const COUNT_EVERY_MS = 100;
 
-interface BadgedRow {
-  readonly badge: Badge;
-  key: string;
+interface BadgedRow extends PooledRow<HTMLElement, Badge> {
   row: ScreenRow;
-  element: HTMLElement;
-  /** Set when the row must be asked about. */
-  stale: boolean;
+  phoneCell: HTMLElement | null;
   inSight: boolean;
   /** The page's own opacity of a row that has stepped back; null while it has not. */
   dimmedFrom: string | null;
 }
 
-interface KeptVerdict {
-  readonly judged: JudgedRow;
-  /** Until when it holds, by this machine's clock. */
-  readonly until: number;
-}
+/** Before anybody has looked who stands there. */
+const NOBODY: ScreenRow = { externalId: null, phone: null, attributes: {} };
 
 /** How many rows on screen stand where. */
 export interface OnScreen {
@@ -68,29 +64,31 @@ export interface BadgesOptions {
 export class Badges {
   readonly #options: BadgesOptions;
   /** By phone cell's row: a grid that recycles its rows keeps the element and changes the contact. */
-  readonly #rows = new Map<HTMLElement, BadgedRow>();
-  readonly #rowByHost = new WeakMap<Element, BadgedRow>();
+  readonly #pool: RowPool<HTMLElement, Badge, BadgedRow, JudgedRow>;
   readonly #badgeByHost = new WeakMap<EventTarget, Badge>();
-  readonly #kept = new Map<string, KeptVerdict>();
-  /** Badges of rows that have gone, for those that come: a grid makes new rows as it is scrolled. */
-  readonly #idle: Badge[] = [];
   readonly #card: Card;
   readonly #roots: RowRoots;
   readonly #sight: IntersectionObserver;
-  #campaignId: string | null = null;
   #onlyBlocked = false;
-  #asking = false;
+  #asking: Question<BadgedRow> | null = null;
   #lookedAt = Number.NEGATIVE_INFINITY;
   #nextFrame: number | undefined;
   #counting: ReturnType<typeof setTimeout> | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Everything is asked about again at the earliest instant that any row needs. */
+  readonly #again = new SoonestAlarm(() => this.refresh());
 
   constructor(options: BadgesOptions) {
     this.#options = options;
+    this.#pool = new RowPool({
+      newBadge: () => this.#newBadge(),
+      newRow: (owned) => ({ ...owned, row: NOBODY, phoneCell: null, inSight: false, dimmedFrom: null }),
+      mostIdle: MOST_IDLE,
+      mostKept: MOST_KEPT,
+    });
     this.#card = new Card({
       reader: options.reader,
       signal: options.signal,
-      badgeOf: (target) => (target ? this.#badgeByHost.get(target) : undefined),
+      badgeOf: (target) => this.#rowOf(target)?.badge,
     });
     this.#sight = new IntersectionObserver((entries) => this.#seen(entries), { rootMargin: NEAR_SIGHT });
     this.#roots = new RowRoots((records) => this.#changed(records), options.signal);
@@ -100,24 +98,26 @@ export class Badges {
     window.addEventListener('popstate', () => this.#look(), { signal });
     signal.addEventListener('abort', () => {
       this.#sight.disconnect();
-      clearTimeout(this.#timer);
-      for (const row of this.#rows.values()) this.#letGo(row);
-      this.#rows.clear();
+      this.#again.stop();
+      for (const row of [...this.#pool.rows()]) this.#letGo(row);
     });
     this.#look();
   }
 
   /** Everything on screen is asked about again; what is shown stays until the answer comes. */
   refresh(): void {
-    this.#kept.clear();
-    for (const row of this.#rows.values()) row.stale = true;
+    this.#again.stop();
+    this.#pool.forget();
     void this.#ask();
   }
 
   /** After the language changed. */
   sayAnew(): void {
-    for (const { badge } of this.#rows.values()) badge.sayAnew();
-    for (const badge of this.#idle) badge.sayAnew();
+    for (const { badge } of this.#pool.rows()) {
+      badge.sayAnew();
+      this.#card.refresh(badge);
+    }
+    for (const badge of this.#pool.idle()) badge.sayAnew();
   }
 
   /** Looks anew, as when a screen was taught. */
@@ -128,32 +128,57 @@ export class Badges {
   /** Whether rows that are not blocked step back. */
   showOnlyBlocked(only: boolean): void {
     this.#onlyBlocked = only;
-    for (const row of this.#rows.values()) this.#dim(row);
+    for (const row of this.#pool.rows()) this.#dim(row);
+  }
+
+  #newBadge(): Badge {
+    const badge = new Badge(document, this.#options.reader);
+    this.#badgeByHost.set(badge.host, badge);
+    return badge;
+  }
+
+  /** The row that a badge's host stands at now; a host that was let go stands at none. */
+  #rowOf(target: EventTarget | null): BadgedRow | undefined {
+    const badge = target ? this.#badgeByHost.get(target) : undefined;
+    return badge && this.#pool.ownerOf(badge);
+  }
+
+  /** Everything that is drawn on a row is drawn here: what goes with its badge goes with it. */
+  #draw(row: BadgedRow, state: BadgeState): void {
+    row.badge.show(state);
+    this.#card.refresh(row.badge);
+    this.#dim(row);
   }
 
   /**
    * The first change of a frame is looked at before it can be painted. More of them wait for the next frame, but
-   * no row keeps a verdict meanwhile that may be another contact's.
+   * no row keeps a verdict meanwhile that may be another contact's, nor gets one.
    */
   #changed(records: readonly MutationRecord[]): void {
-    if (performance.now() - this.#lookedAt >= SAME_FRAME_MS) {
+    if (!document.hidden && performance.now() - this.#lookedAt >= SAME_FRAME_MS) {
       this.#look();
       return;
     }
     for (const { target } of records) {
       const row = this.#rowAround(target);
-      if (row && row.badge.status !== 'pending') {
-        row.key = '';
-        row.badge.show({ kind: 'pending' });
-      }
+      if (row) this.#doubt(row);
     }
+    this.#lookSoon();
+  }
+
+  #doubt(row: BadgedRow): void {
+    this.#pool.doubt(row);
+    if (row.badge.status !== 'pending') this.#draw(row, { kind: 'pending' });
+  }
+
+  #lookSoon(): void {
     this.#nextFrame ??= requestAnimationFrame(() => this.#look());
   }
 
   #rowAround(node: Node): BadgedRow | null {
     let element: Node | null = node;
     for (let level = 0; element && level < 8; level++, element = element.parentNode) {
-      const row = element instanceof HTMLElement ? this.#rows.get(element) : undefined;
+      const row = element instanceof HTMLElement ? this.#pool.at(element) : undefined;
       if (row) return row;
     }
     return null;
@@ -164,8 +189,7 @@ export class Badges {
     this.#nextFrame = undefined;
     if (document.hidden || this.#options.signal.aborted) return;
     const { campaignId, phone } = this.#options.screens.now();
-    const moved = campaignId !== this.#campaignId;
-    this.#campaignId = campaignId;
+    const moved = this.#pool.show(campaignId);
     const seen = new Set<HTMLElement>();
     for (const root of this.#roots) {
       for (const row of readContactRows(root, phone)) {
@@ -173,11 +197,7 @@ export class Badges {
         this.#keep(row, moved);
       }
     }
-    for (const [element, row] of this.#rows) {
-      if (seen.has(element)) continue;
-      this.#letGo(row);
-      this.#rows.delete(element);
-    }
+    for (const row of [...this.#pool.rows()]) if (!seen.has(row.place)) this.#letGo(row);
     this.#roots.discard();
     this.#count();
     this.#lookedAt = performance.now();
@@ -185,130 +205,132 @@ export class Badges {
   }
 
   #keep(found: ContactRow, moved: boolean): void {
-    let kept = this.#rows.get(found.element);
-    if (!kept) {
-      const badge = this.#idle.pop() ?? new Badge(document, this.#options.reader);
-      kept = {
-        badge,
-        key: '',
-        row: found.row,
-        element: found.element,
-        stale: true,
-        inSight: false,
-        dimmedFrom: null,
-      };
-      this.#badgeByHost.set(badge.host, badge);
-      this.#rowByHost.set(badge.host, kept);
-      this.#rows.set(found.element, kept);
-      this.#sight.observe(badge.host);
+    let row = this.#pool.at(found.element);
+    if (!row) {
+      row = this.#pool.take(found.element);
+      this.#sight.observe(row.badge.host);
     }
-    if (kept.key !== found.key || moved) {
+    row.phoneCell = found.phoneCell;
+    if (row.key !== found.key || moved) {
       // The element now shows another contact: the last one's verdict must not stay a moment longer.
-      kept.key = found.key;
-      kept.row = found.row;
-      const known = this.#known(found.key);
-      kept.stale = known === null;
-      kept.badge.show(known === null ? { kind: 'pending' } : { kind: 'judged', judged: known });
-      this.#dim(kept);
+      row.row = found.row;
+      const known = this.#pool.stands(row, found.key, Date.now());
+      this.#draw(row, known === null ? { kind: 'pending' } : { kind: 'judged', judged: known.judged });
+      if (known !== null) this.#askAgainIn(known.until - Date.now());
     }
-    if (kept.badge.host.parentElement !== found.phoneCell) found.phoneCell.append(kept.badge.host);
-  }
-
-  /** What is known of a contact and still holds. */
-  #known(key: string): JudgedRow | null {
-    const cacheKey = `${this.#campaignId} ${key}`;
-    const kept = this.#kept.get(cacheKey);
-    if (!kept) return null;
-    if (kept.until > Date.now()) return kept.judged;
-    this.#kept.delete(cacheKey);
-    return null;
+    if (row.badge.host.parentElement !== found.phoneCell) found.phoneCell.append(row.badge.host);
   }
 
   #letGo(row: BadgedRow): void {
     this.#sight.unobserve(row.badge.host);
+    this.#card.leave(row.badge);
     this.#dim(row, false);
     row.badge.host.remove();
-    if (this.#idle.length < MOST_IDLE && !this.#options.signal.aborted) this.#idle.push(row.badge);
+    this.#pool.letGo(row);
   }
 
   #seen(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of entries) {
-      const row = this.#rowByHost.get(target);
+      const row = this.#rowOf(target);
       if (row) row.inSight = isIntersecting;
     }
     void this.#ask();
   }
 
   #wanted(): BadgedRow[] {
-    const all = this.#rows.size <= ALL_AT_ONCE;
+    const all = this.#pool.size <= ALL_AT_ONCE;
     const wanted: BadgedRow[] = [];
-    for (const row of this.#rows.values()) {
-      if (row.stale && (all || row.inSight)) wanted.push(row);
+    for (const row of this.#pool.rows()) {
+      // Of a row in doubt nobody knows yet who stands there.
+      if (row.stale && row.key !== '' && (all || row.inSight)) wanted.push(row);
       if (wanted.length === MAX_ROWS) break;
     }
     return wanted;
   }
 
   async #ask(): Promise<void> {
-    if (this.#asking || document.hidden) return;
+    if (this.#asking || document.hidden || this.#options.signal.aborted) return;
     const wanted = this.#wanted();
     if (wanted.length === 0) return;
-    this.#asking = true;
-    const asked = wanted.map((row) => ({ row, key: row.key }));
-    for (const row of wanted) row.stale = false;
+    const question = this.#pool.ask(wanted);
+    this.#asking = question;
+    const lost = setTimeout(() => {
+      this.#fail(question);
+      this.#askNext(question);
+    }, LOST_AFTER_MS);
     try {
-      const campaignId = this.#campaignId;
-      const answer = await this.#options.judge(
-        campaignId,
-        wanted.map((row) => row.row),
-      );
-      if (campaignId === this.#campaignId) this.#show(asked, answer);
-      else for (const { row } of asked) row.stale = true;
+      const rows = wanted.map(({ row }) => row);
+      this.#show(question, await this.#options.judge(question.campaignId, rows));
     } catch (error) {
-      for (const { row } of asked) row.badge.show({ kind: 'failed' });
+      this.#fail(question);
       this.#options.onFault(error);
-      this.#askAgainIn(ASK_AGAIN_MS);
     } finally {
-      this.#asking = false;
+      clearTimeout(lost);
+      this.#askNext(question);
     }
-    if (this.#options.signal.aborted) return;
-    this.#count();
-    if (this.#wanted().length > 0) void this.#ask();
   }
 
-  #show(asked: readonly { row: BadgedRow; key: string }[], answer: JudgeAnswer): void {
+  #askNext(question: Question<BadgedRow>): void {
+    this.#pool.close(question);
+    // One that was given up for lost is no longer what is waited for.
+    if (this.#asking === question) this.#asking = null;
+    if (this.#options.signal.aborted) return;
+    this.#count();
+    void this.#ask();
+  }
+
+  #fail(question: Question<BadgedRow>): void {
+    question.rows.forEach((_, index) => {
+      const row = this.#drawable(question, index);
+      if (row) this.#draw(row, { kind: 'failed' });
+    });
+    this.#askAgainIn(ASK_AGAIN_MS);
+  }
+
+  /** The row that an answer may be drawn on: the one it was asked for, while the same contact stands there. */
+  #drawable(question: Question<BadgedRow>, index: number): BadgedRow | null {
+    const row = this.#pool.drawable(question, index);
+    if (!row) return null;
+    const { phoneCell, badge } = row;
+    if (
+      phoneCell?.isConnected &&
+      badge.host.parentElement === phoneCell &&
+      phoneShownIn(phoneCell) === row.row.phone
+    )
+      return row;
+    // The page changed it and nobody has looked yet.
+    this.#doubt(row);
+    this.#lookSoon();
+    return null;
+  }
+
+  #show(question: Question<BadgedRow>, answer: JudgeAnswer): void {
+    // An address may change without a word.
+    if (this.#options.screens.now().campaignId !== question.campaignId) {
+      this.#pool.askAgain(question);
+      this.#look();
+      return;
+    }
     let again = Number.POSITIVE_INFINITY;
-    asked.forEach(({ row, key }, index) => {
+    question.rows.forEach((_, index) => {
       const judged = answer.state === 'judged' ? answer.rows[index] : undefined;
       if (answer.state === 'judged' && judged) {
         const holdsFor = judged.verdict.holdsUntil - answer.at + AFTER_BOUNDARY_MS;
-        if (judged.complete) this.#remember(key, judged, Date.now() + holdsFor);
+        if (judged.complete) this.#pool.keep(question, index, judged, Date.now() + holdsFor);
         const closing = closesSoon(judged.verdict, answer.at) ? MINUTE_MS : Number.POSITIVE_INFINITY;
         again = Math.min(again, judged.complete ? Math.min(holdsFor, closing) : ASK_AGAIN_MS);
       } else again = Math.min(again, ASK_AGAIN_MS);
-      if (row.key !== key) return;
-      if (answer.state === 'judged') {
-        if (!judged) return;
-        row.badge.show({ kind: 'judged', judged, at: answer.at });
-        this.#card.refresh(row.badge);
-      } else {
-        row.badge.show({ kind: answer.state });
-      }
-      this.#dim(row);
+      const row = this.#drawable(question, index);
+      if (!row) return;
+      this.#pool.answered(row);
+      if (answer.state !== 'judged') this.#draw(row, { kind: answer.state });
+      else this.#draw(row, judged ? { kind: 'judged', judged, at: answer.at } : { kind: 'failed' });
     });
-    if (Number.isFinite(again)) this.#askAgainIn(again);
-  }
-
-  #remember(key: string, judged: JudgedRow, until: number): void {
-    if (this.#kept.size >= MOST_KEPT) {
-      const [oldest] = this.#kept.keys();
-      if (oldest !== undefined) this.#kept.delete(oldest);
-    }
-    this.#kept.set(`${this.#campaignId} ${key}`, { judged, until });
+    this.#askAgainIn(again);
   }
 
   #dim(row: BadgedRow, wanted = this.#onlyBlocked && row.badge.status !== 'blocked'): void {
-    const { style } = row.element;
+    const { style } = row.place;
     if (wanted === (row.dimmedFrom !== null)) return;
     if (wanted) {
       row.dimmedFrom = style.opacity;
@@ -330,14 +352,12 @@ export class Badges {
   #tellCounts(): void {
     if (this.#options.signal.aborted) return;
     const counts = { callable: 0, blocked: 0, review: 0, pending: 0 };
-    for (const { badge } of this.#rows.values())
-      counts[badge.status === 'error' ? 'pending' : badge.status]++;
+    for (const { badge } of this.#pool.rows()) counts[badge.status === 'error' ? 'pending' : badge.status]++;
     this.#options.onScreen(counts);
   }
 
   #askAgainIn(ms: number): void {
     if (this.#options.signal.aborted) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.refresh(), Math.min(ms, LONGEST_TIMER_MS));
+    this.#again.within(ms);
   }
 }

@@ -57,6 +57,11 @@ export class Card {
     if (this.#badge === badge) this.#open(badge);
   }
 
+  /** The badge leaves its row: what the card says is no longer about what stands there. */
+  leave(badge: Badge): void {
+    if (this.#badge === badge) this.close();
+  }
+
   close(): void {
     clearTimeout(this.#timer);
     this.#badge = null;
@@ -116,7 +121,8 @@ export class Card {
   #open(badge: Badge): void {
     clearTimeout(this.#timer);
     const { state } = badge;
-    if (state.kind !== 'judged') {
+    // It may have left its row while the pointer rested.
+    if (state.kind !== 'judged' || !badge.host.isConnected) {
       this.close();
       return;
     }

@@ -26,6 +26,9 @@ const MAX_TEXT = 200;
 const textOf = (element: Element | null | undefined) =>
   (element?.textContent ?? '').trim().slice(0, MAX_TEXT);
 
+/** The number that a cell shows now, as it is written there; null where there is none. */
+export const phoneShownIn = (phoneCell: Element): string | null => textOf(phoneCell) || null;
+
 const normalisedHeaders = new Map<string, string>();
 const MOST_HEADERS_KEPT = 500;
 
@@ -116,7 +119,7 @@ function contactRowOf({ element, cells }: GridRow, columns: Columns): ContactRow
   }
   const row: ScreenRow = {
     externalId: (columns.externalId !== null && textOf(cells.get(columns.externalId))) || null,
-    phone: textOf(phoneCell) || null,
+    phone: phoneShownIn(phoneCell),
     attributes,
   };
   return { element, phoneCell, row, key: keyOf(row) };
@@ -262,7 +265,7 @@ function cardRow(card: HTMLElement, phoneCell: HTMLElement | null): ContactRow |
     if (EXTERNAL_ID_HEADERS.has(name)) externalId ??= text || null;
     else if (attribute !== undefined && text !== '') attributes[attribute] = text;
   }
-  const row: ScreenRow = { externalId, phone: textOf(phoneCell), attributes };
+  const row: ScreenRow = { externalId, phone: phoneShownIn(phoneCell), attributes };
   return { element: card, phoneCell, row, key: keyOf(row) };
 }
 

@@ -42,8 +42,11 @@ export const isolated = (name: string): string => `\u2068${name}\u2069`;
 /** Marks a message, for {@link say} to say. */
 export const message = (english: string): Message => english as unknown as Message;
 
+/** Words of any kind between brackets, and a space. Nothing else says what a context is. */
+const CONTEXT = /^\[[^[\]{}]+\] /;
+
 /** The English text as it is shown. */
-export const withoutContext = (english: string) => english.replace(/^\[[a-z ]+\] /, '');
+export const withoutContext = (english: string) => english.replace(CONTEXT, '');
 
 /**
  * A message in the language of this context.

@@ -1,4 +1,4 @@
-export { addAuditEntry, auditEntries } from './audit-log.ts';
+export { addAuditEntry, auditEntries, type StoredEntry } from './audit-log.ts';
 export { eraseEverything } from './erase.ts';
 export {
   addImport,

@@ -1,5 +1,6 @@
 /** What 0.1 stored is there after the update to a version that stores more. */
-import { type AuditEntry, entryAfter } from '#src/audit/index.ts';
+import { type AuditEntry, entryAfter, sha256 } from '#src/audit/index.ts';
+import { canonicalJson } from '#src/schema/fingerprint.ts';
 import { openDashboard, openPopup, stopServiceWorker } from './support/browser.ts';
 import { allBadgesSettled } from './support/road.ts';
 import { EVENING, expect, test } from './support/stage.ts';
@@ -108,4 +109,50 @@ test('sign-in, log, drafts, settings and the watch survive, and imports work at 
   });
   await dashboard.getByRole('button', { name: 'Check these contacts' }).click();
   await expect(dashboard.getByText('Checked', { exact: true })).toBeVisible({ timeout: 30_000 });
+});
+
+test('a log that ends on an entry too long to be read goes on, and says so', async ({ stage }) => {
+  await stage.open('#/campaigns/cmp-spring');
+  const page = await openDashboard(stage.browser, 'audit');
+  await expect(page.getByRole('cell', { name: 'Connected' })).toBeVisible();
+  const last = await page.evaluate(
+    () =>
+      new Promise<AuditEntry>((resolve, reject) => {
+        const opening = indexedDB.open('cleardial');
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('audit').objectStore('audit').getAll();
+          all.onsuccess = () => resolve(all.result.at(-1) as AuditEntry);
+          all.onerror = () => reject(all.error);
+        };
+      }),
+  );
+  // As it was written before entries were cut to what can be read again.
+  const { hash: prev, ...before } = last;
+  const rest = { ...before, seq: last.seq + 1, prev, subject: 'x'.repeat(3_000), ref: 'r'.repeat(300) };
+  const long = { ...rest, hash: await sha256(canonicalJson(rest)) };
+  await page.evaluate(
+    (entry) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('cleardial');
+        opening.onsuccess = () => {
+          const change = opening.result.transaction('audit', 'readwrite');
+          change.objectStore('audit').put(entry);
+          change.oncomplete = () => resolve();
+          change.onerror = () => reject(change.error);
+        };
+      }),
+    long,
+  );
+  const popup = await openPopup(stage.browser);
+  await popup.getByRole('button', { name: 'Sign out' }).click();
+  await popup.getByRole('button', { name: 'Connect' }).waitFor();
+  await popup.close();
+
+  await page.reload();
+  await expect(page.getByRole('cell', { name: 'Signed out' })).toBeVisible();
+  await expect(page.getByText('1 entry cannot be read.').first()).toBeVisible();
+  await page.getByText('1 entry cannot be read.').last().click();
+  await expect(page.getByText('x'.repeat(200))).toBeVisible();
+  await page.getByRole('button', { name: 'Verify the log' }).click();
+  await expect(page.getByText(/^1 of \d+ entries do not fit/)).toBeVisible();
 });

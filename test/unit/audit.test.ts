@@ -5,16 +5,22 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
-  type AuditEntry,
+  AUDIT_ACTIONS,
+  AuditEntry,
   type AuditEvent,
   entryAfter,
+  fitted,
+  linkTo,
   registrationMetrics,
+  sha256,
   toCsv,
   toJsonLines,
   verifyLog,
   withoutNumbers,
 } from '#src/audit/index.ts';
 
+import { canonicalJson } from '#src/schema/fingerprint.ts';
+import { tryParse } from '#src/schema/index.ts';
 import { csvCell } from '#src/sheet/index.ts';
 
 const AT = '2026-11-21T09:00:00.000Z';
@@ -156,4 +162,171 @@ test('metrics come from the log alone', async () => {
     p95LatencyMs: 118,
   });
   expect(registrationMetrics([])).toMatchObject({ successRate: null, p95LatencyMs: null });
+});
+
+/** Texts of every length about the limits, with halves of surrogate pairs, and pairs where a cut may fall. */
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc
+    .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 30 })
+    .map((units) => String.fromCharCode(...units)),
+  fc
+    .tuple(
+      fc.string({ maxLength: 5 }),
+      fc.constantFrom('😀', 'a', '\ud83d', '夏'),
+      fc.integer({ min: 0, max: 3_000 }),
+    )
+    .map(([start, unit, times]) => start + unit.repeat(times)),
+  fc.constantFrom('__proto__', 'constructor', '', '…'),
+);
+const anyDetail = fc.oneof(
+  anyText,
+  fc.double(),
+  fc.constantFrom(-0, 2 ** 53, Number.MAX_VALUE, Number.NaN),
+  fc.integer(),
+  fc.boolean(),
+  fc.constant(null),
+);
+const anyEvent: fc.Arbitrary<AuditEvent> = fc.record({
+  action: fc.constantFrom(...AUDIT_ACTIONS),
+  actor: anyText,
+  tenant: anyText,
+  subject: anyText,
+  details: fc
+    .array(fc.tuple(anyText, anyDetail), { maxLength: 250 })
+    .map((details) => Object.fromEntries(details)),
+  ref: anyText,
+});
+
+describe('an entry is cut to its limits', () => {
+  test('so that any event yields one that can be read, and that the chain holds', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyEvent, { minLength: 1, maxLength: 4 }), async (events) => {
+        const entries = await logOf(events);
+        for (const entry of entries) {
+          expect(tryParse(AuditEntry, entry).ok).toBe(true);
+          const { actor, tenant, subject, ref, details } = entry;
+          for (const text of [actor, tenant, subject, ref, ...Object.entries(details).flat()])
+            if (typeof text === 'string') expect(text.isWellFormed()).toBe(true);
+        }
+        expect((await verifyLog(await toJsonLines(entries, AT))).faults).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('once: what was cut is not cut again', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyEvent, async (one) => {
+        const once = await fitted(one);
+        expect(await fitted(once)).toEqual(once);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('and says so, with the hash of the whole text', async () => {
+    const subject = `cmp-${'x'.repeat(4_000)}`;
+    const cut = await fitted(event({ subject, actor: `${'a'.repeat(1_998)}😀b` }));
+    expect(cut.subject).toMatch(/^cmp-x+… \[cut: 4004 characters, SHA-256 [0-9a-f]{64}\]$/);
+    expect(cut.subject).toContain(await sha256(subject));
+    expect(cut.subject).toHaveLength(2_000);
+    expect(cut.actor).toMatch(/^a+… \[cut: 2000 characters/);
+    // What fits is as it was, to the last character.
+    expect((await fitted(event({ subject: 'x'.repeat(2_000) }))).subject).toBe('x'.repeat(2_000));
+  });
+
+  test('and a cut ref still tells two refs apart, and is the same for the same', async () => {
+    const start = 'x'.repeat(100);
+    const refs = [`${start}1`, `${start}2`, `${start}`, 'a\ud800', 'a\ud801', `${start}1`];
+    const cut = await Promise.all(refs.map(async (ref) => (await fitted(event({ ref }))).ref));
+    expect(new Set(cut).size).toBe(5);
+    expect(cut[5]).toBe(cut[0]);
+    expect(cut[2]).toBe(start);
+    for (const ref of cut) expect(ref.length).toBeLessThanOrEqual(100);
+  });
+
+  test('and of too many details the first stay, with how many more there were', async () => {
+    const details = Object.fromEntries(Array.from({ length: 130 }, (_, index) => [`d${index}`, index]));
+    const cut = (await fitted(event({ details }))).details;
+    expect(Object.keys(cut)).toHaveLength(100);
+    expect(cut.d0).toBe(0);
+    expect(cut['…']).toMatch(/^31 more details, SHA-256 [0-9a-f]{64}$/);
+  });
+
+  test('and two long names of details stay two; what is no whole number is written out', async () => {
+    const name = 'n'.repeat(300);
+    const cut = (
+      await fitted(event({ details: { [`${name}1`]: 1.5, [`${name}2`]: 2, '\ud800': 3, '\ud801': 4 } }))
+    ).details;
+    expect(Object.keys(cut)).toHaveLength(4);
+    expect(Object.values(cut)).toEqual(['1.5', 2, 3, 4]);
+    for (const one of Object.keys(cut)) expect(one.length).toBeLessThanOrEqual(100);
+  });
+});
+
+describe('a stored entry that cannot be read', () => {
+  /** As it was written before entries were cut: its hash holds. */
+  async function tooLong(before: AuditEntry | null): Promise<unknown> {
+    const entry = { ...(await entryAfter(before, event(), AT)), subject: 'x'.repeat(2_001) };
+    const { hash: _, ...rest } = entry;
+    return { ...entry, hash: await sha256(canonicalJson(rest)) };
+  }
+  const logWith = async (bad: (before: AuditEntry) => Promise<unknown>) => {
+    const entries = await logOf([event(), event()]);
+    const [, second] = entries;
+    if (!second) throw new Error('There is no entry');
+    const stored: unknown[] = [...entries, await bad(second)];
+    for (let added = 0; added < 2; added++)
+      stored.push(await entryAfter(await linkTo(stored.at(-1), stored.length), event(), AT));
+    return stored;
+  };
+
+  const readable = (stored: readonly unknown[]) =>
+    stored.map((one) => {
+      const entry = tryParse(AuditEntry, one);
+      return entry.ok ? entry.data.seq : null;
+    });
+
+  test('does not end the log: the next follows it, and says that it could not be read', async () => {
+    const stored = await logWith(tooLong);
+    expect(readable(stored)).toEqual([1, 2, null, 4, 5]);
+    expect(stored[3]).toMatchObject({ details: { unreadableBefore: 3 } });
+    expect(stored[4]).not.toHaveProperty('details.unreadableBefore');
+    const text = await toJsonLines(stored, AT);
+    expect(linesOf(text)).toHaveLength(6);
+    expect(JSON.parse(linesOf(text).at(-1) ?? '')).toMatchObject({ entries: 5, unreadable: 1 });
+    expect(await verifyLog(text)).toMatchObject({ entries: 5, faults: [{ fault: 'unreadable', line: 3 }] });
+    if (hasPython) expect(byPython(text)).toMatchObject({ ok: true });
+    const rows = toCsv(stored).trimEnd().split('\r\n');
+    expect(rows).toHaveLength(6);
+    expect(rows[3]).toContain('UNREADABLE');
+  });
+
+  test('and was tampered with is named as what it is, and nothing beside it', async () => {
+    const stored = await logWith(async (before) => ({ ...((await tooLong(before)) as object), actor: 'me' }));
+    expect((await verifyLog(await toJsonLines(stored, AT))).faults).toEqual([
+      { fault: 'unreadable', line: 3 },
+      { fault: 'changed', line: 3, seq: 3 },
+    ]);
+  });
+
+  test.each([
+    ['nothing but its key', async () => ({ seq: 3 })],
+    ['a hash that is none', async () => ({ seq: 3, hash: 12, ref: 'x', details: 'none' })],
+    ['halves of characters', async () => ({ seq: 3, ref: '\ud800', hash: '' })],
+  ])('with %s is counted and exported, and the log goes on', async (_, bad) => {
+    const stored = await logWith(bad);
+    expect(readable(stored)).toEqual([1, 2, null, 4, 5]);
+    const { entries, faults } = await verifyLog(await toJsonLines(stored, AT));
+    expect(entries).toBe(5);
+    expect(faults).toEqual([{ fault: 'unreadable', line: 3 }]);
+    expect(toCsv(stored).trimEnd().split('\r\n')).toHaveLength(6);
+  });
+
+  test('does not hide that entries are missing after it', async () => {
+    const stored = await logWith(async () => ({ seq: 3 }));
+    const { faults } = await verifyLog(await toJsonLines(stored.toSpliced(3, 1), AT));
+    expect(faults).toContainEqual({ fault: 'missing', line: 4, from: 4, to: 4 });
+  });
 });

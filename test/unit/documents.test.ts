@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '#src/language/index.ts';
+import { LANGUAGES, withoutContext } from '#src/language/index.ts';
 import { catalogueOf, messagesInCode } from '../../scripts/message-catalogue.ts';
 
 const documents = [
@@ -57,7 +57,7 @@ test('the officers’ guide names what stands on the screen', () => {
   expect(named.length).toBeGreaterThan(10);
   for (const name of named) {
     expect(
-      shown.some((message) => message.replace(/^\[[a-z ]+\] /, '').startsWith(name)),
+      shown.some((message) => withoutContext(message).startsWith(name)),
       name,
     ).toBe(true);
   }

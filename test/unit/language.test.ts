@@ -8,6 +8,7 @@ import {
   catalogueOf,
   messagesInCode,
   nodesOf,
+  shippedCatalogues,
   shippedName,
   sourceFiles,
   syntaxOf,
@@ -114,6 +115,54 @@ describe('what is written', () => {
         }),
         { numRuns: 12 },
       );
+    }
+  });
+});
+
+describe('a context in brackets', () => {
+  test.each([
+    ['[verdict] Clear', 'Clear'],
+    ['[sign-in] Kept', 'Kept'],
+    ['[Time, 24 h] until', 'until'],
+    ['[person’s own] {count, number} rows', '{count, number} rows'],
+    ['Rows [kept] here', 'Rows [kept] here'],
+    ['[kept]', '[kept]'],
+    ['[a] [b] both', '[b] both'],
+  ])('of %j leaves %j', (english, shown) => {
+    expect(withoutContext(english)).toBe(shown);
+  });
+
+  test('begins each message that begins with a bracket', () => {
+    const begun = [...messages.keys()].filter((english) => english.startsWith('['));
+    expect(begun).toContain('[sign-in] Kept');
+    for (const english of begun) expect(withoutContext(english), english).toMatch(/^[^[\]]+$/);
+  });
+
+  /** What the built extension says, out of the very files that ship. */
+  const said = (english: string) =>
+    say(
+      shippedName(english),
+      Object.fromEntries([...argumentsOf(withoutContext(english)).keys()].map((name) => [name, 1])),
+    );
+
+  test.each(LANGUAGES)('is not shown in %s, on any surface', (language) => {
+    const shipped = new Map(shippedCatalogues().map((file) => [file.relativeDest, file.contents]));
+    try {
+      for (const name of [`languages/${language}.json`, `languages/${language}.console.json`]) {
+        speak({ language, locale: language, messages: JSON.parse(shipped.get(name) ?? '') });
+        for (const english of messages.keys()) expect(said(english), english).not.toMatch(/^\[/);
+      }
+    } finally {
+      speakEnglish();
+    }
+  });
+
+  test('is not shown before the language is known', () => {
+    try {
+      speak({ language: 'en', locale: 'en', messages: {} });
+      for (const english of messages.keys()) expect(said(english), english).not.toMatch(/^\[/);
+    } finally {
+      speakEnglish();
     }
   });
 });

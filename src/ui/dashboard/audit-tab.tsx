@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { AUDIT_ACTIONS, type AuditAction, type AuditEntry, verifyLog } from '#src/audit/index.ts';
-import type { AuditSummary } from '#src/bridge/page-messages.ts';
+import type { AuditPage, AuditSummary } from '#src/bridge/page-messages.ts';
 import { message, say } from '#src/language/index.ts';
+import { unreadableWords } from '../unreadable-words.ts';
 import { actionWords } from './action-words.ts';
 import { EvidencePack } from './evidence-pack.tsx';
 import type { TabProps } from './parts.tsx';
@@ -18,7 +19,7 @@ export function AuditTab(props: TabProps) {
   const [search, setSearch] = useState('');
   const [action, setAction] = useState<AuditAction | null>(null);
   const [skip, setSkip] = useState(0);
-  const [page, setPage] = useState<{ entries: readonly AuditEntry[]; found: number } | null>(null);
+  const [page, setPage] = useState<AuditPage | null>(null);
   const [summary, setSummary] = useState<AuditSummary | null>(null);
   const [verified, setVerified] = useState<Verified | null>(null);
   const [launches, setLaunches] = useState<readonly AuditEntry[]>([]);
@@ -108,6 +109,7 @@ export function AuditTab(props: TabProps) {
             <dd>{milliseconds(metrics?.p95LatencyMs)}</dd>
           </div>
         </dl>
+        {summary && summary.unreadable > 0 && <p class="cd-error">{unreadableWords(summary.unreadable)}</p>}
         <LaunchChart entries={launches} locale={locale} />
         <div class="row">
           <button type="button" class="cd-button" onClick={() => void verify().catch(failed)}>
@@ -178,6 +180,18 @@ export function AuditTab(props: TabProps) {
                 )
               : say('No entry has all of these words.')}
           </p>
+        )}
+        {page && page.unreadable.length > 0 && (
+          <details>
+            <summary>{unreadableWords(page.unreadable.length)}</summary>
+            <ul class="plain small">
+              {page.unreadable.map((stored) => (
+                <li key={stored}>
+                  <bdi>{stored}</bdi>
+                </li>
+              ))}
+            </ul>
+          </details>
         )}
         {page && page.found > 0 && (
           <div class="scroll">

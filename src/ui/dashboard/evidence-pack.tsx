@@ -41,7 +41,7 @@ export function EvidencePack(props: TabProps) {
       const contacts = await remote.dayEvidence(list, phone.trim(), from, until);
       const [first] = contacts;
       const about = list === ALL_CONTACTS ? '' : list;
-      const { entries } = await ask('audit.entries', {
+      const { entries, unreadable } = await ask('audit.entries', {
         search: about,
         action: null,
         from,
@@ -70,6 +70,8 @@ export function EvidencePack(props: TabProps) {
           })),
         })),
         log: entries,
+        /** Of no known day: whoever reads the pack must know that they are there. */
+        unreadableInLog: unreadable,
       };
       const text = canonicalJson(pack);
       const sealed = `${JSON.stringify({ ...pack, sha256: await sha256(text) }, null, 1)}\n`;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AskFromPage } from '#src/bridge/ask-from-page.ts';
 import { say } from '#src/language/index.ts';
+import { unreadableWords } from '../unreadable-words.ts';
 import { Skeleton } from './dnc-picker.tsx';
 import { useAnswer } from './use-answer.ts';
 
@@ -69,6 +70,7 @@ export function AuditView(props: {
             <dt>{say('Last hash')}</dt>
             <dd class="address">{value.head ?? say('none yet')}</dd>
           </dl>
+          {value.unreadable > 0 && <p class="cd-error">{unreadableWords(value.unreadable)}</p>}
           <p class="cd-quiet small">
             {say(
               'Note the last hash elsewhere from time to time: it proves that the log before it was not made anew.',

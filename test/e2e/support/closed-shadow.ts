@@ -1,7 +1,7 @@
 /** Sees into closed shadow roots through the debugging protocol, as the page itself cannot. */
 import type { Page } from '@playwright/test';
 
-interface DomNode {
+export interface DomNode {
   readonly nodeId: number;
   readonly backendNodeId: number;
   readonly nodeType: number;
@@ -14,6 +14,22 @@ interface DomNode {
   readonly contentDocument?: DomNode;
 }
 
+type SurfaceKind = 'launch-dialog' | 'card' | 'toast' | 'picker';
+
+/** What stands in a ClearDial surface, each part read from the elements that hold it. */
+export interface Surface {
+  readonly text: string;
+  readonly headings: readonly string[];
+  readonly paragraphs: readonly string[];
+  /** The terms of its description lists, each with what is said of it. */
+  readonly terms: readonly (readonly [term: string, said: string])[];
+  readonly tables: readonly {
+    readonly headers: readonly string[];
+    /** Without the row of headers. */
+    readonly rows: readonly (readonly string[])[];
+  }[];
+}
+
 const TEXT_NODE = 3;
 
 function attribute(node: DomNode, name: string): string | null {
@@ -21,7 +37,9 @@ function attribute(node: DomNode, name: string): string | null {
   return at < 0 ? null : (node.attributes?.[at + 1] ?? null);
 }
 
+/** A node and all in it, but for styles and for what the browser itself draws in a control: nobody reads or wrote it. */
 function* within(node: DomNode): Generator<DomNode> {
+  if (node.shadowRootType === 'user-agent' || node.nodeName === 'STYLE') return;
   yield node;
   for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) yield* within(child);
   if (node.contentDocument) yield* within(node.contentDocument);
@@ -33,6 +51,31 @@ function textOf(node: DomNode): string {
     if (inner.nodeType === TEXT_NODE) parts.push(inner.nodeValue);
   }
   return parts.join(' ').replace(/\s+/g, ' ').trim();
+}
+
+function all(node: DomNode, ...names: readonly string[]): DomNode[] {
+  return [...within(node)].filter(({ nodeName }) => names.includes(nodeName));
+}
+
+const textsOf = (node: DomNode, ...names: readonly string[]) => all(node, ...names).map(textOf);
+
+/** What a document's tree holds of a surface; null while the surface is not in the page. */
+export function surfaceIn(root: DomNode, kind: SurfaceKind): Surface | null {
+  const host = hostIn(root, kind);
+  if (!host) return null;
+  const values = textsOf(host, 'DD');
+  return {
+    text: textOf(host),
+    headings: textsOf(host, 'H1', 'H2'),
+    paragraphs: textsOf(host, 'P'),
+    terms: textsOf(host, 'DT').map((term, index) => [term, values[index] ?? ''] as const),
+    tables: all(host, 'TABLE').map((table) => ({
+      headers: textsOf(table, 'TH'),
+      rows: all(table, 'TR')
+        .map((row) => textsOf(row, 'TD'))
+        .filter((cells) => cells.length > 0),
+    })),
+  };
 }
 
 async function withDocument<T>(
@@ -56,14 +99,59 @@ function hostIn(root: DomNode, kind: string): DomNode | null {
 }
 
 /** Everything written inside a ClearDial surface; null while it is not in the page. */
-export function textInside(
+export function textInside(page: Page, kind: SurfaceKind): Promise<string | null> {
+  return withDocument(page, (root) => surfaceIn(root, kind)?.text ?? null);
+}
+
+/** What the debugging protocol tells of a document that changes. */
+const CHANGES = [
+  'DOM.documentUpdated',
+  'DOM.childNodeInserted',
+  'DOM.childNodeRemoved',
+  'DOM.childNodeCountUpdated',
+  'DOM.characterDataModified',
+  'DOM.shadowRootPushed',
+  'DOM.setChildNodes',
+] as const;
+
+/**
+ * Waits until a surface says what is waited for, looking again whenever the page has changed.
+ *
+ * @param until gives what is waited for once it stands there, and null before
+ * @param patience milliseconds
+ * @throws when it does not come in time, with what the surface said last
+ */
+export async function waitInside<T>(
   page: Page,
-  kind: 'launch-dialog' | 'card' | 'toast' | 'picker',
-): Promise<string | null> {
-  return withDocument(page, (root) => {
-    const host = hostIn(root, kind);
-    return host && textOf(host);
+  kind: SurfaceKind,
+  until: (surface: Surface) => T | null,
+  patience = 60_000,
+): Promise<T> {
+  const session = await page.context().newCDPSession(page);
+  let changed = Promise.withResolvers<boolean>();
+  for (const change of CHANGES) session.on(change, () => changed.resolve(true));
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), patience);
   });
+  try {
+    for (;;) {
+      // What changes while the document is being read is looked at again.
+      changed = Promise.withResolvers<boolean>();
+      const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as {
+        root: DomNode;
+      };
+      const surface = surfaceIn(root, kind);
+      const found = surface && until(surface);
+      if (found !== null) return found;
+      if (!(await Promise.race([changed.promise, late]))) {
+        throw new Error(`The ${kind} did not come to say it; it says: ${surface?.text ?? 'nothing'}`);
+      }
+    }
+  } finally {
+    clearTimeout(timer);
+    await session.detach();
+  }
 }
 
 /** Presses a control inside a ClearDial surface with the real mouse, at the place where it is painted. */
