@@ -128,6 +128,8 @@ export class LaunchHold {
           read: 0,
           total: null,
           problem: null,
+          unread: [],
+          counts: null,
         },
         anyway: 'reason',
       };

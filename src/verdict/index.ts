@@ -22,6 +22,7 @@ export {
   verdictSentence,
 } from './explain.ts';
 export type { Forecast, ForecastHour, HourCounts } from './forecast.ts';
+export { INTAKE_KINDS, type Intake, type IntakeKind, type Intakes } from './intake.ts';
 export { callableWindows, judge, judgeRecord, type RecordVerdict } from './judge.ts';
 export {
   byStrictness,
