@@ -171,16 +171,19 @@ function Standing({ counts, reader }: { counts: NonNullable<LaunchDecision['coun
 function Undecided({
   decision,
   reader,
+  ask,
 }: {
   decision: Extract<LaunchDecision, { state: 'undecided' }>;
   reader: Reader;
+  ask: OutlookQuestions;
 }) {
-  const { why, read, total, unread, counts } = decision;
+  const { why, read, total, unread, counts, judgedAt } = decision;
   return (
     <>
       <p>{say(UNDECIDED_SENTENCES[why])}</p>
       {unread.length > 0 && <p>{unreadWords(unread, reader.locale)}</p>}
       {counts !== null && <Standing counts={counts} reader={reader} />}
+      {judgedAt !== null && <Outlook ask={ask} reader={reader} now={judgedAt} />}
       {why === 'still-reading' && (
         <>
           <progress
@@ -278,7 +281,7 @@ function LaunchDialog({
             <Held decision={state.decision} reader={reader} ask={actions.ask} />
           )}
           {state.phase === 'decided' && state.decision.state === 'undecided' && (
-            <Undecided decision={state.decision} reader={reader} />
+            <Undecided decision={state.decision} reader={reader} ask={actions.ask} />
           )}
         </div>
         {asked && (

@@ -130,6 +130,7 @@ export class LaunchHold {
           problem: null,
           unread: [],
           counts: null,
+          judgedAt: null,
         },
         anyway: 'reason',
       };

@@ -54,6 +54,8 @@ export const LaunchDecision = z.discriminatedUnion('state', [
     unread: z.array(Unread),
     /** How the contacts stand that could be judged; null where none could. */
     counts: z.nullable(Counts),
+    /** As of when they stand so; null where nothing was judged. */
+    judgedAt: z.nullable(z.number()),
   }),
 ]);
 export type LaunchDecision = z.infer<typeof LaunchDecision>;
@@ -119,7 +121,7 @@ export function decideLaunch({
   );
   if (unread.length > 0) {
     const read = tally.total;
-    return undecided(campaignId, 'not-all-read', { read, unread, counts });
+    return undecided(campaignId, 'not-all-read', { read, unread, counts, judgedAt });
   }
   const clean = tally.total > 0 && tally.callable === tally.total;
   return { state: clean ? 'clean' : 'held', campaignId, counts, judgedAt };
@@ -134,6 +136,7 @@ export function undecided(
     problem?: string | null;
     unread?: Unread[];
     counts?: z.infer<typeof Counts>;
+    judgedAt?: number;
   } = {},
 ): LaunchDecision {
   return {
@@ -145,5 +148,6 @@ export function undecided(
     problem: rest.problem ?? null,
     unread: rest.unread ?? [],
     counts: rest.counts ?? null,
+    judgedAt: rest.judgedAt ?? null,
   };
 }

@@ -23,11 +23,13 @@ describe.each(DIALECTS)('the CXone client on %s, over real HTTP', (dialect) => {
 
   test('asks for one token, however many callers come at once, and for one more when it has expired', async () => {
     const client = clientOf({ dialect });
+    // Where lists are read by position each caller asks four times.
+    const callers = dialect === 'acd' ? 100 : 200;
     const contacts = () => recordsOf(client.contacts(SPRING[dialect]));
-    await Promise.all(Array.from({ length: 200 }, contacts));
+    await Promise.all(Array.from({ length: callers }, contacts));
     expect(asked(SIGN_IN)).toBe(1);
     sandbox.control.addFault({ fault: 'expired-token', path: LISTED.source, times: 1 });
-    await Promise.all(Array.from({ length: 200 }, contacts));
+    await Promise.all(Array.from({ length: callers }, contacts));
     expect(asked(SIGN_IN)).toBe(2);
   });
 
