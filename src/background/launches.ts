@@ -14,6 +14,7 @@ import {
   launchOutlook,
   nextFullHour,
   undecided,
+  unreadNote,
 } from '#src/launch/index.ts';
 import { approverOf } from '#src/settings/index.ts';
 import { recall, remember } from '#src/storage/index.ts';
@@ -76,8 +77,14 @@ export class Launches {
   async decide(campaignId: string, press: string): Promise<HeldLaunch> {
     const decision = await this.#decide(campaignId);
     if (decision.state === 'undecided') {
-      const { why, problem } = decision;
-      if (why !== 'still-reading') await this.#note(press, 'LAUNCH_UNDECIDED', campaignId, { why, problem });
+      const { why, problem, unread, counts } = decision;
+      if (why !== 'still-reading')
+        await this.#note(press, 'LAUNCH_UNDECIDED', campaignId, {
+          why,
+          problem,
+          ...(unread.length === 0 ? {} : { unread: unreadNote(unread) }),
+          ...(counts === null ? {} : { blocked: counts.blocked, review: counts.review }),
+        });
     } else {
       const { counts } = decision;
       await this.#note(press, decision.state === 'clean' ? 'LAUNCH_CLEAN' : 'LAUNCH_HELD', campaignId, {
@@ -117,9 +124,11 @@ export class Launches {
       await this.#readings.settled(campaignId, DECIDE_WITHIN_MS);
       const validator = await this.#link.get();
       const judgedAt = this.#clock.now();
-      const { tally, nextOpeningAt, progress, complete } = await validator.tally(campaignId, judgedAt);
-      if (complete)
-        return decideLaunch({ campaignId, tally, nextOpeningAt, unreadable: progress.unreadable, judgedAt });
+      const { tally, nextOpeningAt, progress, complete, intakes } = await validator.tally(
+        campaignId,
+        judgedAt,
+      );
+      if (complete) return decideLaunch({ campaignId, tally, nextOpeningAt, intakes, judgedAt });
       const state = await this.#readings.state(campaignId);
       return undecided(campaignId, state.problem === null ? 'still-reading' : 'cannot-read', {
         read: progress.size,
@@ -249,13 +258,16 @@ export class Launches {
     approvedBy: string | null,
     decision: LaunchDecision,
   ): Promise<void> {
-    const counts = decision.state === 'undecided' ? null : decision.counts;
+    const { counts } = decision;
     await this.#audit.enter('LAUNCH_OVERRIDDEN', campaignId, {
       reason: withoutNumbers(reason),
       approvedBy,
       blocked: counts?.blocked ?? null,
       review: counts?.review ?? null,
       undecided: decision.state === 'undecided' ? decision.why : null,
+      ...(decision.state === 'undecided' && decision.unread.length > 0
+        ? { unread: unreadNote(decision.unread) }
+        : {}),
     });
     const connection = await this.#connection.state();
     if (connection.state !== 'connected') return;

@@ -100,10 +100,11 @@ export class Readings {
   }
 
   /** Judges a list that is read by other rules from now on, and tells its screens. */
-  async changeRules(list: string, rules: ComplianceRule[]): Promise<void> {
+  async changeRules(list: string, rules: ComplianceRule[], unreadable: number): Promise<void> {
     const validator = await this.#link.get();
     if ((await validator.progressOf(list)) === null) return;
     await validator.changeRules(list, rules);
+    await validator.rulesReceived(list, { received: rules.length + unreadable, refused: unreadable });
     await this.#tell(list);
   }
 

@@ -283,7 +283,7 @@ export class RuleDesk {
 
   async #rulesChanged(campaignId: string): Promise<void> {
     const found = await this.rules(campaignId);
-    if (found.ok) await this.#readings.changeRules(campaignId, found.rules);
+    if (found.ok) await this.#readings.changeRules(campaignId, found.rules, found.unreadable);
   }
 
   async #client() {

@@ -6,7 +6,13 @@
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { message, say, spoken } from '#src/language/index.ts';
-import { type Anyway, type LaunchDecision, LaunchReason, MINIMUM_REASON_LENGTH } from '#src/launch/index.ts';
+import {
+  type Anyway,
+  type LaunchDecision,
+  LaunchReason,
+  MINIMUM_REASON_LENGTH,
+  unreadWords,
+} from '#src/launch/index.ts';
 import { StatusMark } from '#src/ui/status-mark.tsx';
 import { adoptStyles } from '#src/ui/theme.ts';
 import { instantText, type Reader, STATUS_WORDS, titleOf } from '#src/verdict/index.ts';
@@ -70,6 +76,7 @@ const UNDECIDED_SENTENCES = {
   'still-reading': message('The list is still being read.'),
   'cannot-read': message('CXone did not give the list, so nobody has checked it.'),
   'cannot-judge': message('ClearDial could not check this list.'),
+  'not-all-read': message('Not everything could be read, so nobody can say that this launch is clear.'),
   'upload-unseen': message('This upload can start dialing, and ClearDial has not seen what is in it.'),
 } as const;
 
@@ -78,6 +85,9 @@ const UNDECIDED_ADVICE = {
   'still-reading': message('This window goes on by itself when the list is complete.'),
   'cannot-read': message('Cancel, wait a moment and press Launch again.'),
   'cannot-judge': message('Cancel and press Launch again; if it stays so, reload the page.'),
+  'not-all-read': message(
+    'Correct in CXone what could not be read. It is read anew after ten minutes; then press Launch again.',
+  ),
   'upload-unseen': message(
     'Upload it to a skill that is stopped and do not start it with the upload: then the list is checked when you start the skill.',
   ),
@@ -96,21 +106,36 @@ function Held({
   reader: Reader;
   ask: OutlookQuestions;
 }) {
-  const { counts, unreadable } = decision;
-  const open = counts.blocked + counts.review + unreadable;
+  const { counts } = decision;
   return (
     <>
-      <p>
-        {counts.total === 0
-          ? say('The campaign has no contacts that could be read.')
-          : say(
-              '{open, number} of {total, plural, one {# contact is} other {# contacts are}} not clear to call now.',
-              {
-                open,
-                total: counts.total + unreadable,
-              },
-            )}
+      <Standing counts={counts} reader={reader} />
+      <Outlook ask={ask} reader={reader} now={decision.judgedAt} />
+      <p class="cd-quiet">
+        {counts.nextOpeningAt === null
+          ? say('A contact can have several reasons.')
+          : say('More contacts come into their calling hours {when}.', {
+              when: instantText(counts.nextOpeningAt, null, reader),
+            })}{' '}
+        {say('Consent and other dialers cannot be seen here. Not legal advice.')}
       </p>
+    </>
+  );
+}
+
+function Standing({ counts, reader }: { counts: NonNullable<LaunchDecision['counts']>; reader: Reader }) {
+  const open = counts.blocked + counts.review;
+  return (
+    <>
+      {counts.total === 0 && <p>{say('The campaign has no contacts that could be read.')}</p>}
+      {open > 0 && (
+        <p>
+          {say(
+            '{open, number} of {total, plural, one {# contact is} other {# contacts are}} not clear to call now.',
+            { open, total: counts.total },
+          )}
+        </p>
+      )}
       <dl class="counts">
         {(['callable', 'blocked', 'review'] as const).map((status) => (
           <div key={status}>
@@ -136,33 +161,29 @@ function Held({
                 <td>{count(reason.count, reader)}</td>
               </tr>
             ))}
-            {unreadable > 0 && (
-              <tr>
-                <td>{say('Record cannot be read')}</td>
-                <td>{count(unreadable, reader)}</td>
-              </tr>
-            )}
           </tbody>
         </table>
       )}
-      <Outlook ask={ask} reader={reader} now={decision.judgedAt} />
-      <p class="cd-quiet">
-        {counts.nextOpeningAt === null
-          ? say('A contact can have several reasons.')
-          : say('More contacts come into their calling hours {when}.', {
-              when: instantText(counts.nextOpeningAt, null, reader),
-            })}{' '}
-        {say('Consent and other dialers cannot be seen here. Not legal advice.')}
-      </p>
     </>
   );
 }
 
-function Undecided({ decision }: { decision: Extract<LaunchDecision, { state: 'undecided' }> }) {
-  const { why, read, total } = decision;
+function Undecided({
+  decision,
+  reader,
+  ask,
+}: {
+  decision: Extract<LaunchDecision, { state: 'undecided' }>;
+  reader: Reader;
+  ask: OutlookQuestions;
+}) {
+  const { why, read, total, unread, counts, judgedAt } = decision;
   return (
     <>
       <p>{say(UNDECIDED_SENTENCES[why])}</p>
+      {unread.length > 0 && <p>{unreadWords(unread, reader.locale)}</p>}
+      {counts !== null && <Standing counts={counts} reader={reader} />}
+      {judgedAt !== null && <Outlook ask={ask} reader={reader} now={judgedAt} />}
       {why === 'still-reading' && (
         <>
           <progress
@@ -260,7 +281,7 @@ function LaunchDialog({
             <Held decision={state.decision} reader={reader} ask={actions.ask} />
           )}
           {state.phase === 'decided' && state.decision.state === 'undecided' && (
-            <Undecided decision={state.decision} />
+            <Undecided decision={state.decision} reader={reader} ask={actions.ask} />
           )}
         </div>
         {asked && (

@@ -128,6 +128,9 @@ export class LaunchHold {
           read: 0,
           total: null,
           problem: null,
+          unread: [],
+          counts: null,
+          judgedAt: null,
         },
         anyway: 'reason',
       };

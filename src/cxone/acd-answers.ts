@@ -22,8 +22,15 @@ export const count = z.pipe(
   }),
 );
 
-/** One collection of an answer, wherever it stands; null when there is none by that name. */
-export function collection(body: unknown, name: string): { records: unknown[]; total: number | null } | null {
+/**
+ * One collection of an answer, wherever it stands; null when there is none by that name.
+ * @param from position from which it was asked for
+ */
+export function collection(
+  body: unknown,
+  name: string,
+  from = 0,
+): { records: unknown[]; total: number | null } | null {
   const wrapped = z.safeParse(z.object({ resultSet: z.record(z.string(), z.unknown()) }), body);
   const bare = z.safeParse(z.record(z.string(), z.unknown()), body);
   const holder = wrapped.success ? wrapped.data.resultSet : bare.success ? bare.data : null;
@@ -31,8 +38,9 @@ export function collection(body: unknown, name: string): { records: unknown[]; t
   const total = z.safeParse(count, holder.totalRecords ?? holder.totalGroups);
   const records: unknown = holder[name];
   if (records === null || records === undefined) {
-    // An answer that says how many there are and lists none has none.
-    return total.success && total.data === 0 ? { records: [], total: 0 } : null;
+    // An answer that says how many there are and lists none has none, from this position on.
+    const none = total.success && total.data !== null && total.data <= from;
+    return none ? { records: [], total: total.data } : null;
   }
   return Array.isArray(records) ? { records, total: total.success ? total.data : null } : null;
 }
@@ -61,8 +69,16 @@ export const CallingListAnswer = z.object({
   listName: optionalText,
   status: optionalText,
   skills: z.pipe(
-    z.optional(z.nullable(z.array(z.object({ skillId: text })))),
-    z.transform((skills) => (skills ?? []).map(({ skillId }) => skillId)),
+    z.unknown(),
+    z.transform((skills): { readonly known: readonly string[]; readonly whole: boolean } => {
+      if (!Array.isArray(skills)) return { known: [], whole: false };
+      const known = skills.flatMap((skill) => {
+        const parsed = z.safeParse(z.object({ skillId: text }), skill);
+        return parsed.success ? [parsed.data.skillId] : [];
+      });
+      // A list that does not say of each of its skills which it is may be dialed by any.
+      return { known, whole: known.length === skills.length };
+    }),
   ),
 });
 export type CallingListAnswer = z.infer<typeof CallingListAnswer>;

@@ -16,10 +16,11 @@ import {
   DncRecordAnswer,
   SkillAnswer,
 } from './acd-answers.ts';
-import { everyRecord, fieldOf, isEmpty, optionalText, pageOf, text } from './answers.ts';
+import { fieldOf, isEmpty, optionalText, pageOf, text } from './answers.ts';
 import type { Sender } from './dialect.ts';
 import { CxoneError } from './errors.ts';
 import type { KeptRules } from './kept-rules.ts';
+import { contentKey, everyRecord, hashOf } from './paging.ts';
 import type { SettingChange, SkillRulePlan } from './skill-plan.ts';
 import {
   changedRetrySettings,
@@ -61,19 +62,37 @@ const CONTRIBUTING = ['contributing-skills', 'contributingSkills'] as const;
 
 const BusinessUnit = z.object({ callSuppression: optionalText, defaultTimeZone: optionalText });
 
+/** Where in a collection a reading stands. */
+const Position = z.object({
+  skip: z.int(),
+  /**
+   * What the collection held when its last page was read; null before, where CXone does not say, and where what it
+   * says is less than it had given by then: some totals are those of the last upload, or of the page.
+   */
+  total: z.nullable(z.int()),
+  /** How often the reading has gone back: what it meets again then is no sign that the list repeats itself. */
+  round: z.int(),
+  /** By what the last record that was read is known; null before. */
+  last: z.nullable(z.int()),
+});
+type Position = z.infer<typeof Position>;
+
+const START: Position = { skip: 0, total: null, round: 0, last: null };
+
 /** Where in the calling lists of a skill, or of the tenant, a reading stands. */
 const ListCursor = z.object({
   lists: z.array(z.string()),
   list: z.int(),
-  skip: z.int(),
-  /** What the list held when its last page was read; null before, or where CXone does not say. */
-  total: z.nullable(z.int()),
+  /** Null at the beginning of the list. */
+  at: z.nullable(z.string()),
 });
 type ListCursor = z.infer<typeof ListCursor>;
 
-function cursorFrom(text: string, request: string): ListCursor {
+const SkillReference = z.object({ skillId: text });
+
+function cursorFrom<S extends z.ZodMiniType>(shape: S, text: string, request: string): z.output<S> {
   try {
-    const parsed = tryParse(ListCursor, JSON.parse(text));
+    const parsed = tryParse(shape, JSON.parse(text));
     if (parsed.ok) return parsed.data;
   } catch {
     // Falls through: whatever is wrong with it, it is no cursor of ours.
@@ -117,11 +136,12 @@ export function acdApi(send: Sender, keptRules: KeptRules): AcdApi {
     query: ApiRequest['query'],
     signal?: AbortSignal,
   ): Promise<{ records: unknown[]; total: number | null }> {
-    const isAnswer = (body: unknown) => collection(body, name) !== null;
+    const from = Number(query?.skip ?? 0);
+    const isAnswer = (body: unknown) => collection(body, name, from) !== null;
     const answer = await get(path, needs, query, { signal, isAnswer });
     // CXone answers an empty collection with 204 and nothing in it.
-    if (answer.status === 204) return { records: [], total: 0 };
-    const found = collection(answer.body, name);
+    if (answer.status === 204) return { records: [], total: null };
+    const found = collection(answer.body, name, from);
     if (found) return found;
     throw new CxoneError('unreadable-answer', `GET ${BASE}${path}`, {
       status: answer.status,
@@ -129,43 +149,76 @@ export function acdApi(send: Sender, keptRules: KeptRules): AcdApi {
     });
   }
 
+  /**
+   * One page of a collection that is read by position. It ends with an empty page: a short one may have been cut by
+   * CXone, and a total may be that of something else.
+   * @param id field by which a record is known for good; its content where it has none
+   */
   async function page<S extends z.ZodMiniType>(
     path: string,
     name: string,
     schema: S,
     needs: string,
     cursor: string | null,
-    { pageSize, signal, query }: PageOptions & { pageSize: number; query?: ApiRequest['query'] },
+    {
+      pageSize,
+      signal,
+      query,
+      id,
+    }: PageOptions & { pageSize: number; query?: ApiRequest['query']; id?: string },
   ): Promise<Page<z.output<S>>> {
-    const skip = cursor === null ? 0 : Number(cursor);
-    if (!Number.isInteger(skip)) throw new CxoneError('page-token-expired', `GET ${BASE}${path}`);
-    const found = await records(path, name, needs, { ...query, skip, top: pageSize }, signal);
-    const isLast =
-      found.total === null
-        ? found.records.length < pageSize
-        : skip + Math.min(found.records.length, pageSize) >= found.total || found.records.length === 0;
+    const at = cursor === null ? START : cursorFrom(Position, cursor, `GET ${BASE}${path}`);
+    const ask = (skip: number, top: number) => records(path, name, needs, { ...query, skip, top }, signal);
+    const found = await ask(at.skip, pageSize);
+    const keys = found.records.map((entity) => contentKey(entity, id ? fieldOf(entity, id) : null));
+    // By no more than was asked for: a page that begins with a record of the last one holds one more.
+    const end = at.skip + Math.min(keys.length, pageSize);
+    const total = found.total !== null && found.total >= end ? found.total : null;
+    const last = keys.at(-1) ?? null;
+    // Records that left the list since its last page moved others to positions that have been read already.
+    const gone = at.total === null || total === null ? 0 : Math.max(0, at.total - total);
+    let next: Position | null = null;
+    if (last === null) {
+      if (at.last !== null && at.total !== null && at.skip < at.total) {
+        // Either the list became shorter or its total was never its own: the last record that was read tells.
+        const before = (await ask(at.skip - 1, 1)).records.at(-1);
+        const stands =
+          before !== undefined && contentKey(before, id ? fieldOf(before, id) : null) === at.last;
+        if (!stands) next = { ...START, round: at.round + 1 };
+      }
+    } else if (gone > 0) next = { skip: Math.max(0, at.skip - gone), total, round: at.round + 1, last: null };
+    else next = { skip: end, total, round: at.round, last };
     return pageOf(schema, found.records, {
-      // By no more than was asked for: a page that begins with a record of the last one holds one more.
-      nextCursor: isLast ? null : String(skip + Math.min(found.records.length, pageSize)),
+      nextCursor: next === null ? null : JSON.stringify(next),
       total: found.total,
       idOf: (entity) =>
         fieldOf(entity, 'externalId', 'skillId', 'listId', 'dncGroupId', 'recordId', 'contactId'),
+      keys: at.round === 0 ? keys : keys.map((key) => hashOf(`${at.round} ${key}`)),
     });
   }
 
-  /** Ids of the calling lists that a skill dials, or of all that are active. */
-  async function callingLists(skillId: string | null, signal?: AbortSignal): Promise<string[]> {
-    const lists = await everyRecord((cursor) =>
+  /**
+   * Ids of the calling lists that a skill dials, or of all that are active; and how many more there are of which
+   * nobody can say.
+   */
+  async function callingLists(
+    skillId: string | null,
+    signal?: AbortSignal,
+  ): Promise<{ lists: string[]; unread: number }> {
+    const { records: all, unreadable } = await everyRecord((cursor) =>
       page('/lists/call-lists', 'callingLists', CallingListAnswer, NEEDS.lists, cursor, {
         pageSize: SETTINGS_PAGE,
         signal,
+        id: 'listId',
       }),
     );
-    return lists
-      .filter((list) => !/^inactive$/i.test(list.status ?? ''))
-      .filter((list) => skillId === null || list.skills.includes(skillId))
-      .map((list) => list.listId)
-      .sort();
+    const active = all.filter((list) => !/^inactive$/i.test(list.status ?? ''));
+    const isOurs = ({ skills }: CallingListAnswer) => skillId === null || skills.known.includes(skillId);
+    const ours = active.filter(isOurs);
+    return {
+      lists: [...new Set(ours.map(({ listId }) => listId))].sort(),
+      unread: unreadable + active.filter((list) => !isOurs(list) && !list.skills.whole).length,
+    };
   }
 
   /** One page out of several lists, read one after the other. The cursor holds which lists they are. */
@@ -173,42 +226,34 @@ export function acdApi(send: Sender, keptRules: KeptRules): AcdApi {
     skillId: string | null,
     cursor: string | null,
     options: PageOptions,
-    read: (listId: string, skip: string | null, pageSize: number) => Promise<Page<T>>,
+    read: (listId: string, cursor: string | null, pageSize: number) => Promise<Page<T>>,
   ): Promise<Page<T>> {
-    const at =
+    const begun = cursor === null ? await callingLists(skillId, options.signal) : null;
+    const listsUnread = begun?.unread ?? 0;
+    const at: ListCursor =
       cursor === null
-        ? { lists: await callingLists(skillId, options.signal), list: 0, skip: 0, total: null }
-        : cursorFrom(cursor, 'GET /lists/call-lists');
+        ? { lists: begun?.lists ?? [], list: 0, at: null }
+        : cursorFrom(ListCursor, cursor, 'GET /lists/call-lists');
     const listId = at.lists[at.list];
     if (listId === undefined) {
-      return {
-        records: [],
-        unreadable: [],
-        received: 0,
-        nextCursor: null,
-        total: cursor === null ? 0 : null,
-      };
+      const total = cursor === null ? 0 : null;
+      return { records: [], unreadable: [], received: 0, nextCursor: null, total, keys: [], listsUnread };
     }
-    const found = await read(
-      listId,
-      at.skip === 0 ? null : String(at.skip),
-      options.pageSize ?? RECORDS_PAGE,
-    );
-    // Records that left the list since its last page moved others to positions that have been read already.
-    const gone = at.total === null || found.total === null ? 0 : Math.max(0, at.total - found.total);
+    const found = await read(listId, at.at, options.pageSize ?? RECORDS_PAGE);
     const next: ListCursor | null =
-      gone > 0
-        ? { ...at, skip: Math.max(0, at.skip - gone), total: found.total }
-        : found.nextCursor !== null
-          ? { ...at, skip: Number(found.nextCursor), total: found.total }
-          : at.list + 1 < at.lists.length
-            ? { ...at, list: at.list + 1, skip: 0, total: null }
-            : null;
+      found.nextCursor !== null
+        ? { ...at, at: found.nextCursor }
+        : at.list + 1 < at.lists.length
+          ? { ...at, list: at.list + 1, at: null }
+          : null;
     return {
       ...found,
       nextCursor: next === null ? null : JSON.stringify(next),
       // One list's total is not that of all.
       total: at.lists.length === 1 ? found.total : null,
+      // A contact may stand in two lists.
+      keys: found.keys.map((key) => hashOf(`${listId} ${key}`)),
+      listsUnread,
     };
   }
 
@@ -218,19 +263,20 @@ export function acdApi(send: Sender, keptRules: KeptRules): AcdApi {
     skillId: string,
     signal?: AbortSignal,
   ) => {
-    const skills = await records(
-      `/dnc-groups/${encodeURIComponent(groupId)}/${path}`,
-      name,
-      NEEDS.dnc,
-      {},
-      signal,
+    const skills = await everyRecord((cursor) =>
+      page(`/dnc-groups/${encodeURIComponent(groupId)}/${path}`, name, SkillReference, NEEDS.dnc, cursor, {
+        pageSize: SETTINGS_PAGE,
+        signal,
+        id: 'skillId',
+      }),
     );
-    return skills.records.some((skill) => fieldOf(skill, 'skillId') === skillId);
+    return skills.records.some((skill) => skill.skillId === skillId);
   };
 
   async function scrubbedGroups(skillId: string, signal?: AbortSignal): Promise<Set<string>> {
     const scrubbed = new Set<string>();
-    for (const list of await everyRecord((cursor) => api.dncListsPage(cursor, { signal }))) {
+    const groups = await everyRecord((cursor) => api.dncListsPage(cursor, { signal }));
+    for (const list of groups.records) {
       if (await groupHolds(list.id, SCRUBBED, skillId, signal)) scrubbed.add(list.id);
     }
     return scrubbed;
@@ -300,17 +346,18 @@ export function acdApi(send: Sender, keptRules: KeptRules): AcdApi {
       page('/skills', 'skills', SkillAnswer, NEEDS.skills, cursor, {
         ...options,
         pageSize: options?.pageSize ?? SETTINGS_PAGE,
+        id: 'skillId',
         query: { outboundStrategy: 'Personal Connection', isActive: true, mediaTypeId: 4 },
       }),
 
     async contactsPage(skillId, cursor, options = {}) {
-      const found = await acrossLists(skillId, cursor, options, (listId, skip, pageSize) =>
+      const found = await acrossLists(skillId, cursor, options, (listId, from, pageSize) =>
         page(
           `/lists/call-lists/${encodeURIComponent(listId)}`,
           'contactRecords',
           CallListRecordAnswer,
           NEEDS.lists,
-          skip,
+          from,
           {
             ...options,
             pageSize,
@@ -322,13 +369,13 @@ export function acdApi(send: Sender, keptRules: KeptRules): AcdApi {
     },
 
     async attemptsPage(skillId, cursor, options = {}) {
-      const found = await acrossLists(skillId, cursor, options, (listId, skip, pageSize) =>
+      const found = await acrossLists(skillId, cursor, options, (listId, from, pageSize) =>
         page(
           `/lists/call-lists/${encodeURIComponent(listId)}/attempts`,
           'contactAttempts',
           AttemptAnswer,
           NEEDS.lists,
-          skip,
+          from,
           { ...options, pageSize },
         ),
       );
@@ -347,11 +394,13 @@ export function acdApi(send: Sender, keptRules: KeptRules): AcdApi {
         received: kept.length,
         nextCursor: null,
         total: kept.length,
+        keys: kept.map(({ rule }) => contentKey(rule)),
+        listsUnread: 0,
       };
     },
 
     async dncListsPage(_, options = {}) {
-      // This collection cannot be paged.
+      // This collection has neither skip nor top: one answer is all of it.
       const found = await records('/dnc-groups', 'dncGroups', NEEDS.dnc, {}, options.signal);
       return pageOf(DncGroupAnswer, found.records, {
         nextCursor: null,
@@ -433,7 +482,8 @@ export function acdApi(send: Sender, keptRules: KeptRules): AcdApi {
 
     async surroundings(skillId, signal) {
       const groups = [];
-      for (const list of await everyRecord((cursor) => api.dncListsPage(cursor, { signal }))) {
+      const listed = await everyRecord((cursor) => api.dncListsPage(cursor, { signal }));
+      for (const list of listed.records) {
         groups.push({
           ...list,
           scrubs: await groupHolds(list.id, SCRUBBED, skillId, signal),

@@ -1,5 +1,6 @@
 /** Shapes that both families of dialects share. Unknown fields are ignored; numbers may come as text. */
 import { tryParse, z } from '#src/schema/index.ts';
+import { contentKey } from './paging.ts';
 import type { Page, UnreadableRecord } from './tenant-api.ts';
 
 export const text = z.union([
@@ -23,7 +24,13 @@ export const TokenAnswer = z.object({
 export function pageOf<S extends z.ZodMiniType>(
   schema: S,
   entities: readonly unknown[],
-  rest: { nextCursor: string | null; total: number | null; idOf?: (entity: unknown) => string | null },
+  rest: {
+    nextCursor: string | null;
+    total: number | null;
+    idOf?: (entity: unknown) => string | null;
+    /** What each record is known by when it comes again; its content, where this is left out. */
+    keys?: readonly number[];
+  },
 ): Page<z.output<S>> {
   const records: z.output<S>[] = [];
   const unreadable: UnreadableRecord[] = [];
@@ -38,6 +45,8 @@ export function pageOf<S extends z.ZodMiniType>(
     received: entities.length,
     nextCursor: rest.nextCursor,
     total: rest.total,
+    keys: rest.keys ?? entities.map((entity) => contentKey(entity)),
+    listsUnread: 0,
   };
 }
 
@@ -62,15 +71,3 @@ export const isA =
  * which does no harm twice, is repeated.
  */
 export const isEmpty = (): boolean => false;
-
-/** Every record of something short. */
-export async function everyRecord<T>(read: (cursor: string | null) => Promise<Page<T>>): Promise<T[]> {
-  const found: T[] = [];
-  let cursor: string | null = null;
-  do {
-    const next: Page<T> = await read(cursor);
-    found.push(...next.records);
-    cursor = next.nextCursor;
-  } while (cursor !== null);
-  return found;
-}

@@ -12,6 +12,7 @@ import { campaignsDialect } from './dialect-campaigns.ts';
 import { contactsDialect } from './dialect-contacts.ts';
 import { CxoneError } from './errors.ts';
 import type { KeptRules } from './kept-rules.ts';
+import { everyPage, type StreamPage } from './paging.ts';
 import { DEFAULT_RATE, RequestGate, type RequestRate } from './request-gate.ts';
 import type { SkillRulePlan } from './skill-plan.ts';
 import type {
@@ -49,16 +50,6 @@ export interface ClientOptions {
   readonly onServerTime?: (instant: number) => void;
 }
 
-/** A page of a stream, with the cursor it was read from: kept beside the records, it is where to go on. */
-export interface StreamPage<T> extends Page<T> {
-  readonly cursor: string | null;
-  /**
-   * True on the first page of a list that had to be begun again, because CXone no longer knew the cursor: what
-   * was read before comes once more.
-   */
-  readonly begunAgain: boolean;
-}
-
 export interface StreamOptions extends ContactOptions {
   /** Where to begin; from the start when it is left out or null. */
   readonly from?: string | null;
@@ -73,7 +64,6 @@ export interface UpsertResult {
 
 /** Enough to keep the requests coming while some of them wait for an answer or a repetition. */
 const UPSERTS_UNDER_WAY = 20;
-const MOST_TIMES_BEGUN_AGAIN = 2;
 
 export class CxoneClient {
   readonly connection: Connection;
@@ -223,30 +213,8 @@ export class CxoneClient {
     return this.#api.stop(campaignId, signal);
   }
 
-  async *#stream<T>(
-    read: (cursor: string | null) => Promise<Page<T>>,
-    { from = null }: StreamOptions = {},
-  ): AsyncGenerator<StreamPage<T>> {
-    let cursor = from;
-    let timesBegunAgain = 0;
-    for (;;) {
-      let page: Page<T>;
-      try {
-        page = await read(cursor);
-      } catch (error) {
-        const hasExpired = error instanceof CxoneError && error.problem === 'page-token-expired';
-        if (!hasExpired || cursor === null || timesBegunAgain === MOST_TIMES_BEGUN_AGAIN) throw error;
-        timesBegunAgain++;
-        cursor = null;
-        continue;
-      }
-      yield { ...page, cursor, begunAgain: cursor === null && timesBegunAgain > 0 };
-      if (page.nextCursor === null) return;
-      if (page.nextCursor === cursor) {
-        throw new CxoneError('unreadable-answer', 'a list', { said: 'a page names itself as the next' });
-      }
-      cursor = page.nextCursor;
-    }
+  #stream<T>(read: (cursor: string | null) => Promise<Page<T>>, options: StreamOptions = {}) {
+    return everyPage(read, options.from ?? null);
   }
 
   /** Sends one signed request; a refused token is replaced and the request repeated once. */

@@ -5,7 +5,6 @@ export {
   CxoneClient,
   dialectOf,
   type StreamOptions,
-  type StreamPage,
   type UpsertResult,
 } from './client.ts';
 export {
@@ -17,6 +16,7 @@ export {
 } from './connection.ts';
 export { CXONE_PROBLEMS, CxoneError, type CxoneProblem, passes, type RefusedField } from './errors.ts';
 export { KeptRule, type KeptRules } from './kept-rules.ts';
+export type { StreamPage } from './paging.ts';
 export { DEFAULT_RATE, RequestGate, type RequestRate } from './request-gate.ts';
 export { type KeptPart, type SettingChange, SkillRulePlan } from './skill-plan.ts';
 export { attemptLimitOf, ianaZonesOf, windowOf, zoneNameOf } from './skill-settings.ts';

@@ -3,9 +3,10 @@ import type { Contact } from '#src/contact/index.ts';
 import { ComplianceRule } from '#src/rule/index.ts';
 import { canonicalJson } from '#src/schema/fingerprint.ts';
 import { z } from '#src/schema/index.ts';
-import { everyRecord, fieldOf, isA, isEmpty, optionalText, pageOf, text } from './answers.ts';
+import { fieldOf, isA, isEmpty, optionalText, pageOf, text } from './answers.ts';
 import type { Sender } from './dialect.ts';
 import { CxoneError } from './errors.ts';
+import { everyRecord } from './paging.ts';
 import { type Capabilities, type Page, type PageOptions, RULE_PARTS, type TenantApi } from './tenant-api.ts';
 import { type ApiRequest, readable } from './transport.ts';
 
@@ -21,11 +22,16 @@ export const INTEGRATION_CAPABILITIES: Capabilities = {
   upsert: true,
 };
 
-const PageAnswer = z.object({
-  entities: z.optional(z.nullable(z.array(z.unknown()))),
-  nextPageToken: z.optional(z.nullable(z.string())),
-  total: z.optional(z.nullable(z.number())),
-});
+const PageAnswer = z
+  .object({
+    entities: z.optional(z.nullable(z.array(z.unknown()))),
+    nextPageToken: z.optional(z.nullable(z.string())),
+    total: z.optional(z.nullable(z.number())),
+  })
+  .check(
+    // Any JSON would be an empty last page otherwise: somebody else's answer, or an error told with 200.
+    z.refine((page) => [page.entities, page.nextPageToken, page.total].some((said) => said !== undefined)),
+  );
 
 const RawContact = z.object({
   externalId: optionalText,
@@ -103,6 +109,7 @@ export function integrationApi(send: Sender): TenantApi {
     const answer = await get(path, needs, query, options.signal);
     const body = answer.status === 204 ? {} : readable(PageAnswer, answer, `GET ${path}`);
     return pageOf(schema, body.entities ?? [], {
+      // No token is the end, and nothing else is: not a short page, an empty one or what a total says.
       nextCursor: body.nextPageToken || null,
       total: body.total ?? null,
       idOf: (entity) => fieldOf(entity, 'externalId', 'id', 'phone'),
@@ -172,7 +179,9 @@ export function integrationApi(send: Sender): TenantApi {
       } catch (error) {
         if (!(error instanceof CxoneError) || error.status !== 409) throw error;
         // Whatever kind of conflict it was told as: if the rule is there as we sent it, it has landed.
-        const registered = await everyRecord((cursor) => api.rulesPage(campaignId, cursor, { signal }));
+        const { records: registered } = await everyRecord((cursor) =>
+          api.rulesPage(campaignId, cursor, { signal }),
+        );
         const twin = registered.find(({ id }) => id === rule.id);
         if (twin && canonicalJson(twin) === canonicalJson(rule)) return 'existing';
         throw error;
@@ -197,11 +206,12 @@ export function integrationApi(send: Sender): TenantApi {
       }
     },
 
-    webhooks: (campaignId, signal) =>
-      everyRecord(async (cursor) => {
-        const found = await page(webhookPath(campaignId), WebhookAnswer, NEEDS.webhooks, cursor, { signal });
-        return { ...found, records: found.records.map((webhook) => ({ ...webhook, campaignId })) };
-      }),
+    async webhooks(campaignId, signal) {
+      const { records } = await everyRecord((cursor) =>
+        page(webhookPath(campaignId), WebhookAnswer, NEEDS.webhooks, cursor, { signal }),
+      );
+      return records.map((webhook) => ({ ...webhook, campaignId }));
+    },
 
     async registerWebhook(campaignId, url, signal) {
       const known = async () =>

@@ -100,8 +100,15 @@ export interface Page<T> {
   readonly received: number;
   /** Where the next page begins; null at the end. Opaque: only the dialect that gave it can read it. */
   readonly nextCursor: string | null;
-  /** How many records CXone says there are in all; null when it does not say. */
+  /** How many records CXone says there are in all; null when it does not say. To show, and never an end. */
   readonly total: number | null;
+  /** What each received record, readable or not, is known by when it comes again: see `contentKey`. */
+  readonly keys: readonly number[];
+  /**
+   * Calling lists of which nobody can say whether they belong to what is read, so that they were left out; told with
+   * the first page.
+   */
+  readonly listsUnread: number;
 }
 
 export interface PageOptions {

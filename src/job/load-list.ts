@@ -4,6 +4,7 @@
  * that the validator keeps beside the contacts.
  */
 import type { CxoneClient } from '#src/cxone/index.ts';
+import type { ComplianceRule } from '#src/rule/index.ts';
 import { ALL_CONTACTS, type ListProgress, type PolicySettings, type Validator } from '#src/verdict/index.ts';
 
 /** The validator as seen across the worker boundary: every call answers later. */
@@ -56,12 +57,17 @@ async function readDoNotCall({ client, validator, signal, now }: DoNotCallOption
   const begin = () => validator.beginDoNotCall(now(), DO_NOT_CALL_FRESH_MS);
   for await (const lists of client.dncLists({ signal })) {
     alreadyRead ??= await begin();
+    await validator.doNotCallListsReceived(lists.cursor, {
+      received: lists.received,
+      refused: lists.received - lists.records.length,
+    });
     for (const list of lists.records) {
       await validator.openDoNotCallList(list);
       // An inactive list suppresses nothing: its numbers need not leave CXone.
       if (!list.active || alreadyRead.includes(list.id)) continue;
       for await (const page of client.dncRecords(list.id, { signal })) {
-        await validator.addDoNotCallRecords(list.id, page.records);
+        const { cursor: pageToken, received } = page;
+        await validator.addDoNotCallRecords(list.id, page.records, { pageToken, received });
       }
       await validator.doNotCallListRead(list.id);
     }
@@ -72,14 +78,19 @@ async function readDoNotCall({ client, validator, signal, now }: DoNotCallOption
 
 async function loadCampaign(options: LoadOptions): Promise<void> {
   const { client, validator, list, settings, signal } = options;
-  const rules = [];
+  let rules: ComplianceRule[] = [];
+  let received = 0;
   for await (const page of client.rules(list, { signal })) {
+    if (page.begunAgain) [rules, received] = [[], 0];
     rules.push(...page.records);
+    received += page.received;
   }
   await validator.openList(list, { ...settings, rules });
+  await validator.rulesReceived(list, { received, refused: received - rules.length });
   if (await validator.attemptsRead(list)) return;
   for await (const page of client.attempts(list, { signal })) {
-    await validator.recordAttempts(page.records);
+    const { cursor: pageToken, listsUnread } = page;
+    await validator.recordAttempts(page.records, { list, pageToken, received: page.received, listsUnread });
   }
   await validator.attemptsComplete(list);
 }
@@ -101,6 +112,8 @@ export async function loadList(options: LoadOptions): Promise<ListProgress> {
       nextPageToken: page.nextCursor,
       contacts: page.records,
       unreadable: page.unreadable.length,
+      received: page.received,
+      listsUnread: page.listsUnread,
       total: page.total,
       at: options.now(),
     });
@@ -125,6 +138,8 @@ async function loadChanges(options: LoadOptions, read: ListProgress): Promise<Li
       nextPageToken: null,
       contacts: page.records,
       unreadable: page.unreadable.length,
+      received: page.received,
+      listsUnread: page.listsUnread,
       total: read.total,
       at: now(),
     });

@@ -1,5 +1,5 @@
 import { z } from '#src/schema/index.ts';
-import { ReasonCode, type Tally } from '#src/verdict/index.ts';
+import { INTAKE_KINDS, type Intakes, ReasonCode, type Tally } from '#src/verdict/index.ts';
 
 /** How long a granted launch may wait for the person to press Launch again. */
 export const ALLOWANCE_MS = 60_000;
@@ -15,6 +15,8 @@ export const UNDECIDED = [
   'still-reading',
   'cannot-read',
   'cannot-judge',
+  /** Something came that nobody could read: a contact, or what contacts are judged by. */
+  'not-all-read',
   'upload-unseen',
 ] as const;
 
@@ -28,6 +30,10 @@ const Counts = z.object({
   nextOpeningAt: z.nullable(z.number()),
 });
 
+/** How many of one kind were received, and how many of those nobody could read. */
+const Unread = z.object({ kind: z.enum(INTAKE_KINDS), received: z.number(), refused: z.number() });
+export type Unread = z.infer<typeof Unread>;
+
 export const LaunchDecision = z.discriminatedUnion('state', [
   z.object({ state: z.literal('clean'), campaignId: z.string(), counts: Counts, judgedAt: z.number() }),
   z.object({
@@ -35,8 +41,6 @@ export const LaunchDecision = z.discriminatedUnion('state', [
     campaignId: z.string(),
     counts: Counts,
     judgedAt: z.number(),
-    /** Records of the list that could not be read, and so were judged by nobody. */
-    unreadable: z.number(),
   }),
   z.object({
     state: z.literal('undecided'),
@@ -46,6 +50,12 @@ export const LaunchDecision = z.discriminatedUnion('state', [
     read: z.number(),
     total: z.nullable(z.number()),
     problem: z.nullable(z.string()),
+    /** What could not be read; empty where that is not why. */
+    unread: z.array(Unread),
+    /** How the contacts stand that could be judged; null where none could. */
+    counts: z.nullable(Counts),
+    /** As of when they stand so; null where nothing was judged. */
+    judgedAt: z.nullable(z.number()),
   }),
 ]);
 export type LaunchDecision = z.infer<typeof LaunchDecision>;
@@ -63,13 +73,16 @@ export type HeldLaunch = z.infer<typeof HeldLaunch>;
 
 /**
  * What launching anyway takes under an organisation's choices. A launch that could not be judged may pass with a
- * warning; one that is still being judged is waited for.
+ * warning, unless contacts that could be judged hold it; one that is still being judged is waited for.
  */
 export function anywayOf(
   decision: LaunchDecision,
   choices: { readonly whenUndecided: 'hold' | 'warn'; readonly overrides: 'reason' | 'approval' | 'never' },
 ): Anyway {
-  const cannotTell = decision.state === 'undecided' && decision.why !== 'still-reading';
+  const cannotTell =
+    decision.state === 'undecided' &&
+    decision.why !== 'still-reading' &&
+    (decision.counts === null || decision.counts.callable === decision.counts.total);
   return cannotTell && choices.whenUndecided === 'warn' ? 'nothing' : choices.overrides;
 }
 
@@ -77,16 +90,20 @@ export interface LaunchFacts {
   readonly campaignId: string;
   readonly tally: Tally;
   readonly nextOpeningAt: number | null;
-  readonly unreadable: number;
+  /** What came in of what was judged and judged by. */
+  readonly intakes: Intakes;
   readonly judgedAt: number;
 }
 
-/** A launch is clean only when every contact is callable: what must be reviewed holds it too. */
+/**
+ * A launch is clean only when every contact is callable: what must be reviewed holds it too. Where something could
+ * not be read nobody can say: the next contact may stand on the do-not-call entry that is missing.
+ */
 export function decideLaunch({
   campaignId,
   tally,
   nextOpeningAt,
-  unreadable,
+  intakes,
   judgedAt,
 }: LaunchFacts): LaunchDecision {
   const counts = {
@@ -99,16 +116,28 @@ export function decideLaunch({
       .map(([code, count]) => ({ code: ReasonCode.parse(code), count }))
       .sort((a, b) => b.count - a.count),
   };
-  const clean = tally.total > 0 && tally.callable === tally.total && unreadable === 0;
-  return clean
-    ? { state: 'clean', campaignId, counts, judgedAt }
-    : { state: 'held', campaignId, counts, judgedAt, unreadable };
+  const unread = INTAKE_KINDS.map((kind) => ({ kind, ...intakes[kind] })).filter(
+    ({ refused }) => refused > 0,
+  );
+  if (unread.length > 0) {
+    const read = tally.total;
+    return undecided(campaignId, 'not-all-read', { read, unread, counts, judgedAt });
+  }
+  const clean = tally.total > 0 && tally.callable === tally.total;
+  return { state: clean ? 'clean' : 'held', campaignId, counts, judgedAt };
 }
 
 export function undecided(
   campaignId: string,
   why: (typeof UNDECIDED)[number],
-  rest: { read?: number; total?: number | null; problem?: string | null } = {},
+  rest: {
+    read?: number;
+    total?: number | null;
+    problem?: string | null;
+    unread?: Unread[];
+    counts?: z.infer<typeof Counts>;
+    judgedAt?: number;
+  } = {},
 ): LaunchDecision {
   return {
     state: 'undecided',
@@ -117,5 +146,8 @@ export function undecided(
     read: rest.read ?? 0,
     total: rest.total ?? null,
     problem: rest.problem ?? null,
+    unread: rest.unread ?? [],
+    counts: rest.counts ?? null,
+    judgedAt: rest.judgedAt ?? null,
   };
 }

@@ -9,6 +9,7 @@ export {
   LaunchReason,
   MINIMUM_REASON_LENGTH,
   UNDECIDED,
+  type Unread,
   undecided,
 } from './decision.ts';
 export type { LaunchFinding } from './finding.ts';
@@ -24,3 +25,4 @@ export {
   urlRegexOfAnyLaunch,
   urlRegexOfLaunch,
 } from './targets.ts';
+export { unreadNote, unreadWords } from './unread-words.ts';

@@ -24,6 +24,7 @@ export {
   verdictSentence,
 } from './explain.ts';
 export type { Forecast, ForecastHour, HourCounts } from './forecast.ts';
+export { INTAKE_KINDS, type Intake, type IntakeKind, type Intakes } from './intake.ts';
 export { callableWindows, judge } from './judge.ts';
 export {
   byStrictness,

@@ -24,6 +24,7 @@ import { ContactStore, type Tally } from './contact-store.ts';
 import { type DayEvidence, dayEvidence } from './day-evidence.ts';
 import { type DryRun, dryRun } from './dry-run.ts';
 import type { Forecast } from './forecast.ts';
+import { type Intake, type Intakes, PageIntakes, sumOf } from './intake.ts';
 import { judge, provenanceOf } from './judge.ts';
 import type { Provenance, Verdict } from './model.ts';
 import { compilePolicy, DEFAULT_SETTINGS, type Policy, type PolicySettings } from './policy.ts';
@@ -49,6 +50,7 @@ export interface ListProgress {
   readonly list: string;
   readonly size: number;
   readonly pages: number;
+  /** Records that could not be read. */
   readonly unreadable: number;
   readonly replaced: number;
   /** What CXone says the list holds; null while unknown. */
@@ -79,7 +81,33 @@ interface ContactList {
   /** Page tokens already taken in: a page that arrives twice after a restart counts once. */
   readonly pagesTaken: Set<string>;
   attemptsRead: boolean;
+  readonly contacts: PageIntakes;
+  readonly attempts: PageIntakes;
+  rules: Intake;
+  /** Calling lists that could not be told, as the readings of contacts and of attempts met them. */
+  readonly listsUnread: { contacts: number; attempts: number };
 }
+
+/** A page of attempts or do-not-call entries, as it came. */
+export interface ReceivedPage {
+  /** Null for the first one. */
+  readonly pageToken: string | null;
+  /** How many it held; those that are not among the records had been refused before. */
+  readonly received: number;
+}
+
+/** Do-not-call lists with what came in of them. */
+interface DoNotCall {
+  readonly index: DncIndex;
+  readonly lists: PageIntakes;
+  readonly entries: Map<string, PageIntakes>;
+}
+
+const noDoNotCall = (): DoNotCall => ({
+  index: createDncIndex(),
+  lists: new PageIntakes(),
+  entries: new Map(),
+});
 
 const FIRST_PAGE = '';
 
@@ -92,9 +120,13 @@ export class Validator {
   readonly #clock: Clock;
   readonly #lists = new Map<string, ContactList>();
   readonly #attempts = new AttemptLedger();
-  #doNotCall: DncIndex = createDncIndex();
+  /** Attempts that came for no list in particular. */
+  #looseAttempts: Intake = { received: 0, refused: 0 };
+  #doNotCall = noDoNotCall();
   /** Do-not-call lists under way: they take the place of the old ones when all are read. */
-  #doNotCallBeingRead: DncIndex = createDncIndex();
+  #doNotCallBeingRead = noDoNotCall();
+  /** Names pages of do-not-call entries that were added without one. */
+  #pagesByHand = 0;
   /** Rises whenever attempts or do-not-call numbers change. */
   #revision = 0;
   #doNotCallReadAt: Instant | null = null;
@@ -140,6 +172,10 @@ export class Validator {
       progress,
       pagesTaken: new Set(),
       attemptsRead: list === ALL_CONTACTS,
+      contacts: new PageIntakes(),
+      attempts: new PageIntakes(),
+      rules: { received: 0, refused: 0 },
+      listsUnread: { contacts: 0, attempts: 0 },
     });
     return progress;
   }
@@ -156,6 +192,10 @@ export class Validator {
       nextPageToken: string | null;
       contacts: readonly Contact[];
       unreadable: number;
+      /** Records on the page, of which each may be several contacts. */
+      received?: number;
+      /** Calling lists that were left out of this reading because they could not be read. */
+      listsUnread?: number;
       total: number | null;
       at: Instant;
     },
@@ -165,14 +205,21 @@ export class Validator {
     if (entry.pagesTaken.has(token)) return entry.progress;
     entry.pagesTaken.add(token);
     const { replaced } = entry.store.ingest(page.contacts);
+    entry.contacts.take(page.pageToken, {
+      received: page.received ?? page.contacts.length + page.unreadable,
+      refused: page.unreadable,
+    });
+    entry.listsUnread.contacts = Math.max(entry.listsUnread.contacts, page.listsUnread ?? 0);
     const complete = page.nextPageToken === null;
+    const total = page.total ?? entry.progress.total;
     entry.progress = {
       ...entry.progress,
       size: entry.store.size,
       pages: entry.progress.pages + 1,
-      unreadable: entry.progress.unreadable + page.unreadable,
+      unreadable: entry.contacts.sum.refused,
       replaced: entry.progress.replaced + replaced,
-      total: page.total ?? entry.progress.total,
+      // A total that is less than what has been read is that of something else.
+      total: total !== null && total < entry.store.size ? null : total,
       nextPageToken: page.nextPageToken,
       started: true,
       complete,
@@ -184,10 +231,17 @@ export class Validator {
 
   /** Empties a list whose reading has to begin again; its rules and attempts stay. */
   beginAgain(list: string): ListProgress {
-    const { settings, attemptsRead } = this.#listNamed(list);
+    const { settings, attemptsRead, attempts, rules, listsUnread } = this.#listNamed(list);
     this.#lists.delete(list);
     const progress = this.openList(list, settings);
-    this.#listNamed(list).attemptsRead = attemptsRead;
+    const entry = this.#listNamed(list);
+    this.#lists.set(list, {
+      ...entry,
+      attemptsRead,
+      attempts,
+      rules,
+      listsUnread: { contacts: 0, attempts: listsUnread.attempts },
+    });
     return progress;
   }
 
@@ -196,14 +250,24 @@ export class Validator {
     this.#lists.delete(list);
   }
 
-  openDoNotCallList(list: { id: string; name: string; active: boolean }): void {
-    this.#doNotCallBeingRead.addList(list);
+  /** A page of the do-not-call lists themselves has come. */
+  doNotCallListsReceived(pageToken: string | null, intake: Intake): void {
+    this.#doNotCallBeingRead.lists.take(pageToken, intake);
   }
 
-  /** @returns how many records had an expiry nobody can read; they count as never expiring. */
+  openDoNotCallList(list: { id: string; name: string; active: boolean }): void {
+    this.#doNotCallBeingRead.index.addList(list);
+  }
+
+  /**
+   * Takes in entries of a list; one whose expiry nobody can read never expires.
+   * @param page counts what came: once, however often it comes
+   * @returns how many of the records have no number that can be read
+   */
   addDoNotCallRecords(
     listId: string,
     records: readonly { phone: string; expiresAt?: string | null | undefined }[],
+    page?: ReceivedPage,
   ): number {
     let unreadable = 0;
     for (const record of records) {
@@ -212,8 +276,16 @@ export class Validator {
         unreadable++;
         continue;
       }
-      this.#doNotCallBeingRead.add(listId, phone.phone, this.#expiryOf(record.expiresAt));
+      this.#doNotCallBeingRead.index.add(listId, phone.phone, this.#expiryOf(record.expiresAt));
     }
+    const { entries } = this.#doNotCallBeingRead;
+    const intakes = entries.get(listId) ?? new PageIntakes();
+    entries.set(listId, intakes);
+    const received = page?.received ?? records.length;
+    intakes.take(page ? page.pageToken : `by hand ${++this.#pagesByHand}`, {
+      received,
+      refused: received - (records.length - unreadable),
+    });
     return unreadable;
   }
 
@@ -244,7 +316,7 @@ export class Validator {
   }
 
   #dropHalfReadDoNotCall(): void {
-    this.#doNotCallBeingRead = createDncIndex();
+    this.#doNotCallBeingRead = noDoNotCall();
     this.#doNotCallListsRead.clear();
     this.#doNotCallBegunAt = null;
   }
@@ -259,7 +331,10 @@ export class Validator {
     return this.#doNotCallReadAt;
   }
 
-  /** @returns how many attempts could not be read: their number or their instant is missing or naive. */
+  /**
+   * @param page counts what came for a list: once, however often it comes
+   * @returns how many attempts could not be read: their number or their instant is missing or naive
+   */
   recordAttempts(
     records: readonly {
       phone: string;
@@ -268,6 +343,7 @@ export class Validator {
       externalId: string | null;
       outcome: string | null;
     }[],
+    page?: ReceivedPage & { readonly list: string; readonly listsUnread: number },
   ): number {
     let unreadable = 0;
     for (const record of records) {
@@ -286,7 +362,21 @@ export class Validator {
       });
     }
     this.#revision++;
+    const received = page?.received ?? records.length;
+    const intake = { received, refused: received - (records.length - unreadable) };
+    if (page) {
+      const entry = this.#listNamed(page.list);
+      // With its first page a reading begins.
+      if (page.pageToken === null) entry.listsUnread.attempts = 0;
+      entry.listsUnread.attempts = Math.max(entry.listsUnread.attempts, page.listsUnread);
+      entry.attempts.take(page.pageToken, intake);
+    } else this.#looseAttempts = sumOf([this.#looseAttempts, intake]);
     return unreadable;
+  }
+
+  /** The rules of a list have been read; {@link openList} and {@link changeRules} are given those that could be. */
+  rulesReceived(list: string, intake: Intake): void {
+    this.#listNamed(list).rules = intake;
   }
 
   attemptsComplete(list: string): void {
@@ -320,7 +410,7 @@ export class Validator {
     settings: Partial<PolicySettings> = {},
   ): Verdict[] {
     const policy = this.#loosePolicy(settings);
-    const facts = { attempts: this.#attempts, doNotCall: this.#doNotCall };
+    const facts = { attempts: this.#attempts, doNotCall: this.#doNotCall.index };
     return withOtherPhones(contacts).map((contact) => judge(contact, policy, facts, at));
   }
 
@@ -328,7 +418,7 @@ export class Validator {
   tallyOf(contacts: readonly Contact[], at: Instant, settings: Partial<PolicySettings> = {}): Tally {
     const store = new ContactStore();
     store.ingest(withOtherPhones(contacts));
-    const facts = { attempts: this.#attempts, doNotCall: this.#doNotCall };
+    const facts = { attempts: this.#attempts, doNotCall: this.#doNotCall.index };
     return store.judgeAll(this.#loosePolicy(settings), facts, at, this.#revision);
   }
 
@@ -396,7 +486,7 @@ export class Validator {
     const contacts: readonly Contact[] =
       found.length > 0 ? found : [{ externalId: null, phone, name: null, attributes: {} }];
     const policy = entry?.policy ?? this.#loosePolicy({});
-    const facts = { attempts: this.#attempts, doNotCall: this.#doNotCall };
+    const facts = { attempts: this.#attempts, doNotCall: this.#doNotCall.index };
     return contacts.map((contact) => dayEvidence(contact, policy, facts, from, until));
   }
 
@@ -418,9 +508,17 @@ export class Validator {
   tally(
     list: string,
     at: Instant,
-  ): { tally: Tally; nextOpeningAt: Instant | null; progress: ListProgress; complete: boolean } {
+  ): {
+    tally: Tally;
+    nextOpeningAt: Instant | null;
+    progress: ListProgress;
+    complete: boolean;
+    /** What came in of what the list is judged by, and what of it could not be read. */
+    intakes: Intakes;
+  } {
     const entry = this.#listNamed(list);
     return {
+      intakes: this.#intakesOf(entry),
       tally: entry.store.judgeAll(entry.policy, this.#facts(entry), at, this.#revision),
       nextOpeningAt: entry.store.nextOpening(entry.policy, at),
       progress: entry.progress,
@@ -433,7 +531,7 @@ export class Validator {
     const entry = this.#listNamed(list);
     const others = (entry.settings.rules ?? []).filter(({ id }) => id !== rule.id);
     const after = compilePolicy(this.#rulebook, this.#clock, { ...entry.settings, rules: [...others, rule] });
-    const names = new Map(this.#doNotCall.lists.map(({ id, name }) => [id, name]));
+    const names = new Map(this.#doNotCall.index.lists.map(({ id, name }) => [id, name]));
     return dryRun({
       store: entry.store,
       before: entry.policy,
@@ -532,7 +630,8 @@ export class Validator {
   forgetEverything(): void {
     this.#lists.clear();
     this.#attempts.clear();
-    this.#doNotCall = createDncIndex();
+    this.#looseAttempts = { received: 0, refused: 0 };
+    this.#doNotCall = noDoNotCall();
     this.#doNotCallReadAt = null;
     this.#dropHalfReadDoNotCall();
     this.#revision++;
@@ -548,13 +647,25 @@ export class Validator {
   }
 
   #facts(entry: ContactList): CallFacts {
-    const facts = { attempts: this.#attempts, doNotCall: this.#doNotCall };
+    const facts = { attempts: this.#attempts, doNotCall: this.#doNotCall.index };
     // While a list is being read its rows are shown as not yet judged; afterwards the data age.
     const { startedAt, completedAt } = entry.progress;
     const doNotCall = this.#doNotCallReadAt;
     return completedAt === null || startedAt === null || doNotCall === null
       ? facts
       : { ...facts, readAt: { attempts: startedAt, doNotCall } };
+  }
+
+  #intakesOf({ contacts, attempts, rules, listsUnread }: ContactList): Intakes {
+    const lists = Math.max(listsUnread.contacts, listsUnread.attempts);
+    return {
+      contacts: contacts.sum,
+      lists: { received: lists, refused: lists },
+      attempts: sumOf([attempts.sum, this.#looseAttempts]),
+      rules,
+      doNotCallLists: this.#doNotCall.lists.sum,
+      doNotCallEntries: sumOf([...this.#doNotCall.entries.values()].map(({ sum }) => sum)),
+    };
   }
 
   #isComplete(entry: ContactList): boolean {

@@ -223,4 +223,45 @@ test.describe('at midday', () => {
     await expect(page.getByText('Campaign is running')).toBeVisible();
     expect(launches(stage, 'cmp-clear')).toBe(1);
   });
+
+  test('a list whose contacts are all clear is held over attempts and do-not-call entries that cannot be read', async ({
+    stage,
+  }) => {
+    const { control } = stage.sandbox;
+    const clear = control.tenant.campaigns.find(({ id }) => id === 'cmp-clear');
+    const [phone] = (clear?.contacts ?? []).map((contact) => contact.phone);
+    for (const at of ['2026-10-09', 'yesterday', '']) {
+      clear?.attempts.push({
+        phone: String(phone),
+        at,
+        campaignId: 'cmp-clear',
+        externalId: 'A',
+        outcome: null,
+      });
+    }
+    control.tenant.dncLists[0]?.records.push({ phone: 'n/a', expiresAt: null });
+    const page = await stage.open('#/campaigns/cmp-clear');
+    await page.getByRole('button', { name: 'Launch', exact: true }).click();
+    await expect
+      .poll(() => textInside(page, 'launch-dialog'))
+      .toContain('3 attempts and 1 do-not-call entry could not be read.');
+    expect(launches(stage, 'cmp-clear')).toBe(0);
+    const popup = await openPopup(stage.browser);
+    const entered = await popup.evaluate(async () => {
+      const body = { search: '', action: 'LAUNCH_UNDECIDED', from: null, until: null, skip: 0, limit: 10 };
+      const { answer } = (await chrome.runtime.sendMessage({ request: 'audit.entries', body })) as {
+        answer: { entries: { details: Record<string, unknown> }[] };
+      };
+      return answer.entries.map(({ details }) => details);
+    });
+    expect(entered).toEqual([
+      {
+        why: 'not-all-read',
+        problem: null,
+        unread: 'attempts 3 of 3, doNotCallEntries 1 of 6',
+        blocked: 0,
+        review: 0,
+      },
+    ]);
+  });
 });

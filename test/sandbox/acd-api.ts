@@ -9,6 +9,7 @@ import { getCookie } from 'hono/cookie';
 import { SESSION_COOKIE } from './api.ts';
 import type { Campaign, DncList, RawContact } from './generator.ts';
 import type { SandboxState } from './state.ts';
+import { pageUnder, recordsUnder, totalUnder } from './tampering.ts';
 
 const SERVICES = '/inContactAPI/services/:version';
 const TOKEN_LIFETIME_SECONDS = 3_600;
@@ -266,10 +267,12 @@ label,input,button{display:block;width:100%;margin:.4rem 0;box-sizing:border-box
   ) {
     const skip = Number(context.req.query('skip') ?? 0);
     const top = Math.min(Number(context.req.query('top') ?? 50), options.most ?? 100);
-    const from = Math.max(0, skip - (context.get('repeatLast') === true && skip > 0 ? 1 : 0));
-    const records = options.whole ? all : all.slice(from, skip + top);
+    const fault = context.get('listFault') ?? null;
+    const { from, until } = pageUnder(fault, { skip, size: top, length: all.length });
+    const records = recordsUnder(fault, options.whole ? all : all.slice(from, until));
     if (records.length === 0) return context.body(null, 204);
-    const body = { totalRecords: String(all.length), [name]: records };
+    const total = totalUnder(fault, { length: all.length, onPage: records.length });
+    const body = { totalRecords: String(total), [name]: records };
     return context.json(options.wrapped ? { resultSet: body } : { businessUnitId: '4597359', ...body });
   }
 
@@ -442,7 +445,7 @@ label,input,button{display:block;width:100%;margin:.4rem 0;box-sizing:border-box
       const skills = state.tenant.campaigns
         .filter((campaign) => settingsOf(campaign)[which].has(id))
         .map((campaign) => ({ skillId: skillIdOf(campaign), skillName: campaign.name }));
-      return collection(context, `${which}Skills`, skills, { wrapped: false, whole: true });
+      return collection(context, `${which}Skills`, skills);
     });
   }
   api.get(`${SERVICES}/business-unit`, (context) =>

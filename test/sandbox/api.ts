@@ -4,6 +4,7 @@ import { getCookie } from 'hono/cookie';
 import { ComplianceRule } from '#src/rule/index.ts';
 import type { Campaign, RawContact } from './generator.ts';
 import type { SandboxState } from './state.ts';
+import { pageUnder, recordsUnder, totalUnder } from './tampering.ts';
 
 const TOKEN_LIFETIME_SECONDS = 3_600;
 const MAX_PAGE = 100;
@@ -25,18 +26,22 @@ const CLIENTS: Readonly<Record<string, readonly string[]>> = {
 
 const problem = (error: string, description: string) => ({ error, error_description: description });
 
-/** A page; one that is to repeat itself begins with the last record of the page before. */
+/** A page of a list, as it is or as a fault has it. */
 function page<T>(context: Context, entities: readonly T[]) {
   const query = (name: string) => context.req.query(name);
   const size = Math.min(Math.max(Number(query('pageSize') ?? MAX_PAGE) || MAX_PAGE, 1), MAX_PAGE);
   const token = query('nextPageToken');
   const start = token ? Number(Buffer.from(token, 'base64url').toString().replace('at:', '')) : 0;
-  const end = start + size;
-  const from = context.get('repeatLast') === true && start > 0 ? start - 1 : start;
+  const fault = context.get('listFault') ?? null;
+  const { from, until } = pageUnder(fault, { skip: start, size, length: entities.length });
+  const onPage = recordsUnder(fault, entities.slice(from, until));
+  // A tenant that repeats itself has always another token.
+  const end = fault === 'repeats-first-page' ? start + size : until;
+  const goesOn = end < entities.length || fault === 'repeats-first-page' || fault === 'repeats-last-page';
   return {
-    entities: entities.slice(from, end),
-    nextPageToken: end < entities.length ? Buffer.from(`at:${end}`).toString('base64url') : null,
-    total: entities.length,
+    entities: onPage,
+    nextPageToken: goesOn ? Buffer.from(`at:${end}`).toString('base64url') : null,
+    total: totalUnder(fault, { length: entities.length, onPage: onPage.length }),
   };
 }
 

@@ -24,7 +24,18 @@ export const FAULTS = [
   'page-token-expired',
   'duplicate-across-pages',
 ] as const;
-export type FaultName = (typeof FAULTS)[number];
+/** Lists that are answered otherwise than they are: what each does stands in `tampering.ts`. */
+export const LIST_FAULTS = [
+  'total-of-page',
+  'total-of-last-upload',
+  'total-of-larger-upload',
+  'short-pages',
+  'repeats-first-page',
+  'repeats-last-page',
+  'malformed-records',
+  'lists-without-skills',
+] as const;
+export type FaultName = (typeof FAULTS)[number] | (typeof LIST_FAULTS)[number];
 
 export interface FaultRequest {
   readonly fault: FaultName;
@@ -46,7 +57,8 @@ export class FaultPlan {
   #planned: (FaultRequest & { struck: number; passed: number })[] = [];
 
   add(request: FaultRequest): void {
-    if (!FAULTS.includes(request.fault)) throw new RangeError(`There is no fault ${request.fault}`);
+    const known: readonly FaultName[] = [...FAULTS, ...LIST_FAULTS];
+    if (!known.includes(request.fault)) throw new RangeError(`There is no fault ${request.fault}`);
     this.#planned.push({ ...request, struck: 0, passed: 0 });
   }
 

@@ -6,7 +6,7 @@ import { createAcdApi } from './acd-api.ts';
 import { createApi } from './api.ts';
 import { createConsole } from './console-api.ts';
 import { createControl, type SandboxControl } from './control.ts';
-import type { FaultRequest } from './faults.ts';
+import type { FaultName, FaultRequest } from './faults.ts';
 import { type SandboxOptions, SandboxState } from './state.ts';
 
 export interface Sandbox {
@@ -72,6 +72,14 @@ async function struckAnswer(
     case 'drop-after':
     case 'hang-after':
     case 'duplicate-across-pages':
+    case 'total-of-page':
+    case 'total-of-last-upload':
+    case 'total-of-larger-upload':
+    case 'short-pages':
+    case 'repeats-first-page':
+    case 'repeats-last-page':
+    case 'malformed-records':
+    case 'lists-without-skills':
       return null;
     default: {
       const [status, body] = STATUS_FAULTS[fault.fault] ?? [500, {}];
@@ -83,7 +91,7 @@ async function struckAnswer(
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const state = new SandboxState(options);
   const control = createControl(state);
-  const app = new Hono<{ Bindings: NodeBindings; Variables: { repeatLast: boolean } }>();
+  const app = new Hono<{ Bindings: NodeBindings; Variables: { listFault: FaultName | null } }>();
 
   app.use('*', async (context, next) => {
     const url = new URL(context.req.url);
@@ -100,7 +108,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     if (state.latencyMs > 0) await pause(state.latencyMs);
     const fault = state.faults.strike(context.req.method, url.pathname);
     const answer = fault && (await struckAnswer(fault, state, context.env));
-    context.set('repeatLast', fault?.fault === 'duplicate-across-pages');
+    context.set('listFault', fault?.fault ?? null);
     if (answer) context.res = answer;
     else await next();
     if (fault?.fault === 'hang-after') await new Promise(() => {});

@@ -23,11 +23,13 @@ describe.each(DIALECTS)('the CXone client on %s, over real HTTP', (dialect) => {
 
   test('asks for one token, however many callers come at once, and for one more when it has expired', async () => {
     const client = clientOf({ dialect });
+    // Where lists are read by position each caller asks four times.
+    const callers = dialect === 'acd' ? 100 : 200;
     const contacts = () => recordsOf(client.contacts(SPRING[dialect]));
-    await Promise.all(Array.from({ length: 200 }, contacts));
+    await Promise.all(Array.from({ length: callers }, contacts));
     expect(asked(SIGN_IN)).toBe(1);
     sandbox.control.addFault({ fault: 'expired-token', path: LISTED.source, times: 1 });
-    await Promise.all(Array.from({ length: 200 }, contacts));
+    await Promise.all(Array.from({ length: callers }, contacts));
     expect(asked(SIGN_IN)).toBe(2);
   });
 
@@ -37,10 +39,12 @@ describe.each(DIALECTS)('the CXone client on %s, over real HTTP', (dialect) => {
     sandbox.control.clearRequests();
     sandbox.control.addFault({ fault: '401', path: LISTED.source, times: 1 });
     await recordsOf(client.contacts(SPRING[dialect]));
-    expect(asked(LISTED)).toBe(2);
+    // Where lists are read by position the last page is an empty one.
+    const once = dialect === 'acd' ? 3 : 2;
+    expect(asked(LISTED)).toBe(once);
     sandbox.control.addFault({ fault: '401', path: LISTED.source });
     expect(await problemOf(recordsOf(client.contacts(SPRING[dialect])))).toBe('wrong-credentials');
-    expect(asked(LISTED)).toBe(4);
+    expect(asked(LISTED)).toBe(once + 2);
   });
 
   test('reads what the tenant holds, whatever its shape', async () => {
@@ -91,10 +95,80 @@ describe.each(DIALECTS)('the CXone client on %s, over real HTTP', (dialect) => {
   test('names a record that cannot be read, and the rest of its page goes on', async () => {
     const good = { externalId: 'A', phone: '+12123450123', attributes: {} };
     sandbox.control.setContacts([good, 'not a record' as never, { ...good, externalId: 'B' }], 'cmp-spring');
+    const received = [];
     for await (const page of clientOf({ dialect }).contacts(SPRING[dialect])) {
-      expect(page.records.map(({ externalId }) => externalId)).toEqual(['A', 'B']);
-      expect(page.unreadable.map(({ index }) => index)).toEqual([1]);
+      if (page.received > 0) received.push(page);
     }
+    expect(received).toHaveLength(1);
+    expect(received[0]?.records.map(({ externalId }) => externalId)).toEqual(['A', 'B']);
+    expect(received[0]?.unreadable.map(({ index }) => index)).toEqual([1]);
+  });
+
+  describe('reads to the end', () => {
+    /** Enough for several pages of everything that has pages. */
+    const fill = () => {
+      const { campaigns, dncLists } = sandbox.control.tenant;
+      const [spring] = campaigns;
+      const [corporate] = dncLists;
+      if (!spring || !corporate) throw new Error('The tenant is empty');
+      const phone = (index: number) => `+1212${String(3_000_000 + index)}`;
+      spring.contacts = Array.from({ length: 60 }, (_, index) => ({
+        externalId: `R-${index}`,
+        phone: phone(index),
+        attributes: {},
+      }));
+      spring.attempts = Array.from({ length: 60 }, (_, index) => ({
+        phone: phone(index),
+        at: '2026-11-20T15:00:00Z',
+        campaignId: spring.id,
+        externalId: `R-${index}`,
+        outcome: null,
+      }));
+      corporate.records = Array.from({ length: 60 }, (_, index) => ({
+        phone: phone(index),
+        expiresAt: null,
+      }));
+      while (campaigns.length < 23) {
+        campaigns.push({ ...spring, id: `cmp-${campaigns.length}`, contacts: [], attempts: [], rules: [] });
+      }
+    };
+    const READINGS = {
+      contacts: (client: ReturnType<typeof clientOf>) => client.contacts(SPRING[dialect], { pageSize: 10 }),
+      attempts: (client: ReturnType<typeof clientOf>) => client.attempts(SPRING[dialect], { pageSize: 10 }),
+      'do-not-call entries': (client: ReturnType<typeof clientOf>) =>
+        client.dncRecords(dialect === 'acd' ? '71' : (sandbox.control.tenant.dncLists[0]?.id ?? ''), {
+          pageSize: 10,
+        }),
+      'what may be launched': (client: ReturnType<typeof clientOf>) => client.campaigns({ pageSize: 10 }),
+    };
+    const cases = (['contacts', 'attempts', 'do-not-call entries', 'what may be launched'] as const).flatMap(
+      (reading) =>
+        (['total-of-page', 'total-of-last-upload', 'total-of-larger-upload', 'short-pages'] as const).map(
+          (fault) => ({ reading, fault }),
+        ),
+    );
+
+    test.each(cases)('$reading through $fault', async ({ reading, fault }) => {
+      fill();
+      sandbox.control.addFault({ fault });
+      const read = await recordsOf<unknown>(READINGS[reading](clientOf({ dialect })));
+      expect(read).toHaveLength(reading === 'what may be launched' ? 23 : 60);
+      expect(new Set(read.map((record) => JSON.stringify(record))).size).toBe(read.length);
+    });
+
+    test.each(
+      (['contacts', 'attempts', 'do-not-call entries', 'what may be launched'] as const).flatMap((reading) =>
+        (['repeats-first-page', 'repeats-last-page'] as const).map((fault) => ({ reading, fault })),
+      ),
+    )('$reading never through $fault: the list cannot be read', async ({ reading, fault }) => {
+      fill();
+      sandbox.control.addFault({ fault });
+      const read = recordsOf<unknown>(READINGS[reading](clientOf({ dialect })));
+      await expect(read).rejects.toMatchObject({
+        problem: 'unreadable-answer',
+        message: expect.stringContaining('the list cannot be read'),
+      });
+    });
   });
 
   test('tells a wrong secret, a missing right and a host that is no CXone apart', async () => {
@@ -151,6 +225,72 @@ describe('records of a calling list', () => {
     expect(await recordsOf(client.contacts('4001'))).toMatchObject([
       { externalId: 'R-1', phone: '+12123450123', attributes: { state: 'CA' } },
       { externalId: 'R-1', phone: '+13105550199', destination: 1, attributes: { state: 'CA' } },
+    ]);
+  });
+});
+
+describe('calling lists', () => {
+  test('of which many come before the one that the skill dials', async () => {
+    const { campaigns } = sandbox.control.tenant;
+    const [spring] = campaigns;
+    if (!spring) throw new Error('There is no campaign');
+    for (let index = 0; index < 250; index++) {
+      campaigns.push({ ...spring, id: `cmp-more-${index}`, contacts: [], attempts: [], rules: [] });
+    }
+    const last = campaigns.at(-1);
+    const contact = { externalId: 'R-1', phone: '+12123450123', attributes: {} };
+    last?.contacts.push(contact);
+    for (const fault of ['total-of-page', 'total-of-last-upload', 'short-pages'] as const) {
+      sandbox.control.clearFaults();
+      sandbox.control.addFault({ fault, path: 'call-lists$' });
+      const client = clientOf({ dialect: 'acd' });
+      const found = await recordsOf(client.contacts(String(4_001 + campaigns.length - 1)));
+      expect(found.map(({ externalId }) => externalId)).toEqual(['R-1']);
+    }
+  });
+
+  test('that do not say which skills dial them, or cannot be read, are told and not left out in silence', async () => {
+    const listsUnread = async (fault: 'malformed-records' | 'lists-without-skills') => {
+      sandbox.control.clearFaults();
+      sandbox.control.addFault({ fault, path: 'call-lists$' });
+      const unread = [];
+      const client = clientOf({ dialect: 'acd' });
+      for await (const page of client.contacts('4001')) unread.push(page.listsUnread);
+      return unread[0];
+    };
+    expect(await listsUnread('malformed-records')).toBe(1);
+    expect(await listsUnread('lists-without-skills')).toBe(sandbox.control.tenant.campaigns.length);
+  });
+
+  test('that lose records while they are read, and whose total was never theirs, are read from the start again', async () => {
+    const record = (index: number) => ({ externalId: `R-${index}`, phone: '+12123450123', attributes: {} });
+    const all = Array.from({ length: 40 }, (_, index) => record(index));
+    sandbox.control.setContacts([...all], 'cmp-spring');
+    sandbox.control.addFault({ fault: 'total-of-larger-upload', path: 'call-lists/9001$' });
+    const read = new Set<string | null>();
+    let pages = 0;
+    for await (const page of clientOf({ dialect: 'acd' }).contacts('4001', { pageSize: 10 })) {
+      for (const { externalId } of page.records) read.add(externalId);
+      if (++pages === 3) sandbox.control.setContacts(all.slice(15), 'cmp-spring');
+    }
+    for (const { externalId } of all.slice(15)) expect(read).toContain(externalId);
+  });
+});
+
+describe('a do-not-call group', () => {
+  test('scrubs a skill that stands on a later page of those it scrubs', async () => {
+    const { campaigns } = sandbox.control.tenant;
+    const [spring] = campaigns;
+    if (!spring) throw new Error('There is no campaign');
+    for (let index = 0; index < 250; index++) {
+      campaigns.push({ ...spring, id: `cmp-more-${index}`, contacts: [], attempts: [], rules: [] });
+    }
+    const last = String(4_001 + campaigns.length - 1);
+    const surroundings = await clientOf({ dialect: 'acd' }).surroundings(last);
+    expect(surroundings?.groups.map(({ scrubs, contributes }) => [scrubs, contributes])).toEqual([
+      [true, true],
+      [false, true],
+      [false, false],
     ]);
   });
 });

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadDoNotCall, loadList, type RemoteValidator } from '#src/job/index.ts';
+import { decideLaunch } from '#src/launch/index.ts';
 import { rulebook } from '#src/rulebook/index.ts';
-import { Validator } from '#src/verdict/index.ts';
+import { INTAKE_KINDS, Validator } from '#src/verdict/index.ts';
 import { type Sandbox, startSandbox } from '#test/sandbox/server.ts';
 import { clientTo, type DialectChoice } from './cxone-support.ts';
 import { clock } from './support.ts';
@@ -153,5 +154,183 @@ describe('reading a list', () => {
       Date.now(),
     );
     expect(JSON.stringify(row?.verdict)).toContain('US-CA');
+  });
+});
+
+describe('what cannot be read', () => {
+  const LISTS = { campaigns: 'cmp-spring', acd: '4001' } as const;
+  const contact = { externalId: 'R-1', phone: '+12123450123', attributes: { state: 'NY' } };
+
+  /** What of each kind could not be read, without those of which everything could. */
+  function refused(validator: Validator, list: string) {
+    const { intakes } = validator.tally(list, Date.now());
+    return Object.fromEntries(
+      INTAKE_KINDS.flatMap((kind) => (intakes[kind].refused > 0 ? [[kind, intakes[kind].refused]] : [])),
+    );
+  }
+
+  function decided(validator: Validator, list: string) {
+    const { tally, nextOpeningAt, intakes, complete } = validator.tally(list, Date.now());
+    expect(complete).toBe(true);
+    return decideLaunch({ campaignId: list, tally, nextOpeningAt, intakes, judgedAt: Date.now() });
+  }
+
+  beforeEach(() => {
+    sandbox.control.setContacts([contact], 'cmp-spring');
+    spring().attempts = ['09', '10', '11'].map((day) => ({
+      phone: contact.phone,
+      at: `2026-10-${day}T15:00:00Z`,
+      campaignId: 'cmp-spring',
+      externalId: 'R-1',
+      outcome: null,
+    }));
+    sandbox.control.setDncLists([
+      { id: 'dnc-1', name: 'One', active: true, records: [{ phone: '+13105550199', expiresAt: null }] },
+      { id: 'dnc-2', name: 'Two', active: true, records: [{ phone: '+13105550198', expiresAt: 'soon' }] },
+    ]);
+  });
+
+  test.each(['campaigns', 'acd'] as const)('of %s is nothing where everything can be', async (dialect) => {
+    const { validator, progress } = reading(dialect, LISTS[dialect]);
+    await progress;
+    // An expiry that cannot be read is none: the entry holds for ever.
+    expect(refused(validator, LISTS[dialect])).toEqual({});
+    expect(decided(validator, LISTS[dialect]).state).not.toBe('undecided');
+  });
+
+  test.each([
+    ['campaigns', 'contacts', 'cmp-spring/contacts$', { contacts: 1 }],
+    ['campaigns', 'attempts', '/attempts$', { attempts: 1 }],
+    ['campaigns', 'do-not-call lists', '/dnc/lists$', { doNotCallLists: 1 }],
+    ['campaigns', 'do-not-call entries', '/records$', { doNotCallEntries: 2 }],
+    ['acd', 'contacts', 'call-lists/9001$', { contacts: 1 }],
+    ['acd', 'attempts', '/attempts$', { attempts: 1 }],
+    ['acd', 'do-not-call lists', '/dnc-groups$', { doNotCallLists: 1 }],
+    ['acd', 'do-not-call entries', '/records$', { doNotCallEntries: 2 }],
+    ['acd', 'calling lists', '/call-lists$', { lists: 1 }],
+  ] as const)('of %s leaves the launch undecided: %s', async (dialect, _, path, expected) => {
+    sandbox.control.addFault({ fault: 'malformed-records', path });
+    const { validator, progress } = reading(dialect, LISTS[dialect]);
+    await progress;
+    expect(refused(validator, LISTS[dialect])).toEqual(expected);
+    expect(decided(validator, LISTS[dialect])).toMatchObject({ state: 'undecided', why: 'not-all-read' });
+  });
+
+  test('of rules leaves the launch undecided', async () => {
+    spring().rules.push({ id: 'not a rule' } as never);
+    const { validator, progress } = reading('campaigns', 'cmp-spring');
+    await progress;
+    expect(refused(validator, 'cmp-spring')).toEqual({ rules: 1 });
+  });
+
+  test('are calling lists that do not say which skills dial them', async () => {
+    sandbox.control.addFault({ fault: 'lists-without-skills', path: '/call-lists$' });
+    const { validator, progress } = reading('acd', '4001');
+    await progress;
+    const { length } = sandbox.control.tenant.campaigns;
+    expect(refused(validator, '4001')).toEqual({ lists: length });
+  });
+
+  test('are attempts and entries that have a shape and no number or instant', async () => {
+    spring().attempts.push({
+      phone: 'unknown',
+      at: '2026-10-09T15:00:00Z',
+      campaignId: 'cmp-spring',
+      externalId: 'R-1',
+      outcome: null,
+    });
+    spring().attempts.push({
+      phone: contact.phone,
+      at: '2026-10-09T15:00:00',
+      campaignId: 'cmp-spring',
+      externalId: 'R-1',
+      outcome: null,
+    });
+    sandbox.control.tenant.dncLists[0]?.records.push({ phone: 'n/a', expiresAt: null });
+    for (const dialect of ['campaigns', 'acd'] as const) {
+      const { validator, progress } = reading(dialect, LISTS[dialect]);
+      await progress;
+      expect(refused(validator, LISTS[dialect])).toEqual({ attempts: 2, doNotCallEntries: 1 });
+    }
+  });
+
+  test('counts once, however often its page comes, and from zero when the list begins again', async () => {
+    sandbox.control.setContacts(
+      Array.from({ length: 250 }, (_, index) => ({ ...contact, externalId: `R-${index}` })),
+      'cmp-spring',
+    );
+    spring().attempts = Array.from({ length: 250 }, (_, index) => ({
+      phone: index % 100 === 0 ? 'unknown' : contact.phone,
+      at: new Date(Date.UTC(2026, 9, 1) + index * 60_000).toISOString(),
+      campaignId: 'cmp-spring',
+      externalId: null,
+      outcome: null,
+    }));
+    const contactsOf = 'cmp-spring/contacts$';
+    sandbox.control.addFault({ fault: 'malformed-records', path: contactsOf, times: 1 });
+    sandbox.control.addFault({ fault: 'page-token-expired', path: contactsOf, after: 1, times: 1 });
+    sandbox.control.addFault({ fault: 'page-token-expired', path: '/attempts$', after: 2, times: 1 });
+    const { validator, progress } = reading('campaigns', 'cmp-spring');
+    await progress;
+    // The first page came twice: malformed, and after the cursor had expired as it is.
+    expect(refused(validator, 'cmp-spring')).toEqual({ attempts: 3 });
+  });
+
+  test('counts once when the reading is taken up after an interruption', async () => {
+    spring().attempts.push({
+      phone: 'unknown',
+      at: '2026-10-09T15:00:00Z',
+      campaignId: 'cmp-spring',
+      externalId: 'R-1',
+      outcome: null,
+    });
+    sandbox.control.tenant.dncLists[0]?.records.push({ phone: 'n/a', expiresAt: null });
+    sandbox.control.setContacts([contact, 'not a record' as never], 'cmp-spring');
+    const validator = new Validator('test', rulebook, clock);
+    const read = () =>
+      loadList({
+        client: clientTo(sandbox.origin, { dialect: 'acd' }).client,
+        validator: remote(validator),
+        list: '4001',
+        settings: {},
+        now: Date.now,
+        signal: new AbortController().signal,
+        onProgress: () => undefined,
+      });
+    const all = { attempts: 1, contacts: 1, doNotCallEntries: 1 };
+    for (const { path, after } of [
+      { path: '/dnc-groups/71/records$', after: 1 },
+      { path: '/attempts$', after: 1 },
+      { path: 'call-lists/9001$', after: 1 },
+    ]) {
+      sandbox.control.clearFaults();
+      sandbox.control.addFault({ fault: '403', path, after, times: 1 });
+      await expect(read()).rejects.toMatchObject({ problem: 'missing-scope' });
+    }
+    await read();
+    expect(refused(validator, '4001')).toEqual(all);
+  });
+
+  test('on do-not-call lists holds until they have been read again, and then no longer', async () => {
+    const validator = new Validator('test', rulebook, clock);
+    let now = Date.now();
+    const read = () =>
+      loadDoNotCall({
+        client: clientTo(sandbox.origin, { dialect: 'campaigns' }).client,
+        validator: remote(validator),
+        now: () => now,
+        signal: new AbortController().signal,
+      });
+    validator.openList('contacts', {});
+    sandbox.control.tenant.dncLists[0]?.records.push({ phone: 'n/a', expiresAt: null });
+    await read();
+    expect(refused(validator, 'contacts')).toEqual({ doNotCallEntries: 1 });
+    sandbox.control.tenant.dncLists[0]?.records.pop();
+    now += 11 * 60_000;
+    sandbox.control.addFault({ fault: '403', path: 'dnc-2/records$', times: 1 });
+    await expect(read()).rejects.toMatchObject({ problem: 'missing-scope' });
+    expect(refused(validator, 'contacts')).toEqual({ doNotCallEntries: 1 });
+    await read();
+    expect(refused(validator, 'contacts')).toEqual({});
   });
 });

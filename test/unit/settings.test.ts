@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { anywayOf, decideLaunch, undecided } from '#src/launch/index.ts';
+import { anywayOf, decideLaunch, undecided, unreadWords } from '#src/launch/index.ts';
 import { approverFor, approverOf, effectiveSettings } from '#src/settings/index.ts';
 
 describe('settings', () => {
@@ -36,12 +36,63 @@ test('an approver is known by her code alone', async () => {
   expect((await approverOf('correct horse', [broken, ...approvers]))?.name).toBe('Ana');
 });
 
+const NONE = { received: 5, refused: 0 };
+const INTAKES = {
+  contacts: NONE,
+  lists: NONE,
+  attempts: NONE,
+  rules: NONE,
+  doNotCallLists: NONE,
+  doNotCallEntries: NONE,
+};
+const CLEAR = { total: 5, callable: 5, blocked: 0, review: 0, reasons: {} };
+
+describe('a launch over something that could not be read', () => {
+  const decided = (intakes: Partial<typeof INTAKES>, tally: typeof CLEAR = CLEAR) =>
+    decideLaunch({
+      campaignId: 'c',
+      tally,
+      nextOpeningAt: null,
+      intakes: { ...INTAKES, ...intakes },
+      judgedAt: 0,
+    });
+
+  test.each(Object.keys(INTAKES))('is undecided when it is of the %s', (kind) => {
+    expect(decided({})).toMatchObject({ state: 'clean' });
+    expect(decided({ [kind]: { received: 7, refused: 2 } })).toMatchObject({
+      state: 'undecided',
+      why: 'not-all-read',
+      unread: [{ kind, received: 7, refused: 2 }],
+      counts: { total: 5, callable: 5 },
+    });
+  });
+
+  test('says what and how many', () => {
+    const decision = decided({
+      attempts: { received: 90, refused: 3 },
+      doNotCallEntries: { received: 1_000, refused: 1 },
+    });
+    if (decision.state !== 'undecided') throw new Error('It is decided');
+    expect(unreadWords(decision.unread, 'en-US')).toBe(
+      '3 attempts and 1 do-not-call entry could not be read.',
+    );
+  });
+
+  test('passes with a warning only where nothing that could be judged holds it', () => {
+    const choices = { whenUndecided: 'warn', overrides: 'approval' } as const;
+    const attempts = { received: 9, refused: 1 };
+    expect(anywayOf(decided({ attempts }), choices)).toBe('nothing');
+    const blocked = { ...CLEAR, callable: 4, blocked: 1 };
+    expect(anywayOf(decided({ attempts }, blocked), choices)).toBe('approval');
+  });
+});
+
 describe('what launching anyway takes', () => {
   const held = decideLaunch({
     campaignId: 'c',
     tally: { total: 1, callable: 0, blocked: 1, review: 0, reasons: {} },
     nextOpeningAt: null,
-    unreadable: 0,
+    intakes: INTAKES,
     judgedAt: 0,
   });
   test('is what the organisation wants', () => {
