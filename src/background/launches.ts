@@ -105,11 +105,19 @@ export class Launches {
     campaignId: string,
     details: AuditEvent['details'],
   ): Promise<void> {
-    const text = JSON.stringify([action, details]);
+    const all = { ...details, ...(await this.#saidOfConsents()) };
+    const text = JSON.stringify([action, all]);
     if (this.#noted.get(press) === text) return;
     if (this.#noted.size >= MOST_PRESSES) this.#noted.clear();
     this.#noted.set(press, text);
-    await this.#audit.note(action, campaignId, details);
+    await this.#audit.note(action, campaignId, all);
+  }
+
+  /** Why no contact waits for a look for want of consent, where the organisation answers for it. */
+  async #saidOfConsents(): Promise<AuditEvent['details']> {
+    const { consentsElsewhere } = (await this.#settings.get()).settings.judging;
+    if (consentsElsewhere === null) return {};
+    return { consentsElsewhere: `${consentsElsewhere.saidBy}, ${consentsElsewhere.saidAt}` };
   }
 
   async #held(decision: LaunchDecision): Promise<HeldLaunch> {
@@ -210,8 +218,9 @@ export class Launches {
         approvedBy = approval.name;
       }
     }
-    if (decision.state === 'clean') await this.#audit.note('LAUNCH_ALLOWED', campaignId);
-    else {
+    if (decision.state === 'clean') {
+      await this.#audit.note('LAUNCH_ALLOWED', campaignId, await this.#saidOfConsents());
+    } else {
       try {
         await this.#noteOverride(campaignId, reason ?? '', approvedBy, decision);
       } catch (error) {
@@ -260,6 +269,7 @@ export class Launches {
   ): Promise<void> {
     const { counts } = decision;
     await this.#audit.enter('LAUNCH_OVERRIDDEN', campaignId, {
+      ...(await this.#saidOfConsents()),
       reason: withoutNumbers(reason),
       approvedBy,
       blocked: counts?.blocked ?? null,
