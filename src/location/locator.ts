@@ -2,7 +2,7 @@
  * From hints to the set of places they leave open. Contacts that share that set share one location class, so
  * what depends on the clock is worked out once for all of them.
  */
-import { countryOfPhone, phoneKey, readPhonePrefix } from './number-places.ts';
+import { countriesOfPhone, countryOfPhone, phoneKey, readPhonePrefix } from './number-places.ts';
 import {
   countryOf,
   type Evidence,
@@ -12,7 +12,7 @@ import {
   somewhereIn,
 } from './place.ts';
 import { readCoordinates, readPostalCode, readRegion, readState, readTimeZone } from './read-evidence.ts';
-import { countryZones } from './tables.ts';
+import { clockName, countryZones } from './tables.ts';
 
 /**
  * Which evidence counts: every candidate of all of it (the strict default), or the address before the number,
@@ -128,7 +128,7 @@ function unite(counted: readonly Evidence[]): Place[] {
 function disagreement(counted: readonly Evidence[]): boolean {
   const zoneSets = counted
     .filter((entry) => entry.places.length > 0)
-    .map((entry) => new Set(entry.places.map((place) => place.zone)));
+    .map((entry) => new Set(entry.places.map((place) => clockName(place.zone))));
   return zoneSets.some((zones, index) =>
     zoneSets.slice(index + 1).some((others) => ![...zones].some((zone) => others.has(zone))),
   );
@@ -185,11 +185,13 @@ class TableLocator implements Locator {
     const counted = chosen(evidence, this.#strategy);
     const united = unite(counted);
     const unknown = united.length === 0;
-    const country = unknown && hints.phone !== null ? countryOfPhone(hints.phone) : null;
+    const countries = unknown && hints.phone !== null ? countriesOfPhone(hints.phone) : [];
     const candidates =
-      country === null
+      countries.length === 0
         ? united
-        : (countryZones().get(country) ?? []).map((zone) => ({ jurisdiction: somewhereIn(country), zone }));
+        : countries.flatMap((country) =>
+            (countryZones().get(country) ?? []).map((zone) => ({ jurisdiction: somewhereIn(country), zone })),
+          );
     const wrongEvidence = evidence.some((entry) => entry.finding === 'unreadable');
     return { evidence, location: this.#intern(candidates, unknown, wrongEvidence, disagreement(evidence)) };
   }

@@ -80,8 +80,8 @@ const CANADIAN = /^([ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z])(?:[-\s]?\d[ABCEGHJ-N
 
 function readZip(zip: string, note: 'lost-leading-zero' | null): Reading {
   if (MILITARY_ZIP.test(zip)) return noPlace('military');
-  const place = zipCodes().get(zip);
-  if (place) return places([place], note);
+  const found = zipCodes().get(zip);
+  if (found) return places(found, note);
   const near = zipPrefixes().get(zip.slice(0, 3));
   return near ? places(near, 'coarse') : unreadable('not-assigned');
 }
@@ -99,8 +99,8 @@ export function readPostalCode(text: string, countries: ReadonlySet<string>): Re
   if (zip !== undefined && maybeAmerican) return readZip(zip, null);
   const area = CANADIAN.exec(code)?.[1];
   if (area !== undefined && maybeCanadian) {
-    const place = forwardSortationAreas().get(area);
-    return place ? places([place]) : unreadable('not-assigned');
+    const found = forwardSortationAreas().get(area);
+    return found ? places(found) : unreadable('not-assigned');
   }
   // Spreadsheets take the leading zero of New England away.
   if (countries.has('US') && /^\d{4}$/.test(code) && zipCodes().has(`0${code}`)) {
