@@ -273,6 +273,12 @@ const specialLines = Object.entries(callingCodes)
   .sort();
 
 // Windows' names of zones, and the countries of each zone, from CLDR.
+/** Names that Windows took up in 2026 and CLDR's list lacks. */
+const NEW_WINDOWS_NAMES = [
+  'Alberta Standard Time:CA/America/Edmonton',
+  'British Columbia Standard Time:CA/America/Vancouver',
+  'Manitoba Standard Time:CA/America/Winnipeg',
+];
 const windowsLines = [...Map.groupBy(WINDOWS_TO_IANA_MAP, (entry) => entry.windowsName)]
   .map(([name, entries]) => {
     const found = entries
@@ -281,6 +287,7 @@ const windowsLines = [...Map.groupBy(WINDOWS_TO_IANA_MAP, (entry) => entry.windo
     return `${name}:${[...new Set(found)].sort().join('+')}`;
   })
   .filter((line) => !line.endsWith(':'))
+  .concat(NEW_WINDOWS_NAMES)
   .sort();
 /** Zones that the tables name and CLDR's list lacks. */
 for (const [country, zones] of [...zonesByCountry, ...zonesOfState]) {

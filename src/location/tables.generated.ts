@@ -1118,6 +1118,7 @@ AUS Central Standard Time:AU/Australia/Darwin
 AUS Eastern Standard Time:AU/Australia/Sydney
 Afghanistan Standard Time:AF/Asia/Kabul
 Alaskan Standard Time:US/America/Anchorage
+Alberta Standard Time:CA/America/Edmonton
 Aleutian Standard Time:US/America/Adak
 Altai Standard Time:RU/Asia/Krasnoyarsk
 Arab Standard Time:BH/Asia/Bahrain+KW/Asia/Kuwait+QA/Asia/Qatar+SA/Asia/Riyadh+YE/Asia/Aden
@@ -1133,6 +1134,7 @@ Bahia Standard Time:BR/America/Sao_Paulo
 Bangladesh Standard Time:BD/Asia/Dhaka+BT/Asia/Thimphu
 Belarus Standard Time:BY/Europe/Minsk
 Bougainville Standard Time:PG/Pacific/Bougainville
+British Columbia Standard Time:CA/America/Vancouver
 Canada Central Standard Time:CA/America/Regina
 Cape Verde Standard Time:CV/Atlantic/Cape_Verde
 Caucasus Standard Time:AM/Asia/Yerevan
@@ -1177,6 +1179,7 @@ Line Islands Standard Time:KI/Pacific/Kiritimati
 Lord Howe Standard Time:AU/Australia/Lord_Howe
 Magadan Standard Time:RU/Asia/Magadan
 Magallanes Standard Time:CL/America/Coyhaique
+Manitoba Standard Time:CA/America/Winnipeg
 Marquesas Standard Time:PF/Pacific/Marquesas
 Mauritius Standard Time:MU/Indian/Mauritius+RE/Indian/Reunion+SC/Indian/Mahe
 Middle East Standard Time:LB/Asia/Beirut

@@ -9,7 +9,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { deserialize } from 'bson';
 import { describe, expect, test } from 'vitest';
+import { IANA_ALIAS_MAP, WINDOWS_TO_IANA_MAP } from 'windows-iana';
 import { pinnedZoneData } from '#src/clock/index.ts';
+import { windowsNamesOf } from '#src/cxone/windows-zones.ts';
 import { createLocator, postalCentroid, zonesOf } from '#src/location/index.ts';
 import { clockName, forwardSortationAreas, zipCodes, zoneCountries } from '#src/location/tables.ts';
 
@@ -214,6 +216,40 @@ describe('postal codes', () => {
         Math.abs(point.longitude - longitude) * 111.2 * Math.cos((latitude * Math.PI) / 180),
       ).toBeLessThanOrEqual(point.extentKm);
     }
+  });
+});
+
+describe('Windows’ names', () => {
+  /** Names whose main zone is another than CLDR's list, as windows-iana has it, says. */
+  const MAIN_ZONES: Readonly<Record<string, string>> = {
+    'British Columbia Standard Time': 'America/Vancouver',
+    'Alberta Standard Time': 'America/Edmonton',
+    'Manitoba Standard Time': 'America/Winnipeg',
+    'Central Asia Standard Time': 'Asia/Bishkek',
+    'Mountain Standard Time (Mexico)': 'America/Mazatlan',
+  };
+  const mainZoneOf = (name: string) =>
+    MAIN_ZONES[name] ??
+    WINDOWS_TO_IANA_MAP.find((entry) => entry.windowsName === name && entry.territory === '001')?.iana[0] ??
+    '';
+
+  test('each fitting name has the clock of its zone, and a former one has not', () => {
+    const zones = new Set([
+      ...WINDOWS_TO_IANA_MAP.flatMap(({ iana }) => iana),
+      ...IANA_ALIAS_MAP.flatMap(({ alias }) => alias),
+    ]);
+    let former = 0;
+    for (const zone of zones) {
+      if (!clock.knows(zone)) continue;
+      const names = windowsNamesOf(zone);
+      for (const name of names.fitting) {
+        expect(clockOf(mainZoneOf(name)), `${zone} ${name}`).toBe(clockOf(zone));
+      }
+      if (names.former === null) continue;
+      former++;
+      expect(clockOf(mainZoneOf(names.former)), `${zone} ${names.former}`).not.toBe(clockOf(zone));
+    }
+    expect(former).toBeGreaterThanOrEqual(10);
   });
 });
 

@@ -169,6 +169,18 @@ describe('Canadian postal codes', () => {
   });
 });
 
+describe('the names that Windows took up in 2026', () => {
+  test.each([
+    ['British Columbia Standard Time', 'America/Vancouver'],
+    ['Alberta Standard Time', 'America/Edmonton'],
+    ['Manitoba Standard Time', 'America/Winnipeg'],
+  ])('%s is the time of %s', (timeZone, zone) => {
+    const { places, wrongEvidence } = locator.classOf({ phone: null, timeZone });
+    expect(places).toEqual([{ jurisdiction: 'CA-*', zone }]);
+    expect(wrongEvidence).toBe(false);
+  });
+});
+
 describe('zones of one clock', () => {
   test('are no contradiction', () => {
     expect(locator.classOf({ phone: '+13135550123', postalCode: '48201' }).disagree).toBe(false);
