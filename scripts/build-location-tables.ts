@@ -196,7 +196,7 @@ const fsaPlaces = (record: PostalRecord): PostalPlaces => {
   const zones = RURAL_AREAS[zip] ?? (near.length > 0 ? near : kept);
   return {
     code: zip,
-    places: onePerClock(zones)
+    places: onePerClock(state, zones)
       .map((zone) => indexed(state, zone))
       .join('+'),
   };

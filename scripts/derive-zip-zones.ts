@@ -128,7 +128,7 @@ const rows = zips.flatMap((zip): string[] => {
     if (county.state === zip.state) here.push(...zones);
     else beyond.push(...zones.map((zone) => ({ state: county.state, zone })));
   }
-  const found = onePerClock(here);
+  const found = onePerClock(zip.state, here);
   const clocks = new Set(found.map(clockOf));
   const others = beyond.filter(({ zone }) => !clocks.has(clockOf(zone)));
   if (others.length === 0 && found.join() === near.join()) return [];

@@ -31,5 +31,5 @@ export function zonesNear(zip: Zip): string[] {
   const kept = zonesKeptIn(zip.state);
   if (kept.length === 1) return [...kept];
   const found = [...zonesAt(zip), ...zonesAround(zip, extentOf(zip))].filter((zone) => kept.includes(zone));
-  return onePerClock(found.length > 0 ? found : kept);
+  return onePerClock(zip.state, found.length > 0 ? found : kept);
 }

@@ -157,10 +157,17 @@ export function zonesAround(point: Point, km: number): ReadonlySet<string> {
   return found;
 }
 
-/** Some of these zones: one for each clock, those that come first. */
-export function onePerClock(zones: Iterable<string>): string[] {
+/**
+ * Some of these zones of a state: one for each clock, those that come first. Where another clock than the lawful one
+ * is kept, the law's stays possible.
+ */
+export function onePerClock(state: string, zones: readonly string[]): string[] {
+  const lawful = zonesOfState.get(state) ?? [];
+  const isCustomary = zones.some((zone) => !lawful.includes(zone));
   const byClock = new Map<string, string>();
-  for (const zone of zones) if (!byClock.has(clockOf(zone))) byClock.set(clockOf(zone), zone);
+  for (const zone of [...zones, ...(isCustomary ? lawful.slice(0, 1) : [])]) {
+    if (!byClock.has(clockOf(zone))) byClock.set(clockOf(zone), zone);
+  }
   return [...byClock.values()];
 }
 

@@ -133,6 +133,8 @@ describe('ZIP codes', () => {
     ['79847', ['America/Chicago', 'America/Denver']],
     ['67761', ['America/Chicago', 'America/Denver']],
     ['59275', ['America/Chicago', 'America/Denver']],
+    // Phenix City keeps Georgia’s clock; by law it is Alabama’s.
+    ['36867', ['America/Chicago', 'America/New_York']],
   ])('%s reaches into a second zone and keeps both', (zip, zones) => {
     expect(zonesOfZip(zip).toSorted()).toEqual(zones);
   });
@@ -227,6 +229,10 @@ describe('numbers of other countries', () => {
     ['+447624123456', ['IM Europe/Isle_of_Man']],
     ['+447911123456', ['GG Europe/Guernsey']],
     ['+447400123456', ['GB Europe/London']],
+    ['+447700900123', ['GB Europe/London']],
+    ['+447911923456', ['GB Europe/London']],
+    ['+447457612345', ['IM Europe/Isle_of_Man']],
+    ['+262939812345', ['RE Indian/Reunion', 'YT Indian/Mayotte']],
     ['+262639123456', ['YT Indian/Mayotte']],
     ['+3581812345', ['AX Europe/Mariehamn']],
     ['+5997171234', ['BQ America/Kralendijk']],
