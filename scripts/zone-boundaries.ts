@@ -104,9 +104,10 @@ const ONE_ZONE: Readonly<Record<string, string>> = {
   'Pacific/Saipan': 'MP',
   'Pacific/Pago_Pago': 'AS',
 };
-/** Zones that are kept in a state against its law. */
+/** Zones that are kept in a state against its law; Wake Island has a postal code of Hawaii. */
 const CUSTOMARY: Readonly<Record<string, string>> = {
   'US-AL': 'America/New_York',
+  'US-HI': 'Pacific/Wake',
   'CA-SK': 'America/Winnipeg',
 };
 

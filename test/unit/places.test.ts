@@ -145,7 +145,8 @@ describe('ZIP codes', () => {
     ['89883', 'America/Denver'],
     ['99501', 'America/Anchorage'],
     ['96799', 'Pacific/Pago_Pago'],
-  ])('%s has one zone, %s', (zip, zone) => {
+    ['96898', 'Pacific/Wake'],
+  ])('%s has %s', (zip, zone) => {
     expect(zonesOfZip(zip)).toContain(zone);
   });
 });
