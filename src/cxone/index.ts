@@ -19,7 +19,7 @@ export { KeptRule, type KeptRules } from './kept-rules.ts';
 export type { StreamPage } from './paging.ts';
 export { DEFAULT_RATE, RequestGate, type RequestRate } from './request-gate.ts';
 export { type KeptPart, type SettingChange, SkillRulePlan } from './skill-plan.ts';
-export { attemptLimitOf, ianaZonesOf, windowOf, zoneNameOf } from './skill-settings.ts';
+export { attemptLimitOf, windowOf, zoneNameOf } from './skill-settings.ts';
 export {
   type AttemptRecord,
   Campaign,
@@ -34,3 +34,4 @@ export {
 } from './tenant-api.ts';
 export { Token, type TokenShelf, TokenSource } from './token.ts';
 export { type RetryPolicy, Transport } from './transport.ts';
+export { ianaZonesOf } from './windows-zones.ts';

@@ -35,12 +35,15 @@ const KeptPart = z.object({
     'no-such-setting',
     'zone-not-enabled',
     'zone-without-windows-name',
+    'name-of-another-clock',
     'several-windows',
     'days-of-week',
     'rolling-day',
   ]),
   /** The zone or list it is about; null for the part as a whole. */
   about: z.nullable(z.string()),
+  /** The Windows name that no longer has the zone's clock. */
+  name: z.optional(z.string()),
 });
 export type KeptPart = z.infer<typeof KeptPart>;
 

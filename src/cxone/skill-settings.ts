@@ -3,12 +3,12 @@
  * and the do-not-call groups that are scrubbed from it. A compliance rule is mapped onto them; what they cannot
  * hold stays with ClearDial, and is listed as such.
  */
-import { findIana, findWindows } from 'windows-iana';
 import type { ComplianceRule } from '#src/rule/index.ts';
 import { z } from '#src/schema/index.ts';
 import { count } from './acd-answers.ts';
 import { optionalText, text } from './answers.ts';
 import type { AttemptLimit, CallingWindow, KeptPart, SettingChange, SkillRulePlan } from './skill-plan.ts';
+import { windowsNamesOf } from './windows-zones.ts';
 
 const flag = z.pipe(
   z.optional(z.nullable(z.union([z.boolean(), z.string(), z.number()]))),
@@ -95,20 +95,29 @@ function narrowed(one: CallingWindow, other: CallingWindow): CallingWindow | nul
   return window.start < window.end ? window : null;
 }
 
-/** IANA zones of a Windows name, by CLDR; empty for a name that is none. */
-export const ianaZonesOf = (windowsName: string): readonly string[] => findIana(windowsName);
-
-/** By Windows' name of the zone, the hours in which every restriction of the rule lets it be called. */
-function wantedWindows(rule: ComplianceRule): {
+/**
+ * By Windows' name of the zone, the hours in which every restriction of the rule lets it be called.
+ * @param offered the names that the skill has
+ */
+function wantedWindows(
+  rule: ComplianceRule,
+  offered: ReadonlySet<string>,
+): {
   windows: Map<string, CallingWindow | null>;
   kept: KeptPart[];
 } {
   const kept: KeptPart[] = [];
   const windows = new Map<string, CallingWindow | null>();
   for (const [zone, restrictions] of Map.groupBy(rule.timeZoneRestrictions, ({ timeZone }) => timeZone)) {
-    const name = findWindows(zone)[0];
+    const { fitting, former } = windowsNamesOf(zone);
+    const name = fitting.find((one) => offered.has(one)) ?? (former === null ? fitting[0] : undefined);
     if (name === undefined) {
-      kept.push({ part: 'timeZoneRestrictions', why: 'zone-without-windows-name', about: zone });
+      // Hours under the former name would be those of its main zone, an hour off for a part of the year.
+      kept.push(
+        former === null
+          ? { part: 'timeZoneRestrictions', why: 'zone-without-windows-name', about: zone }
+          : { part: 'timeZoneRestrictions', why: 'name-of-another-clock', about: zone, name: former },
+      );
       continue;
     }
     if (restrictions.some(({ days }) => days !== undefined)) {
@@ -132,7 +141,8 @@ export function planRule(
   parameters: SkillParameters,
   scrubbed: ReadonlySet<string>,
 ): SkillRulePlan {
-  const { windows, kept } = wantedWindows(rule);
+  const offered = new Set(parameters.timeZoneSettings.map(zoneNameOf));
+  const { windows, kept } = wantedWindows(rule, offered);
   const changes: SettingChange[] = [];
   for (const [zone, wanted] of windows) {
     const setting = parameters.timeZoneSettings.find((entry) => zoneNameOf(entry) === zone);

@@ -5,6 +5,7 @@
 import type { Consent } from '#src/consent/index.ts';
 import { maskPhone } from '#src/contact/index.ts';
 import { mayBeMobile } from './line-kind.ts';
+import { countriesOfPhone, countryOfPhone, phoneKey, readPhonePrefix } from './number-places.ts';
 import {
   countryOf,
   type Evidence,
@@ -13,17 +14,8 @@ import {
   type Reading,
   somewhereIn,
 } from './place.ts';
-import {
-  countryOfPhone,
-  phoneKey,
-  readCoordinates,
-  readPhonePrefix,
-  readPostalCode,
-  readRegion,
-  readState,
-  readTimeZone,
-} from './read-evidence.ts';
-import { countryZones } from './tables.ts';
+import { readCoordinates, readPostalCode, readRegion, readState, readTimeZone } from './read-evidence.ts';
+import { clockName, countryZones } from './tables.ts';
 
 /**
  * Which evidence counts: every candidate of all of it (the strict default), or the address before the number,
@@ -156,7 +148,7 @@ function unite(counted: readonly Evidence[]): Place[] {
 function disagreement(counted: readonly Evidence[]): boolean {
   const zoneSets = counted
     .filter((entry) => entry.places.length > 0)
-    .map((entry) => new Set(entry.places.map((place) => place.zone)));
+    .map((entry) => new Set(entry.places.map((place) => clockName(place.zone))));
   return zoneSets.some((zones, index) =>
     zoneSets.slice(index + 1).some((others) => ![...zones].some((zone) => others.has(zone))),
   );
@@ -224,11 +216,13 @@ class TableLocator implements Locator {
     const counted = chosen(evidence, this.#strategy);
     const united = unite(counted);
     const unknown = united.length === 0;
-    const country = unknown && hints.phone !== null ? countryOfPhone(hints.phone) : null;
+    const countries = unknown && hints.phone !== null ? countriesOfPhone(hints.phone) : [];
     const candidates =
-      country === null
+      countries.length === 0
         ? united
-        : (countryZones().get(country) ?? []).map((zone) => ({ jurisdiction: somewhereIn(country), zone }));
+        : countries.flatMap((country) =>
+            (countryZones().get(country) ?? []).map((zone) => ({ jurisdiction: somewhereIn(country), zone })),
+          );
     const wrongEvidence = evidence.some((entry) => entry.finding === 'unreadable');
     return {
       evidence,

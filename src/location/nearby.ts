@@ -1,6 +1,7 @@
 /** Places near a point, and the point of a postal code. */
 import type { Place } from './place.ts';
 import {
+  clockName,
   forwardSortationAreas,
   forwardSortationPoints,
   type PostalPoint,
@@ -14,7 +15,7 @@ const RADIANS = Math.PI / 180;
 const FARTHEST_KM = 120;
 
 interface Neighbour extends PostalPoint {
-  readonly place: Place;
+  readonly places: readonly Place[];
 }
 
 let cells: Map<number, Neighbour[]> | null = null;
@@ -25,11 +26,11 @@ const cellOf = (latitude: number, longitude: number) =>
 function neighboursByCell(): Map<number, Neighbour[]> {
   if (cells) return cells;
   cells = new Map();
-  const add = (point: PostalPoint, place: Place | undefined) => {
-    if (!place) return;
+  const add = (point: PostalPoint, places: readonly Place[] | undefined) => {
+    if (!places) return;
     const key = cellOf(point.latitude, point.longitude);
     const cell = cells?.get(key) ?? [];
-    cell.push({ ...point, place });
+    cell.push({ ...point, places });
     cells?.set(key, cell);
   };
   for (const [zip, point] of zipPoints()) add(point, zipCodes().get(zip));
@@ -62,7 +63,9 @@ export function placesNear(latitude: number, longitude: number): Place[] {
   const found = new Map<string, Place>();
   for (const { km, neighbour } of near) {
     if (km > Math.max(nearest, Math.min(neighbour.extentKm, 25))) continue;
-    found.set(`${neighbour.place.jurisdiction} ${neighbour.place.zone}`, neighbour.place);
+    for (const place of neighbour.places) {
+      found.set(`${place.jurisdiction} ${clockName(place.zone)}`, place);
+    }
   }
   return [...found.values()];
 }

@@ -27,6 +27,8 @@ export type EvidenceNote =
   | 'not-assigned'
   | 'unknown-name'
   | 'unknown-prefix'
+  /** An area code that is assigned and not in service yet. */
+  | 'planned'
   | 'toll-free'
   | 'premium'
   | 'personal'

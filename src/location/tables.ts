@@ -3,8 +3,12 @@ import { type Place, somewhereIn } from './place.ts';
 import {
   AREA_CODES,
   CALLING_CODES,
+  COUNTRY_ZONES,
   FSA_POINTS,
   FSA_RUNS,
+  NUMBER_AREAS,
+  PLANNED_AREA_CODES,
+  POSTAL_ZONES,
   SPECIAL_NUMBERS,
   STATE_ZONES,
   TABLE_SOURCES,
@@ -29,40 +33,59 @@ export const stateZones = lazily(
   () => new Map(records(STATE_ZONES).map(([state = '', zones = '']) => [state, zones.split('+')])),
 );
 
-/**
- * The zones of an area code in each of its jurisdictions. Google names the zone of a region's centre: one that
- * no jurisdiction of the area knows by that name is kept for all of them.
- */
+/** Two names of one zone, and two zones of a country whose clocks agree from 2027, have one clock name. */
+export function clockName(zone: string): string {
+  return clockNames().get(zone) ?? zone;
+}
+
+const clockNames = lazily(
+  () => new Map(records(ZONE_COUNTRIES).map(([zone = '', , same = zone]) => [zone, same] as const)),
+);
+
+/** The zones of an area code in each of its states: those that the state has, or all where it has none of them. */
 function placesOf(jurisdictions: readonly string[], zones: readonly string[]): Place[] {
-  const known = new Set(jurisdictions.flatMap((jurisdiction) => stateZones().get(jurisdiction) ?? []));
   return jurisdictions.flatMap((jurisdiction) => {
     const own = stateZones().get(jurisdiction) ?? [];
-    const here = zones.filter((zone) => own.includes(zone) || !known.has(zone));
-    return (here.length > 0 ? here : own).map((zone) => ({ jurisdiction, zone }));
+    const here = zones.filter((zone) => own.includes(zone));
+    return (here.length > 0 ? here : zones).map((zone) => ({ jurisdiction, zone }));
   });
 }
 
 /** North American area codes. */
-export const areaCodes = lazily(
-  () =>
-    new Map(
-      records(AREA_CODES).map(([code = '', jurisdictions = '', zones = '']) => [
-        code,
-        placesOf(jurisdictions.split('+'), zones.split('+')),
-      ]),
-    ),
+const areasOf = (table: string) =>
+  new Map(
+    records(table).map(([code = '', jurisdictions = '', zones = '']) => [
+      code,
+      placesOf(jurisdictions.split('+'), zones.split('+')),
+    ]),
+  );
+
+/** North American area codes in service. */
+export const areaCodes = lazily(() => areasOf(AREA_CODES));
+
+/** Area codes that are assigned and not in service yet: where their numbers will be. */
+export const plannedAreaCodes = lazily(() => areasOf(PLANNED_AREA_CODES));
+
+/** Other calling codes, and the main country of each. */
+export const callingCodes = lazily(
+  () => new Map(records(CALLING_CODES).map(([code = '', country = '']) => [code, country] as const)),
 );
 
-/** Other countries, by calling code. */
-export const callingCodes = lazily(
-  () =>
-    new Map(
-      records(CALLING_CODES).map(([code = '', country = '', zones = '']) => [
-        code,
-        zones.split('+').map((zone): Place => ({ jurisdiction: country, zone })),
-      ]),
-    ),
-);
+/** By the first digits of a number in E.164, without the plus: what its numbering plan says of the place. */
+export const numberAreas = lazily(() => {
+  const areas = new Map<string, readonly Place[]>();
+  for (const [prefixes = '', places = ''] of records(NUMBER_AREAS)) {
+    const here = places.split('+').map((place): Place => {
+      const [jurisdiction = '', zone = ''] = place.split(' ');
+      return { jurisdiction, zone };
+    });
+    for (const range of prefixes.split(' ')) {
+      const [first = '', last = first] = range.split('-');
+      for (let prefix = Number(first); prefix <= Number(last); prefix++) areas.set(String(prefix), here);
+    }
+  }
+  return areas;
+});
 
 const SPECIAL_NOTES = ['toll-free', 'premium', 'personal'] as const;
 
@@ -81,46 +104,59 @@ export const specialNumbers = lazily(
     ),
 );
 
-function expandRuns(runs: string): Map<string, Place> {
-  const found = new Map<string, Place>();
-  let place: Place | null = null;
+const postalZones = lazily(
+  () => new Map(records(POSTAL_ZONES).map(([state = '', zones = '']) => [state, zones.split('+')])),
+);
+
+/** `US-IN/0+US-IN/3`: zones of a state by their position. */
+function placesAt(text: string): Place[] {
+  return text.split('+').map((place) => {
+    const [jurisdiction = '', index = '0'] = place.split('/');
+    const zones = postalZones().get(jurisdiction) ?? stateZones().get(jurisdiction) ?? [];
+    return { jurisdiction, zone: zones[Number(index)] ?? '' };
+  });
+}
+
+function expandRuns(runs: string): Map<string, readonly Place[]> {
+  const found = new Map<string, readonly Place[]>();
+  const known = new Map<string, readonly Place[]>();
+  let places: readonly Place[] = [];
   for (const part of runs.split(' ')) {
     const [head, tail = head] = part.includes(':') ? part.split(':') : [null, part];
     if (head) {
-      const [jurisdiction = '', index = '0'] = head.split('/');
-      place = { jurisdiction, zone: stateZones().get(jurisdiction)?.[Number(index)] ?? '' };
+      places = known.get(head) ?? placesAt(head);
+      known.set(head, places);
     }
-    if (!place || !tail) continue;
+    if (!tail) continue;
     const [first = '', more = '0'] = tail.split('-');
     for (let offset = 0; offset <= Number(more); offset++) {
-      found.set(offset === 0 ? first : String(Number(first) + offset).padStart(first.length, '0'), place);
+      found.set(offset === 0 ? first : String(Number(first) + offset).padStart(first.length, '0'), places);
     }
   }
   return found;
 }
 
+/** Where a ZIP may be; one whose area reaches into a second zone has both, the zone of its centre first. */
 export const zipCodes = lazily(() => expandRuns(ZIP_RUNS));
 export const forwardSortationAreas = lazily(() => expandRuns(FSA_RUNS));
 
 /** Places of all ZIP codes that share their first three digits, for codes newer than the table. */
 export const zipPrefixes = lazily(() => {
   const byPrefix = new Map<string, Map<string, Place>>();
-  for (const [zip, place] of zipCodes()) {
+  for (const [zip, places] of zipCodes()) {
     const prefix = zip.slice(0, 3);
     const known = byPrefix.get(prefix) ?? new Map<string, Place>();
-    known.set(`${place.jurisdiction} ${place.zone}`, place);
+    for (const place of places) known.set(`${place.jurisdiction} ${clockName(place.zone)}`, place);
     byPrefix.set(prefix, known);
   }
   return new Map([...byPrefix].map(([prefix, known]) => [prefix, [...known.values()]]));
 });
 
-/** Every country that some evidence can name, with its zones. */
+/** Every country that some evidence can name, with one zone for each of its clocks. */
 export const countryZones = lazily(() => {
-  const zones = new Map<string, string[]>();
-  for (const found of callingCodes().values()) {
-    const [first] = found;
-    if (first) zones.set(first.jurisdiction, [...new Set(found.map((place) => place.zone))]);
-  }
+  const zones = new Map<string, string[]>(
+    records(COUNTRY_ZONES).map(([country = '', own = '']) => [country, own.split('+')]),
+  );
   for (const country of ['US', 'CA']) {
     const own = [...stateZones()]
       .filter(([state]) => state.startsWith(`${country}-`))

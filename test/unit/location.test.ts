@@ -52,7 +52,7 @@ describe('the address', () => {
     [{ postalCode: '00901' }, ['US-PR America/Puerto_Rico']],
     [{ postalCode: 'm5v 2t6' }, ['CA-ON America/Toronto']],
     [{ state: 'Texas' }, ['US-TX America/Chicago', 'US-TX America/Denver']],
-    [{ state: 'Québec' }, ['CA-QC America/Toronto']],
+    [{ state: 'Québec' }, ['CA-QC America/Blanc-Sablon', 'CA-QC America/Halifax', 'CA-QC America/Toronto']],
     [{ region: 'US-CST' }, ['US-* America/Chicago']],
     [{ region: 'AU-NSW' }, ['AU-NSW Australia/Broken_Hill', 'AU-NSW Australia/Sydney']],
     [{ region: 'AU-VIC' }, ['AU-VIC Australia/Melbourne']],

@@ -110,7 +110,7 @@ export function changeWords(change: SettingChange, listName: (id: string) => str
   }
 }
 
-export function keptWords({ part, why, about }: KeptPart): string {
+export function keptWords({ part, why, about, name }: KeptPart): string {
   switch (why) {
     case 'several-windows':
       return say('Several windows a day in {about}: CXone holds the first start and the last end.', {
@@ -122,6 +122,11 @@ export function keptWords({ part, why, about }: KeptPart): string {
       return say('{about} is not among this skill’s time zones in CXone.', { about });
     case 'zone-without-windows-name':
       return say('CXone has no name for {about}.', { about });
+    case 'name-of-another-clock':
+      return say('The name {name} no longer has the clock of {about}: CXone is given no hours for it.', {
+        name: name ?? null,
+        about,
+      });
     case 'rolling-day':
       return say(
         'The daily limit: CXone counts 24 hours on this skill alone, ClearDial the called person’s day.',
