@@ -39,6 +39,40 @@ describe('holidays', () => {
     ['GB', '2023-05-08', 'Royal or commemorative bank holiday'],
     ['IT', '2026-10-04', 'Saint Francis of Assisi'],
     ['CA-QC', '2026-06-24', 'National Holiday'],
+    ['CO', '2026-07-13', 'Our Lady of the Rosary of Chiquinquirá'],
+    ['CO', '2027-07-12', 'Our Lady of the Rosary of Chiquinquirá'],
+    ['CO', '2028-07-10', 'Our Lady of the Rosary of Chiquinquirá'],
+    ['CO', '2029-07-09', 'Our Lady of the Rosary of Chiquinquirá'],
+    ['CO', '2030-07-15', 'Our Lady of the Rosary of Chiquinquirá'],
+    ['ZA', '2026-11-04', 'Election day'],
+    ['ZA', '2021-11-01', 'Election day'],
+    ['ZA', '2022-12-27', 'Declared by the President'],
+    ['ZA', '2023-12-15', 'Declared by the President'],
+    ['ZA', '2026-08-10', "National Women's Day"],
+    ['GB', '2026-06-15', 'Royal or commemorative bank holiday'],
+    ['AR', '2026-11-23', 'National Sovereignty Day'],
+    ['AR', '2026-12-07', 'Day off for tourism'],
+    ['CL', '2028-06-20', 'Day of Indigenous Peoples'],
+    ['CL', '2023-01-02', "Day after New Year's Day"],
+    ['CL', '2028-10-27', 'Reformation Day'],
+    ['ES', '2027-03-25', 'Maundy Thursday'],
+    ['ES', '2026-12-07', 'Constitution Day'],
+    ['TR', '2027-03-08', 'Ramazan Bayramı'],
+    ['TR', '2027-05-19', 'Kurban Bayramı'],
+    ['SG', '2027-02-08', 'Chinese New Year'],
+    ['SG', '2027-10-28', 'Deepavali'],
+    ['US-RI', '2027-05-04', 'Rhode Island Independence Day'],
+    ['US-RI', '2025-05-05', 'Rhode Island Independence Day'],
+    ['US-UT', '2027-03-26', 'Good Friday'],
+    ['US-LA', '2027-08-30', 'Huey P. Long Day'],
+    ['US', '2027-12-24', 'Christmas Day'],
+    ['US', '2027-12-31', "New Year's Day"],
+    ['CA-ON', '2027-11-11', 'Remembrance Day'],
+    ['CA-ON', '2027-12-27', 'Christmas Day'],
+    ['CA-BC', '2027-03-29', 'Easter Monday'],
+    ['NZ', '2027-12-28', 'Boxing Day'],
+    ['AU', '2026-12-28', 'Boxing Day'],
+    ['GB', '2028-01-03', "New Year's Day"],
   ])('%s on %s: %s', (calendar, date, name) => {
     expect(holidayOn(calendar, day(date))).toBe(name);
   });
@@ -48,16 +82,70 @@ describe('holidays', () => {
     ['US', '2027-03-26'],
     ['DK', '2024-04-26'],
     ['IT', '2025-10-04'],
+    ['CO', '2025-07-14'],
+    // A holiday that is moved leaves its own day to work.
+    ['CO', '2026-07-09'],
+    ['CO', '2026-11-11'],
+    ['AR', '2026-11-20'],
+    ['CL', '2027-10-12'],
+    ['CL', '2028-10-31'],
+    ['CL', '2028-06-21'],
+    ['BR-RJ', '2027-02-08'],
+    ['US-UT', '2026-04-03'],
+    ['SG', '2027-05-18'],
+    ['CA-ON', '2026-08-03'],
   ])('%s has none on %s', (calendar, date) => {
     expect(holidayOn(calendar, day(date))).toBeNull();
   });
 
-  test('that are announced year by year end somewhere, and beyond that nobody is told that it is no holiday', () => {
-    expect(calendarKnownOn('SG', day('2026-12-31'))).toBe(true);
-    expect(calendarKnownOn('SG', day('2027-01-01'))).toBe(false);
-    const verdict = verdictAt(contactOf('+6561234567'), '2027-03-03T05:00:00Z');
+  const calendars = [...new Set(rulebook.rows.flatMap((row) => row.holidays?.calendars ?? []))];
+
+  test.each(calendars)('%s is known this year and not for ever', (calendar) => {
+    expect(calendarKnownOn(calendar, day('2026-12-31'))).toBe(true);
+    expect(calendarKnownOn(calendar, day('2031-01-01'))).toBe(false);
+  });
+
+  test.each([
+    ['DE', '2030-12-31'],
+    ['CO', '2030-12-31'],
+    ['US-PA', '2028-12-31'],
+    ['GB', '2028-12-31'],
+    ['US-LA', '2027-12-31'],
+    ['SG', '2027-12-31'],
+    ['BR', '2027-06-23'],
+    ['AR', '2026-12-31'],
+    ['ZA', '2026-12-31'],
+  ])('of %s are known through %s', (calendar, last) => {
+    expect(calendarKnownOn(calendar, day(last))).toBe(true);
+    expect(calendarKnownOn(calendar, day(last) + 1)).toBe(false);
+  });
+
+  test.each([
+    ['+6561234567', '2028-03-03T05:00:00Z'],
+    ['+27211234567', '2027-03-03T09:00:00Z'],
+  ])('that are not announced: nobody is told that a day is none (%s)', (phone, at) => {
+    const verdict = verdictAt(contactOf(phone), at);
     expect(verdict.status).toBe('review');
     expect(verdict.reasons.some((reason) => reason.detail.because === 'calendar-unknown')).toBe(true);
+  });
+
+  test.each([
+    ['+493012345678', '2027-03-03T09:00:00Z'],
+    ['+33199001234', '2028-11-20T13:00:00Z'],
+    ['+576012345678', '2027-03-03T15:00:00Z'],
+  ])('that a statute fixes are known in the years to come (%s)', (phone, at) => {
+    const verdict = verdictAt(contactOf(phone), at);
+    expect(verdict.reasons.filter((reason) => reason.detail.because === 'calendar-unknown')).toEqual([]);
+  });
+
+  test('Colombia’s new holiday blocks calls on the Monday, not on 9 July', () => {
+    const at = (date: string) => verdictAt(contactOf('+576012345678'), `${date}T15:00:00Z`);
+    expect(codesOf(at('2027-07-12'))).toEqual(['HOLIDAY']);
+    expect(codesOf(at('2027-07-09'))).toEqual([]);
+  });
+
+  test('South Africa’s elections close the day', () => {
+    expect(codesOf(verdictAt(contactOf('+27211234567'), '2026-11-04T09:00:00Z'))).toContain('HOLIDAY');
   });
 });
 

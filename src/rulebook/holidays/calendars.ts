@@ -1,6 +1,18 @@
 /**
  * The holidays of every calendar that the rulebook names. Rules are computed; what governments announce or
- * proclaim is listed as far as it is known, and `knownThrough` says how far that is.
+ * proclaim is listed as far as it is known.
+ *
+ * No calendar is known for ever: a parliament can change the statute, a government can add an election day, a day
+ * of mourning or a day off. Each says through when it is known, by who can change it. The years count from the
+ * review of 2026 and are moved on by each review of the calendars:
+ *
+ * - `ENACTED`: a statute names the days and only another statute adds one, which is made well before the day.
+ * - `PROCLAIMED_AHEAD`: a statute names the days, and a government, a governor or the Crown may add one by order
+ *   or proclamation, as a rule within two years before it.
+ * - An earlier date, given with the calendar: the government sets some of the days of each year anew, or proclaims
+ *   days at a few months' notice.
+ *
+ * A day beyond is none on which anybody may say that it is no holiday.
  */
 import { civilDate, dayOfWeekOf, epochDayOf } from '#src/clock/index.ts';
 import {
@@ -22,6 +34,7 @@ import {
   observedInUnitedStates,
   observedOnMonday,
   observedOnTuesday,
+  observedTwoDaysLater,
   onOrAfter,
   onOrBefore,
   SAT,
@@ -33,18 +46,23 @@ import {
   weekdayOnOrAfter,
   weekdayOnOrBefore,
 } from './day-rules.ts';
-import { islamicDays, passover, roshHashanah } from './other-calendars.ts';
+import { passover, roshHashanah } from './hebrew-calendar.ts';
 
 export interface HolidayCalendar {
-  /** The last year whose days are all known; Infinity where every day is computed from the law. */
-  readonly knownThrough: number;
+  /** The last date through which all its days are known, as a rule the end of a year: `2028-12-31`. */
+  readonly knownThrough: string;
   readonly rules: readonly HolidayRule[];
 }
 
-const lasting = (...rules: readonly HolidayRule[]): HolidayCalendar => ({
-  knownThrough: Number.POSITIVE_INFINITY,
+const ENACTED = '2030-12-31';
+const PROCLAIMED_AHEAD = '2028-12-31';
+
+const knownThrough = (date: string, ...rules: readonly HolidayRule[]): HolidayCalendar => ({
+  knownThrough: date,
   rules,
 });
+const enacted = (...rules: readonly HolidayRule[]) => knownThrough(ENACTED, ...rules);
+const proclaimedAhead = (...rules: readonly HolidayRule[]) => knownThrough(PROCLAIMED_AHEAD, ...rules);
 const us = observedInUnitedStates;
 
 const goodFriday = easter(-2, 'Good Friday');
@@ -100,12 +118,16 @@ const victoriaDay = weekdayOnOrBefore(MON, 5, 24, 'Victoria Day');
 const canadaDay = observedAfterSunday(fixed(7, 1, 'Canada Day'));
 const familyDay = nthWeekday(3, MON, 2, 'Family Day');
 const canadianThanksgiving = nthWeekday(2, MON, 10, 'Thanksgiving');
-const civicHoliday = nthWeekday(1, MON, 8, 'Civic Holiday');
 const remembranceDay = fixed(11, 11, 'Remembrance Day');
 const reconciliationDay = since(2021, fixed(9, 30, 'National Day for Truth and Reconciliation'));
 const boxingDay = fixed(12, 26, 'Boxing Day');
 
-const carnival = [easter(-48, 'Carnival Monday'), easter(-47, 'Carnival Tuesday')];
+const carnivalTuesday = easter(-47, 'Carnival Tuesday');
+/**
+ * The day before the Women's World Cup in Brazil: the government prepared in 2025 a law by which the days of the
+ * national team's matches may be holidays, as in 2014. What became of it is not known. Election days are Sundays.
+ */
+const BRAZIL_KNOWN = '2027-06-23';
 const brazil: readonly HolidayRule[] = [
   newYear,
   goodFriday,
@@ -171,30 +193,83 @@ const israeliIndependence = computed('Independence Day', (year) => {
   return [kept - 1, kept];
 });
 
-const islamic = (name: string, month: number, day: number, length: number) =>
-  computed(name, (year) => islamicDays(year, month, day, length));
+/** A feast of several days with its eve, from the dates of its first days. */
+const withEve = (name: string, length: number, ...firstDays: readonly string[]) => {
+  const first = listed(name, ...firstDays);
+  return computed(name, (year) =>
+    first.days(year).flatMap((day) => Array.from({ length: length + 1 }, (_, index) => day - 1 + index)),
+  );
+};
+
+/** The day of the winter solstice by Chile's clocks, which Ley 21.357 makes a holiday; a decree repeats it each year. */
+const CHILEAN_SOLSTICES = [
+  '2021-06-21',
+  '2022-06-21',
+  '2023-06-21',
+  '2024-06-20',
+  '2025-06-20',
+  '2026-06-21',
+  '2027-06-21',
+  '2028-06-20',
+  '2029-06-20',
+  '2030-06-21',
+];
+
+/** Feasts that the state names (Real Decreto 2001/1983, art. 45.1); on a Sunday the Monday is kept (art. 45.2). */
+const spain = [
+  newYear,
+  epiphany,
+  fixed(3, 19, "Saint Joseph's Day"),
+  labourDay,
+  assumption,
+  fixed(10, 12, 'National Day'),
+  allSaints,
+  fixed(12, 6, 'Constitution Day'),
+  fixed(12, 8, 'Immaculate Conception'),
+  christmas,
+].map(observedAfterSunday);
 
 export const CALENDARS: Readonly<Record<string, HolidayCalendar>> = {
-  US: lasting(...federalDays),
-  'US-AL': lasting(
+  US: proclaimedAhead(...federalDays),
+  // Ala. Code 1-3-8.
+  'US-AL': proclaimedAhead(
     ...federalDays,
     nthWeekday(4, MON, 4, 'Confederate Memorial Day'),
     nthWeekday(1, MON, 6, "Jefferson Davis' Birthday"),
   ),
-  'US-LA': lasting(
+  // La. R.S. 1:55. The governor proclaims further days each autumn, Acadian Day among them.
+  'US-LA': knownThrough(
+    '2027-12-31',
     ...federalDays,
     fixed(1, 8, 'Battle of New Orleans'),
     easter(-47, 'Mardi Gras'),
     goodFriday,
+    fixed(8, 30, 'Huey P. Long Day'),
     inEvenYears(electionDay),
     allSaints,
     dayAfterThanksgiving,
   ),
-  'US-NE': lasting(...federalDays, lastWeekday(FRI, 4, 'Arbor Day'), dayAfterThanksgiving),
-  'US-PA': lasting(...federalDays, goodFriday, us(fixed(6, 14, 'Flag Day')), electionDay),
-  'US-RI': lasting(...federalDays, nthWeekday(2, MON, 8, 'Victory Day'), inEvenYears(electionDay)),
-  'US-UT': lasting(...federalDays, utahJuneteenth, us(fixed(7, 24, 'Pioneer Day'))),
-  CA: lasting(
+  // Neb. Rev. Stat. 62-301.
+  'US-NE': proclaimedAhead(...federalDays, lastWeekday(FRI, 4, 'Arbor Day'), dayAfterThanksgiving),
+  // 44 P.S. 11.
+  'US-PA': proclaimedAhead(...federalDays, goodFriday, us(fixed(6, 14, 'Flag Day')), electionDay),
+  // R.I. Gen. Laws 25-1-1.
+  'US-RI': proclaimedAhead(
+    ...federalDays,
+    observedAfterSunday(fixed(5, 4, 'Rhode Island Independence Day')),
+    nthWeekday(2, MON, 8, 'Victory Day'),
+    inEvenYears(electionDay),
+  ),
+  // Utah Code 63G-1-301; Good Friday by its version of 6 May 2026. That one is superseded on 1 January 2027: the bill
+  // of that date (H.B. 104 of 2026) adds Election Day. That it was enacted could not be verified; it is kept.
+  'US-UT': proclaimedAhead(
+    ...federalDays,
+    utahJuneteenth,
+    us(fixed(7, 24, 'Pioneer Day')),
+    since(2027, goodFriday),
+    since(2027, electionDay),
+  ),
+  CA: proclaimedAhead(
     newYear,
     goodFriday,
     victoriaDay,
@@ -206,10 +281,12 @@ export const CALENDARS: Readonly<Record<string, HolidayCalendar>> = {
     christmas,
     boxingDay,
   ),
-  'CA-BC': lasting(
+  // The statutory holidays of the Employment Standards Act and the holidays of the Interpretation Act, s. 29.
+  'CA-BC': proclaimedAhead(
     newYear,
     familyDay,
     goodFriday,
+    easterMonday,
     victoriaDay,
     canadaDay,
     nthWeekday(1, MON, 8, 'British Columbia Day'),
@@ -218,20 +295,24 @@ export const CALENDARS: Readonly<Record<string, HolidayCalendar>> = {
     canadianThanksgiving,
     remembranceDay,
     christmas,
-  ),
-  'CA-ON': lasting(
-    newYear,
-    familyDay,
-    goodFriday,
-    victoriaDay,
-    canadaDay,
-    civicHoliday,
-    nthWeekday(1, MON, 9, 'Labour Day'),
-    canadianThanksgiving,
-    christmas,
     boxingDay,
   ),
-  'CA-QC': lasting(
+  // Legislation Act, 2006, s. 88.
+  'CA-ON': proclaimedAhead(
+    observedAfterSunday(newYear),
+    familyDay,
+    goodFriday,
+    easterMonday,
+    victoriaDay,
+    canadaDay,
+    nthWeekday(1, MON, 9, 'Labour Day'),
+    canadianThanksgiving,
+    remembranceDay,
+    observedTwoDaysLater(christmas),
+    boxingDay,
+  ),
+  // Interpretation Act, CQLR c. I-16, s. 61(23).
+  'CA-QC': proclaimedAhead(
     newYear,
     goodFriday,
     easterMonday,
@@ -242,11 +323,16 @@ export const CALENDARS: Readonly<Record<string, HolidayCalendar>> = {
     canadianThanksgiving,
     christmas,
   ),
-  AR: lasting(
+  // Ley 27.399. Each December the government sets up to three days off of the next year, and it may move a holiday
+  // that falls on a weekend (Decreto 614/2025).
+  AR: knownThrough(
+    '2026-12-31',
     newYear,
-    ...carnival,
+    easter(-48, 'Carnival Monday'),
+    carnivalTuesday,
     fixed(3, 24, 'Day of Remembrance'),
     fixed(4, 2, 'Malvinas Day'),
+    maundyThursday,
     goodFriday,
     labourDay,
     fixed(5, 25, 'May Revolution'),
@@ -258,8 +344,11 @@ export const CALENDARS: Readonly<Record<string, HolidayCalendar>> = {
     movedToNearMonday(fixed(11, 20, 'National Sovereignty Day')),
     fixed(12, 8, 'Immaculate Conception'),
     christmas,
+    // Resolución 164/2025 of the Jefatura de Gabinete.
+    listed('Day off for tourism', '2026-03-23', '2026-07-10', '2026-12-07'),
+    listed('Visit of Pope Leo XIV', '2026-11-09'),
   ),
-  AT: lasting(
+  AT: enacted(
     newYear,
     epiphany,
     easterMonday,
@@ -274,7 +363,7 @@ export const CALENDARS: Readonly<Record<string, HolidayCalendar>> = {
     christmas,
     secondChristmasDay,
   ),
-  AU: lasting(
+  AU: proclaimedAhead(
     observedOnMonday(newYear),
     observedOnMonday(fixed(1, 26, 'Australia Day')),
     goodFriday,
@@ -284,7 +373,7 @@ export const CALENDARS: Readonly<Record<string, HolidayCalendar>> = {
     observedOnTuesday(boxingDay),
     listed('National Day of Mourning', '2022-09-22'),
   ),
-  BE: lasting(
+  BE: enacted(
     newYear,
     easterMonday,
     labourDay,
@@ -296,14 +385,16 @@ export const CALENDARS: Readonly<Record<string, HolidayCalendar>> = {
     fixed(11, 11, 'Armistice Day'),
     christmas,
   ),
-  BR: lasting(...brazil),
-  'BR-RJ': lasting(
+  BR: knownThrough(BRAZIL_KNOWN, ...brazil),
+  // Carnival by Lei estadual 5.243/2008, Saint George's Day by 5.198/2008.
+  'BR-RJ': knownThrough(
+    BRAZIL_KNOWN,
     ...brazil,
-    ...carnival,
+    carnivalTuesday,
     fixed(4, 23, "Saint George's Day"),
     inYears(2002, 2023, fixed(11, 20, 'Black Consciousness Day')),
   ),
-  CH: lasting(
+  CH: enacted(
     newYear,
     goodFriday,
     easterMonday,
@@ -313,17 +404,21 @@ export const CALENDARS: Readonly<Record<string, HolidayCalendar>> = {
     christmas,
     secondChristmasDay,
   ),
-  CL: lasting(
+  CL: proclaimedAhead(
     newYear,
+    // Ley 20.983: the Monday after a Sunday.
+    since(
+      2017,
+      computed("Day after New Year's Day", (year) => {
+        const day = epochDayOf(year, 1, 2);
+        return dayOfWeekOf(day) === MON ? [day] : [];
+      }),
+    ),
     goodFriday,
     easter(-1, 'Holy Saturday'),
     labourDay,
     fixed(5, 21, 'Navy Day'),
-    // The solstice, by an annual decree: either day.
-    since(
-      2021,
-      computed('Day of Indigenous Peoples', (year) => [epochDayOf(year, 6, 20), epochDayOf(year, 6, 21)]),
-    ),
+    listed('Day of Indigenous Peoples', ...CHILEAN_SOLSTICES),
     movedInChile(fixed(6, 29, 'Saints Peter and Paul')),
     fixed(7, 16, 'Our Lady of Mount Carmel'),
     assumption,
@@ -341,13 +436,14 @@ export const CALENDARS: Readonly<Record<string, HolidayCalendar>> = {
     computed('Reformation Day', (year) => {
       const day = epochDayOf(year, 10, 31);
       const weekday = dayOfWeekOf(day);
-      return [day, ...(weekday === TUE ? [day - 4] : weekday === WED ? [day + 2] : [])];
+      // Ley 20.299: the Friday before or after.
+      return [weekday === TUE ? day - 4 : weekday === WED ? day + 2 : day];
     }),
     allSaints,
     fixed(12, 8, 'Immaculate Conception'),
     christmas,
   ),
-  CO: lasting(
+  CO: enacted(
     newYear,
     movedToNextMonday(epiphany),
     movedToNextMonday(fixed(3, 19, "Saint Joseph's Day")),
@@ -358,6 +454,8 @@ export const CALENDARS: Readonly<Record<string, HolidayCalendar>> = {
     easter(64, 'Corpus Christi'),
     easter(71, 'Sacred Heart'),
     movedToNextMonday(fixed(6, 29, 'Saints Peter and Paul')),
+    // Ley 2578 de 2026, art. 6.
+    since(2026, movedToNextMonday(fixed(7, 9, 'Our Lady of the Rosary of Chiquinquirá'))),
     fixed(7, 20, 'Independence Day'),
     fixed(8, 7, 'Battle of Boyacá'),
     movedToNextMonday(assumption),
@@ -367,7 +465,7 @@ export const CALENDARS: Readonly<Record<string, HolidayCalendar>> = {
     fixed(12, 8, 'Immaculate Conception'),
     christmas,
   ),
-  DE: lasting(
+  DE: enacted(
     newYear,
     goodFriday,
     easterMonday,
@@ -378,7 +476,7 @@ export const CALENDARS: Readonly<Record<string, HolidayCalendar>> = {
     christmas,
     secondChristmasDay,
   ),
-  DK: lasting(
+  DK: enacted(
     newYear,
     maundyThursday,
     goodFriday,
@@ -391,19 +489,9 @@ export const CALENDARS: Readonly<Record<string, HolidayCalendar>> = {
     christmas,
     secondChristmasDay,
   ),
-  ES: lasting(
-    newYear,
-    epiphany,
-    goodFriday,
-    labourDay,
-    assumption,
-    fixed(10, 12, 'National Day'),
-    allSaints,
-    fixed(12, 6, 'Constitution Day'),
-    fixed(12, 8, 'Immaculate Conception'),
-    christmas,
-  ),
-  FI: lasting(
+  // A community may take other days for some of these; which one a number is in is not known.
+  ES: proclaimedAhead(...spain, maundyThursday, goodFriday),
+  FI: enacted(
     newYear,
     epiphany,
     goodFriday,
@@ -417,7 +505,7 @@ export const CALENDARS: Readonly<Record<string, HolidayCalendar>> = {
     christmas,
     secondChristmasDay,
   ),
-  FR: lasting(
+  FR: enacted(
     newYear,
     easterMonday,
     labourDay,
@@ -431,7 +519,7 @@ export const CALENDARS: Readonly<Record<string, HolidayCalendar>> = {
     christmas,
   ),
   // The bank holidays of all its parts: which part a number is in is not known.
-  GB: lasting(
+  GB: proclaimedAhead(
     observedOnMonday(newYear),
     observedOnTuesday(fixed(1, 2, '2 January (Scotland)')),
     observedOnMonday(fixed(3, 17, "Saint Patrick's Day (Northern Ireland)")),
@@ -452,9 +540,11 @@ export const CALENDARS: Readonly<Record<string, HolidayCalendar>> = {
       '2022-06-03',
       '2022-09-19',
       '2023-05-08',
+      // For the World Cup, in Scotland: proclamation of 3 February 2026.
+      '2026-06-15',
     ),
   ),
-  IE: lasting(
+  IE: proclaimedAhead(
     newYear,
     since(
       2023,
@@ -473,8 +563,9 @@ export const CALENDARS: Readonly<Record<string, HolidayCalendar>> = {
     christmas,
     fixed(12, 26, "Saint Stephen's Day"),
   ),
-  // Each feast with its eve, since it begins at sunset.
-  IL: lasting(
+  // Each feast with its eve, since it begins at sunset. The day of an election is a day of rest too.
+  IL: knownThrough(
+    '2027-12-31',
     jewish('Passover', passover, -1, 0),
     jewish('Seventh day of Passover', passover, 5, 6),
     israeliIndependence,
@@ -484,7 +575,7 @@ export const CALENDARS: Readonly<Record<string, HolidayCalendar>> = {
     jewish('Sukkot', roshHashanah, 13, 14),
     jewish('Simchat Torah', roshHashanah, 20, 21),
   ),
-  IT: lasting(
+  IT: enacted(
     newYear,
     epiphany,
     easterMonday,
@@ -498,7 +589,7 @@ export const CALENDARS: Readonly<Record<string, HolidayCalendar>> = {
     christmas,
     secondChristmasDay,
   ),
-  MX: lasting(
+  MX: enacted(
     newYear,
     nthWeekday(1, MON, 2, 'Constitution Day'),
     nthWeekday(3, MON, 3, "Benito Juárez' Birthday"),
@@ -510,7 +601,7 @@ export const CALENDARS: Readonly<Record<string, HolidayCalendar>> = {
     nthWeekday(3, MON, 11, 'Revolution Day'),
     christmas,
   ),
-  NL: lasting(
+  NL: enacted(
     newYear,
     goodFriday,
     easterMonday,
@@ -524,7 +615,7 @@ export const CALENDARS: Readonly<Record<string, HolidayCalendar>> = {
     christmas,
     secondChristmasDay,
   ),
-  NO: lasting(
+  NO: enacted(
     newYear,
     maundyThursday,
     goodFriday,
@@ -536,24 +627,21 @@ export const CALENDARS: Readonly<Record<string, HolidayCalendar>> = {
     christmas,
     secondChristmasDay,
   ),
-  NZ: {
-    knownThrough: 2052,
-    rules: [
-      observedOnMonday(newYear),
-      observedOnTuesday(fixed(1, 2, "Day after New Year's Day")),
-      observedOnMonday(fixed(2, 6, 'Waitangi Day')),
-      goodFriday,
-      easterMonday,
-      observedOnMonday(fixed(4, 25, 'Anzac Day')),
-      nthWeekday(1, MON, 6, "King's Birthday"),
-      listed('Matariki', ...MATARIKI),
-      listed('Memorial Day', '2022-09-26'),
-      nthWeekday(4, MON, 10, 'Labour Day'),
-      observedOnMonday(christmas),
-      observedOnTuesday(boxingDay),
-    ],
-  },
-  PL: lasting(
+  NZ: enacted(
+    observedOnMonday(newYear),
+    observedOnTuesday(fixed(1, 2, "Day after New Year's Day")),
+    observedOnMonday(fixed(2, 6, 'Waitangi Day')),
+    goodFriday,
+    easterMonday,
+    observedOnMonday(fixed(4, 25, 'Anzac Day')),
+    nthWeekday(1, MON, 6, "King's Birthday"),
+    listed('Matariki', ...MATARIKI),
+    listed('Memorial Day', '2022-09-26'),
+    nthWeekday(4, MON, 10, 'Labour Day'),
+    observedOnMonday(christmas),
+    observedOnTuesday(boxingDay),
+  ),
+  PL: enacted(
     newYear,
     epiphany,
     easterMonday,
@@ -567,7 +655,7 @@ export const CALENDARS: Readonly<Record<string, HolidayCalendar>> = {
     christmas,
     secondChristmasDay,
   ),
-  SE: lasting(
+  SE: enacted(
     newYear,
     epiphany,
     goodFriday,
@@ -582,32 +670,37 @@ export const CALENDARS: Readonly<Record<string, HolidayCalendar>> = {
     secondChristmasDay,
     fixed(12, 31, "New Year's Eve"),
   ),
-  // Vesak and Deepavali are announced by the Ministry of Manpower, a year or two ahead.
-  SG: {
-    knownThrough: 2026,
-    rules: [
-      observedAfterSunday(newYear),
-      listed(
-        'Chinese New Year',
-        '2024-02-10',
-        '2024-02-11',
-        '2024-02-12',
-        '2025-01-29',
-        '2025-01-30',
-        '2026-02-17',
-        '2026-02-18',
-      ),
-      islamic('Hari Raya Puasa', 10, 1, 1),
-      goodFriday,
-      observedAfterSunday(labourDay),
-      listed('Vesak Day', '2024-05-22', '2025-05-12', '2026-05-31', '2026-06-01'),
-      islamic('Hari Raya Haji', 12, 10, 1),
-      observedAfterSunday(fixed(8, 9, 'National Day')),
-      listed('Deepavali', '2024-10-31', '2025-10-20', '2026-11-08', '2026-11-09'),
-      observedAfterSunday(christmas),
-    ],
-  },
-  TR: lasting(
+  // The Ministry of Manpower publishes the list of the next year; polling days are holidays too.
+  SG: knownThrough(
+    '2027-12-31',
+    observedAfterSunday(newYear),
+    listed(
+      'Chinese New Year',
+      '2024-02-10',
+      '2024-02-11',
+      '2024-02-12',
+      '2025-01-29',
+      '2025-01-30',
+      '2026-02-17',
+      '2026-02-18',
+      '2027-02-06',
+      '2027-02-07',
+      '2027-02-08',
+    ),
+    ...[
+      listed('Hari Raya Puasa', '2024-04-10', '2025-03-31', '2026-03-21', '2027-03-10'),
+      listed('Vesak Day', '2024-05-22', '2025-05-12', '2026-05-31', '2027-05-20'),
+      listed('Hari Raya Haji', '2024-06-17', '2025-06-07', '2026-05-27', '2027-05-17'),
+      listed('Deepavali', '2024-10-31', '2025-10-20', '2026-11-08', '2027-10-28'),
+      labourDay,
+      fixed(8, 9, 'National Day'),
+      christmas,
+    ].map(observedAfterSunday),
+    goodFriday,
+    listed('Polling Day', '2020-07-10', '2023-09-01', '2025-05-03'),
+  ),
+  // Law 2429; the feasts by the calendar of the Diyanet, which computes it years ahead.
+  TR: enacted(
     newYear,
     fixed(4, 23, 'National Sovereignty Day'),
     labourDay,
@@ -616,10 +709,32 @@ export const CALENDARS: Readonly<Record<string, HolidayCalendar>> = {
     fixed(8, 30, 'Victory Day'),
     fixed(10, 28, 'Republic Day eve'),
     fixed(10, 29, 'Republic Day'),
-    islamic('Ramazan Bayramı', 10, 1, 3),
-    islamic('Kurban Bayramı', 12, 10, 4),
+    withEve(
+      'Ramazan Bayramı',
+      3,
+      '2024-04-10',
+      '2025-03-30',
+      '2026-03-20',
+      '2027-03-09',
+      '2028-02-26',
+      '2029-02-14',
+      '2030-02-04',
+    ),
+    withEve(
+      'Kurban Bayramı',
+      4,
+      '2024-06-16',
+      '2025-06-06',
+      '2026-05-27',
+      '2027-05-16',
+      '2028-05-05',
+      '2029-04-24',
+      '2030-04-13',
+    ),
   ),
-  ZA: lasting(
+  // Public Holidays Act 36 of 1994; by its s. 2A the President declares further days, at a few months' notice.
+  ZA: knownThrough(
+    '2026-12-31',
     ...[
       newYear,
       fixed(3, 21, 'Human Rights Day'),
@@ -634,7 +749,8 @@ export const CALENDARS: Readonly<Record<string, HolidayCalendar>> = {
     ].map(observedAfterSunday),
     goodFriday,
     easter(1, 'Family Day'),
-    listed('Election day', '2024-05-29'),
+    listed('Election day', '2016-08-03', '2019-05-08', '2021-11-01', '2024-05-29', '2026-11-04'),
+    listed('Declared by the President', '2016-12-27', '2022-12-27', '2023-12-15'),
   ),
 };
 

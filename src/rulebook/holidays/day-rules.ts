@@ -88,45 +88,57 @@ export const computed = rule;
 
 type Shift = (epochDay: number) => number;
 
-const shifted =
+/** Kept on another day, where the law says so: the day itself is then a day like others. */
+const moved =
   (shift: Shift) =>
   (of: HolidayRule): HolidayRule =>
-    // Both the day itself and the day on which it is observed: whichever is meant, no call is made.
+    rule(of.name, (year) => of.days(year).map(shift));
+
+/** Kept on the day itself and on another one as well, where the law or the custom observes it then. */
+const observed =
+  (shift: Shift) =>
+  (of: HolidayRule): HolidayRule =>
     rule(of.name, (year) => of.days(year).flatMap((day) => (shift(day) === day ? [day] : [day, shift(day)])));
 
 /** Saturday is observed on Friday, Sunday on Monday: 5 U.S.C. 6103 and the states that follow it. */
-export const observedInUnitedStates = shifted((day) => {
+export const observedInUnitedStates = observed((day) => {
   const weekday = dayOfWeekOf(day);
   return weekday === SAT ? day - 1 : weekday === SUN ? day + 1 : day;
 });
 
 /** Sunday is observed on Monday. */
-export const observedAfterSunday = shifted((day) => (dayOfWeekOf(day) === SUN ? day + 1 : day));
+export const observedAfterSunday = observed((day) => (dayOfWeekOf(day) === SUN ? day + 1 : day));
 
 /** A weekend day is observed on the Monday after. */
-export const observedOnMonday = shifted((day) => {
+export const observedOnMonday = observed((day) => {
   const weekday = dayOfWeekOf(day);
   return weekday === SAT ? day + 2 : weekday === SUN ? day + 1 : day;
 });
 
+/** A weekend day is observed two days later, past the holiday that follows it. */
+export const observedTwoDaysLater = observed((day) => {
+  const weekday = dayOfWeekOf(day);
+  return weekday === SAT || weekday === SUN ? day + 2 : day;
+});
+
 /** The second of two days in a row: a weekend day is observed on the Monday or Tuesday after. */
-export const observedOnTuesday = shifted((day) => {
+export const observedOnTuesday = observed((day) => {
   const weekday = dayOfWeekOf(day);
   return weekday === SAT || weekday === SUN ? day + 2 : weekday === MON ? day + 1 : day;
 });
 
-/** Moved to the next Monday, the day itself included for strictness (Colombia, Ley 51 de 1983). */
-export const movedToNextMonday = shifted((day) => onOrAfter(day, MON));
+/** Moved to the next Monday (Colombia, Ley 51 de 1983, art. 1). */
+export const movedToNextMonday = moved((day) => onOrAfter(day, MON));
 
-/** Tuesday and Wednesday move back to Monday, Thursday and Friday on to Monday (Argentina, Ley 27.399). */
-export const movedToNearMonday = shifted((day) => {
+/** Tuesday and Wednesday move back to Monday, Thursday and Friday on to Monday (Argentina, Ley 27.399, art. 6). */
+export const movedToNearMonday = moved((day) => {
   const weekday = dayOfWeekOf(day);
   if (weekday === TUE || weekday === WED) return onOrBefore(day, MON);
   return weekday === THU || weekday === FRI ? onOrAfter(day, MON) : day;
 });
 
 /** Tuesday to Thursday move back to Monday, Friday on to Monday (Chile, Ley 19.668). */
-export const movedInChile = shifted((day) => {
+export const movedInChile = moved((day) => {
   const weekday = dayOfWeekOf(day);
   if (weekday >= TUE && weekday <= THU) return onOrBefore(day, MON);
   return weekday === FRI ? onOrAfter(day, MON) : day;

@@ -1,4 +1,4 @@
-import { civilDate } from '#src/clock/index.ts';
+import { civilDate, epochDayOf } from '#src/clock/index.ts';
 import { CALENDARS, type HolidayCalendar, holidaysOfYear } from './calendars.ts';
 
 /** A calendar that the rulebook names and nobody has written. */
@@ -35,7 +35,13 @@ export function holidayOn(calendar: string, epochDay: number): string | null {
   return daysOf(calendar, civilDate(epochDay).year).get(epochDay) ?? null;
 }
 
-/** Whether a calendar's days are known on a date; where they are announced year by year, they end somewhere. */
+/** The last date through which all days of a calendar are known: `2028-12-31`. */
+export function calendarKnownThrough(calendar: string): string {
+  return calendarNamed(calendar).knownThrough;
+}
+
+/** Whether a calendar's days are known on a date; every calendar ends somewhere (see calendars.ts). */
 export function calendarKnownOn(calendar: string, epochDay: number): boolean {
-  return civilDate(epochDay).year <= calendarNamed(calendar).knownThrough;
+  const [year = 0, month = 1, day = 1] = calendarKnownThrough(calendar).split('-').map(Number);
+  return epochDay <= epochDayOf(year, month, day);
 }
