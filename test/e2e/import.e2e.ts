@@ -23,7 +23,7 @@ const ROWS = process.env.CLEARDIAL_SOAK ? 20_000 : 900;
 /** Rows as lists have them: other numbers, twice the same person, formulas, quotes, blank lines, no id. */
 function messyList(): { text: string; contacts: (Contact | null)[] } {
   const tenant = generateTenant({ seed: 77, contacts: ROWS, now: Date.parse(MIDDAY) });
-  const seen = new Set<string>();
+  const firstOf = new Map<string, { otherPhones: string[] }>();
   const contacts: (Contact | null)[] = [];
   const records = tenant.contacts.slice(0, ROWS).map((raw, index) => {
     const externalId = index % 97 === 13 ? '' : index % 89 === 7 ? `N-${index - 1}` : `N-${index}`;
@@ -41,27 +41,32 @@ function messyList(): { text: string; contacts: (Contact | null)[] } {
       region ?? '',
       rest.timeZone ?? '',
     ];
-    const isAgain = externalId !== '' && seen.has(externalId);
-    seen.add(externalId);
-    contacts.push(
-      isAgain
-        ? null
-        : {
-            externalId: externalId || null,
-            phone: (raw.phone ?? '').trim() || null,
-            name: name.trim() || null,
-            attributes: Object.fromEntries(
-              [
-                ['state', state],
-                ['postalCode', postalCode],
-                ['region', region],
-                ['timeZone', rest.timeZone],
-              ].flatMap(([key, value]) =>
-                String(value ?? '').trim() === '' ? [] : [[key, String(value).trim()]],
-              ),
-            ),
-          },
-    );
+    const phone = (raw.phone ?? '').trim() || null;
+    const first = firstOf.get(externalId);
+    // The number of the row that is left out says where the person may be all the same.
+    if (first && phone !== null) first.otherPhones.push(phone);
+    if (first) contacts.push(null);
+    else {
+      const otherPhones: string[] = [];
+      const contact: Contact = {
+        externalId: externalId || null,
+        phone,
+        name: name.trim() || null,
+        otherPhones,
+        attributes: Object.fromEntries(
+          [
+            ['state', state],
+            ['postalCode', postalCode],
+            ['region', region],
+            ['timeZone', rest.timeZone],
+          ].flatMap(([key, value]) =>
+            String(value ?? '').trim() === '' ? [] : [[key, String(value).trim()]],
+          ),
+        ),
+      };
+      if (externalId !== '') firstOf.set(externalId, { otherPhones });
+      contacts.push(contact);
+    }
     return row.map((cell) => `"${String(cell).replaceAll('"', '""')}"`).join(';');
   });
   const header = 'Customer ID;Full name;Mobile number;State;Zip;Region;Time zone';
