@@ -67,21 +67,99 @@ function amended(row: RulebookRow, amendment: Amendment, position: number): Rule
   return { ...row, week, attempts };
 }
 
+/** Hours that both weeks allow. */
+function commonWeek(one: RulebookRow['week'], other: RulebookRow['week']): RulebookRow['week'] {
+  return one.map((windows, day) =>
+    windows.flatMap(([start, end]) =>
+      (other[day] ?? [])
+        .map(([from, until]): MinuteWindow => [Math.max(start, from), Math.min(end, until)])
+        .filter(([from, until]) => from < until),
+    ),
+  );
+}
+
 /**
- * The rulebook as an organisation applies it; its version tells it from the plain one.
+ * A row that has taken the place of the amended one, as `FR:2026-08-11` that of `FR`: what was made stricter stays so.
+ * What was made wider was so by a reason that spoke of the law before.
+ */
+function carriedOver(row: RulebookRow, amendment: Amendment, before: RulebookRow): RulebookRow {
+  const wanted = amendment.hours === undefined ? null : weekOf(amendment.hours);
+  return {
+    ...row,
+    week: wanted === null ? row.week : commonWeek(row.week, wanted),
+    attempts: row.attempts.map((limit) => {
+      const index = before.attempts.findIndex(
+        ({ period, trigger, scope }) =>
+          period === limit.period && trigger === limit.trigger && scope === limit.scope,
+      );
+      const max = amendment.attempts?.[String(index)];
+      return max === undefined || max > limit.max ? limit : { ...limit, max };
+    }),
+  };
+}
+
+function withKnownLimits(amendment: Amendment, row: RulebookRow): Amendment {
+  const limits = Object.entries(amendment.attempts ?? {});
+  const known = limits.filter(([index]) => Number(index) < row.attempts.length);
+  return known.length === limits.length ? amendment : { ...amendment, attempts: Object.fromEntries(known) };
+}
+
+const LATER_ROW = /^(.+):\d{4}-\d\d-\d\d$/;
+
+/** One amendment that was not applied, and why. */
+export interface RefusedAmendment {
+  /** In the list that was given. */
+  readonly position: number;
+  readonly error: InvalidAmendmentError;
+}
+
+/**
+ * The rulebook as an organisation applies it, by all of its amendments that can be: one that names what an update took
+ * away costs no other its effect. Its version tells it from the plain one.
+ */
+export function applyWhatCanBe(
+  rulebook: Rulebook,
+  amendments: readonly unknown[],
+): { readonly rulebook: Rulebook; readonly refused: readonly RefusedAmendment[] } {
+  const plain = new Map(rulebook.rows.map((row) => [row.id, row]));
+  const rows = new Map(plain);
+  const applied = new Map<string, Amendment>();
+  const refused: RefusedAmendment[] = [];
+  amendments.forEach((input, position) => {
+    try {
+      const parsed = tryParse(Amendment, input);
+      if (!parsed.ok) throw new InvalidAmendmentError('unreadable', position, parsed.issues);
+      const row = rows.get(parsed.data.row);
+      if (!row) {
+        const message = `there is no row ${parsed.data.row}`;
+        throw new InvalidAmendmentError('no-such-row', position, [{ path: 'row', message }]);
+      }
+      const known = withKnownLimits(parsed.data, row);
+      // What can be kept of it is kept: that a limit has gone must not bring back hours that were cut.
+      rows.set(row.id, amended(row, known, position));
+      applied.set(row.id, known);
+      if (known !== parsed.data) amended(row, parsed.data, position);
+    } catch (error) {
+      if (!(error instanceof InvalidAmendmentError)) throw error;
+      refused.push({ position, error });
+    }
+  });
+  for (const row of plain.values()) {
+    const base = LATER_ROW.exec(row.id)?.[1] ?? '';
+    const amendment = applied.get(base);
+    const before = plain.get(base);
+    if (amendment && before && !applied.has(row.id)) rows.set(row.id, carriedOver(row, amendment, before));
+  }
+  return { rulebook: createRulebook([...rows.values()]), refused };
+}
+
+/**
+ * The rulebook as an organisation applies it.
  * @throws {InvalidAmendmentError} naming the amendment and the path that is wrong
  */
 export function applyAmendments(rulebook: Rulebook, amendments: readonly unknown[]): Rulebook {
-  const rows = new Map(rulebook.rows.map((row) => [row.id, row]));
-  amendments.forEach((input, position) => {
-    const parsed = tryParse(Amendment, input);
-    if (!parsed.ok) throw new InvalidAmendmentError('unreadable', position, parsed.issues);
-    const row = rows.get(parsed.data.row);
-    if (!row) {
-      const message = `there is no row ${parsed.data.row}`;
-      throw new InvalidAmendmentError('no-such-row', position, [{ path: 'row', message }]);
-    }
-    rows.set(row.id, amended(row, parsed.data, position));
-  });
-  return createRulebook([...rows.values()]);
+  const { rulebook: own, refused } = applyWhatCanBe(rulebook, amendments);
+  const [first] = refused;
+  if (first) throw first.error;
+  return own;
 }

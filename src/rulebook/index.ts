@@ -1,5 +1,10 @@
 export { Amendment } from './amendment.ts';
-export { type AmendmentProblem, applyAmendments, InvalidAmendmentError } from './amendments.ts';
+export {
+  type AmendmentProblem,
+  applyAmendments,
+  applyWhatCanBe,
+  InvalidAmendmentError,
+} from './amendments.ts';
 export { calendarKnownOn, holidayOn, UnknownCalendarError } from './holidays/index.ts';
 export { liesWithin, type PartEvidence } from './part.ts';
 export {

@@ -10,13 +10,7 @@ import { createDncIndex, type DncIndex } from '#src/dnc/index.ts';
 import { AttemptLedger } from '#src/frequency/index.ts';
 import { postalCentroid } from '#src/location/index.ts';
 import type { ComplianceRule } from '#src/rule/index.ts';
-import {
-  type Amendment,
-  type AmendmentProblem,
-  applyAmendments,
-  InvalidAmendmentError,
-  type Rulebook,
-} from '#src/rulebook/index.ts';
+import { type Amendment, type AmendmentProblem, applyWhatCanBe, type Rulebook } from '#src/rulebook/index.ts';
 import { z } from '#src/schema/index.ts';
 import { type ConsideredRow, consideredRows } from './considered.ts';
 import type { CallFacts } from './contact-checks.ts';
@@ -443,13 +437,13 @@ export class Validator {
   }
 
   /**
-   * Judges by what an organisation has made of the rulebook from now on.
+   * Judges by what an organisation has made of the rulebook from now on. An amendment that cannot be applied, as when an
+   * update took its row away, is left out; {@link amendmentProblems} says so.
    * @returns whether anything changed
-   * @throws {InvalidAmendmentError} and nothing changes
    */
   amend(amendments: readonly Amendment[]): boolean {
     if (JSON.stringify(amendments) === JSON.stringify(this.#amendments)) return false;
-    this.#rulebook = applyAmendments(this.#plainRulebook, amendments);
+    this.#rulebook = applyWhatCanBe(this.#plainRulebook, amendments).rulebook;
     this.#amendments = amendments;
     this.#loose = null;
     for (const entry of this.#lists.values()) {
@@ -458,15 +452,12 @@ export class Validator {
     return true;
   }
 
-  /** Why amendments cannot be used, in words; null where they can. */
-  amendmentProblem(amendments: readonly Amendment[]): AmendmentProblem | null {
-    try {
-      applyAmendments(this.#plainRulebook, amendments);
-      return null;
-    } catch (error) {
-      if (error instanceof InvalidAmendmentError) return error.problem;
-      throw error;
-    }
+  /** Which of these amendments cannot be applied, by position, and why. */
+  amendmentProblems(amendments: readonly Amendment[]): { position: number; problem: AmendmentProblem }[] {
+    return applyWhatCanBe(this.#plainRulebook, amendments).refused.map(({ position, error }) => ({
+      position,
+      problem: error.problem,
+    }));
   }
 
   /** @param soonMs how far ahead `clear-soon` looks */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { epochDayOf } from '#src/clock/index.ts';
 import {
   applyAmendments,
+  applyWhatCanBe,
   calendarKnownOn,
   holidayOn,
   hoursOn,
@@ -368,6 +369,45 @@ describe('an organisation’s own amendments', () => {
       { ...looser, reason: 'Existing customers who agreed to evening calls' },
     ]);
     expect(own.row('DE')?.week[1]).toEqual([[480, 1260]]);
+  });
+
+  test('hold each for itself: one that names what an update took away costs no other its effect', () => {
+    const { rulebook: own, refused } = applyWhatCanBe(rulebook, [
+      { row: 'US', hours: 'mon-fri 09:00-18:00; sat-sun closed', reason: null, ...signed },
+      { row: 'XX', hours: 'mon-sun 09:00-10:00', reason: null, ...signed },
+      { row: 'US-FL', hours: 'mon-sun 09:00-18:00', attempts: { 0: 2, 7: 1 }, reason: null, ...signed },
+      { row: 'US-NY' },
+    ]);
+    expect(refused.map(({ position, error }) => [position, error.problem])).toEqual([
+      [1, 'no-such-row'],
+      [2, 'no-such-limit'],
+      [3, 'unreadable'],
+    ]);
+    expect(own.row('US')?.week[1]).toEqual([[540, 1080]]);
+    expect(own.row('US-FL')).toMatchObject({ week: Array(7).fill([[540, 1080]]) });
+    expect(own.row('US-FL')?.attempts[0]?.max).toBe(2);
+    expect(own.row('US-NY')).toEqual(rulebook.row('US-NY'));
+  });
+
+  test('stay as strict where a row of a later date has taken its place, and no wider', () => {
+    const own = applyAmendments(rulebook, [
+      {
+        row: 'FR',
+        hours: 'mon-fri 09:00-12:00; sat-sun closed',
+        attempts: { 0: 2 },
+        reason: 'Nine o’clock is wider: a reason of 2024',
+        ...signed,
+      },
+    ]);
+    // The law of 2026 opens at ten, the organisation closes at noon.
+    expect(own.row('FR:2026-08-11')?.week[1]).toEqual([[600, 720]]);
+    expect(own.row('FR:2026-08-11')?.attempts[0]).toMatchObject({ max: 2, period: 'P30D' });
+    const explicit = { row: 'FR:2026-08-11', hours: 'mon-fri 10:00-11:00; sat-sun closed', reason: null };
+    const both = applyAmendments(rulebook, [
+      { row: 'FR', hours: 'mon-fri 10:00-12:00; sat-sun closed', reason: null, ...signed },
+      { ...explicit, ...signed },
+    ]);
+    expect(both.row('FR:2026-08-11')?.week[1]).toEqual([[600, 660]]);
   });
 
   test.each([

@@ -27,7 +27,8 @@ export function AmendmentSettings(
   const [by, setBy] = useState('');
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<AmendmentProblem | null>(null);
-  const [standing, setStanding] = useState<AmendmentProblem | null>(null);
+  /** By the amendments' position: why they are not applied. */
+  const [standing, setStanding] = useState<ReadonlyMap<number, AmendmentProblem>>(new Map());
   useEffect(() => {
     validator()
       .then((remote) => remote.rulebookRows())
@@ -35,8 +36,11 @@ export function AmendmentSettings(
   }, [validator]);
   useEffect(() => {
     validator()
-      .then((remote) => remote.amendmentProblem(amendments))
-      .then(setStanding, console.warn);
+      .then((remote) => remote.amendmentProblems(amendments))
+      .then(
+        (found) => setStanding(new Map(found.map(({ position, problem: why }) => [position, why]))),
+        console.warn,
+      );
   }, [validator, amendments]);
   const nameOf = (id: string) => rows.find((one) => one.id === id)?.name ?? id;
 
@@ -50,9 +54,11 @@ export function AmendmentSettings(
       reason: reason.trim() || null,
     };
     const next = [...amendments.filter((one) => one.row !== row), amendment];
-    const wrong = await (await validator()).amendmentProblem(next);
-    setProblem(wrong);
-    if (wrong !== null) return;
+    const wrong = await (await validator()).amendmentProblems(next);
+    // What others there are has been said already; only the new one keeps itself from being added.
+    const own = wrong.find(({ position }) => position === next.length - 1)?.problem ?? null;
+    setProblem(own);
+    if (own !== null) return;
     onChange(next);
     setHours('');
     setReason('');
@@ -65,14 +71,9 @@ export function AmendmentSettings(
           'Stricter hours than the law need no leave. Wider ones are recorded with your reason, and it is you who answers for them.',
         )}
       </p>
-      {standing !== null && (
-        <p class="cd-error" role="alert">
-          {say('These are not applied:')} {say(PROBLEM_WORDS[standing])}
-        </p>
-      )}
       {amendments.length > 0 && (
         <ul class="bare">
-          {amendments.map((one) => (
+          {amendments.map((one, position) => (
             <li key={one.row} class="row spread">
               <span>
                 <a href={`#rulebook/${encodeURIComponent(one.row)}`}>{nameOf(one.row)}</a>: {one.hours ?? ''}{' '}
@@ -80,6 +81,7 @@ export function AmendmentSettings(
                   {one.by}, {one.at.slice(0, 10)}
                   {one.reason === null ? '' : `: ${one.reason}`}
                 </span>
+                <NotApplied problem={standing.get(position) ?? null} />
               </span>
               <button
                 type="button"
@@ -153,5 +155,15 @@ export function AmendmentSettings(
         </p>
       )}
     </Part>
+  );
+}
+
+function NotApplied({ problem }: { problem: AmendmentProblem | null }) {
+  if (problem === null) return null;
+  return (
+    <span class="cd-error" role="alert">
+      {' '}
+      {say('Not applied: {why}', { why: say(PROBLEM_WORDS[problem]) })}
+    </span>
   );
 }
