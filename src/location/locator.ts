@@ -2,6 +2,7 @@
  * From hints to the set of places they leave open. Contacts that share that set share one location class, so
  * what depends on the clock is worked out once for all of them.
  */
+import { countryOfPhone, phoneKey, readPhonePrefix } from './number-places.ts';
 import {
   countryOf,
   type Evidence,
@@ -10,16 +11,7 @@ import {
   type Reading,
   somewhereIn,
 } from './place.ts';
-import {
-  countryOfPhone,
-  phoneKey,
-  readCoordinates,
-  readPhonePrefix,
-  readPostalCode,
-  readRegion,
-  readState,
-  readTimeZone,
-} from './read-evidence.ts';
+import { readCoordinates, readPostalCode, readRegion, readState, readTimeZone } from './read-evidence.ts';
 import { countryZones } from './tables.ts';
 
 /**
