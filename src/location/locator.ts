@@ -2,17 +2,20 @@
  * From hints to the set of places they leave open. Contacts that share that set share one location class, so
  * what depends on the clock is worked out once for all of them.
  */
+import { isPlaceholder } from '#src/contact/index.ts';
+import { agreedPlaces, clocksDisagree } from './agreement.ts';
+import { type PointText, pointsOf, readCoordinates } from './coordinates.ts';
 import { countryOfPhone, phoneKey, readPhonePrefix } from './number-places.ts';
+import { countryOf, type Evidence, type EvidenceSource, type Place, type Reading } from './place.ts';
 import {
-  countryOf,
-  type Evidence,
-  type EvidenceSource,
-  type Place,
-  type Reading,
-  somewhereIn,
-} from './place.ts';
-import { readCoordinates, readPostalCode, readRegion, readState, readTimeZone } from './read-evidence.ts';
-import { countryZones } from './tables.ts';
+  inCountry,
+  type NamedCountries,
+  readCountry,
+  readPostalCode,
+  readRegion,
+  readState,
+  readTimeZone,
+} from './read-evidence.ts';
 
 /**
  * Which evidence counts: every candidate of all of it (the strict default), or the address before the number,
@@ -20,17 +23,21 @@ import { countryZones } from './tables.ts';
  */
 export type EvidenceStrategy = 'all-evidence' | 'address-first' | 'number-first';
 
-/** The hints of place on one record, as they stand there. */
+/** The hints of place on one record, as they stand there; each kind may stand there several times. */
 export interface LocationHints {
   /** E.164, or null when the record has no dialable number. */
   readonly phone: string | null;
-  readonly region?: string;
-  readonly country?: string;
-  readonly state?: string;
-  readonly postalCode?: string;
-  readonly timeZone?: string;
-  readonly latitude?: number;
-  readonly longitude?: number;
+  /** The person's other numbers, E.164. */
+  readonly otherPhones?: readonly string[];
+  readonly region?: readonly string[];
+  readonly country?: readonly string[];
+  readonly state?: readonly string[];
+  readonly postalCode?: readonly string[];
+  readonly timeZone?: readonly string[];
+  readonly latitude?: readonly string[];
+  readonly longitude?: readonly string[];
+  /** Latitude and longitude in one text. */
+  readonly coordinates?: readonly string[];
 }
 
 export interface LocationClass {
@@ -40,9 +47,9 @@ export interface LocationClass {
   readonly places: readonly Place[];
   /** No evidence names a place. */
   readonly unknown: boolean;
-  /** Some evidence cannot be read: stricter than if it were missing. */
+  /** Some evidence cannot be read, or says a place that cannot be known: stricter than if it were missing. */
   readonly wrongEvidence: boolean;
-  /** Two pieces of evidence share no place. */
+  /** Two pieces of evidence share no clock. */
   readonly disagree: boolean;
 }
 
@@ -54,104 +61,117 @@ export interface Locator {
   explain(hints: LocationHints): { readonly evidence: readonly Evidence[]; readonly location: LocationClass };
 }
 
-const ADDRESS_SOURCES: ReadonlySet<EvidenceSource> = new Set([
-  'region',
-  'state',
-  'postalCode',
-  'timeZone',
-  'coordinates',
-]);
+const NONE: readonly string[] = [];
 
+/** Texts that say something, each once: a placeholder is no evidence. */
+function said(texts: readonly string[] | undefined): readonly string[] {
+  if (texts === undefined || texts.length === 0) return NONE;
+  return [...new Set(texts.map((text) => text.trim()).filter((text) => !isPlaceholder(text)))];
+}
+
+/** The points of a record, by its own coordinates. */
+export function pointsIn({ latitude, longitude, coordinates }: LocationHints): readonly PointText[] {
+  if (!latitude && !longitude && !coordinates) return [];
+  return pointsOf(latitude ?? NONE, longitude ?? NONE, coordinates ?? NONE);
+}
+
+/** A point near borders may be in three countries; what may be in more names none. */
+const MOST_NAMED = 3;
+
+/** The countries that pieces of evidence name; a clock of several countries and a distance from UTC name none. */
+function countriesIn(evidence: readonly Evidence[]): ReadonlySet<string> {
+  return new Set(
+    evidence.flatMap(({ note, places }) => {
+      const countries = new Set(places.map(({ jurisdiction }) => countryOf(jurisdiction)));
+      const isVague = note === 'zone-of-several' || note === 'offset' || countries.size > MOST_NAMED;
+      return isVague ? [] : [...countries];
+    }),
+  );
+}
+
+/**
+ * Every piece of evidence. What a state or a postal code means depends on the countries that the rest of the record
+ * names, whatever the order; more countries only add to what it can mean.
+ */
 function gather(hints: LocationHints): Evidence[] {
-  const evidence: Evidence[] = [];
-  const add = (source: EvidenceSource, said: string | undefined, reading: Reading | null) => {
-    if (said !== undefined && reading !== null) evidence.push({ source, said, ...reading });
-  };
-  const region = hints.region ?? hints.country;
-  if (region !== undefined) add('region', region, readRegion(region));
-  if (hints.state !== undefined) add('state', hints.state, readState(hints.state));
-  if (hints.timeZone !== undefined) add('timeZone', hints.timeZone, readTimeZone(hints.timeZone));
-  if (hints.latitude !== undefined && hints.longitude !== undefined) {
-    const { latitude, longitude } = hints;
-    add('coordinates', `${latitude}, ${longitude}`, readCoordinates(latitude, longitude));
-  }
-  if (hints.phone !== null) add('phone', hints.phone, readPhonePrefix(hints.phone));
-  if (hints.postalCode !== undefined) {
-    add('postalCode', hints.postalCode, readPostalCode(hints.postalCode, postalCountries(evidence, hints)));
-  }
-  return evidence;
-}
-
-/**
- * The countries whose postal codes the record can have. More evidence only adds to them, so that it never takes a
- * reading back.
- */
-function postalCountries(evidence: readonly Evidence[], hints: LocationHints): ReadonlySet<string> {
-  const countries = new Set(
-    evidence
-      .filter((entry) => entry.note !== 'zone-of-several')
-      .flatMap((entry) => entry.places.map((place) => countryOf(place.jurisdiction))),
+  const read = (
+    source: EvidenceSource,
+    texts: readonly string[],
+    meaning: (text: string) => Reading | readonly Reading[],
+  ) =>
+    texts.flatMap((text) =>
+      [meaning(text)].flat().map((reading): Evidence => ({ source, said: text, ...reading })),
+    );
+  const numbers = [...(hints.phone === null ? [] : [hints.phone]), ...(hints.otherPhones ?? [])];
+  const phones = read('phone', [...new Set(numbers)], readPhonePrefix);
+  const country = read('country', said(hints.country), readCountry);
+  const timeZones = read('timeZone', said(hints.timeZone), readTimeZone);
+  const points = pointsIn(hints).map(
+    (point): Evidence => ({ source: 'coordinates', said: point.said, ...readCoordinates(point) }),
   );
-  const byNumber = hints.phone === null ? null : countryOfPhone(hints.phone);
-  return byNumber === null ? countries : countries.add(byNumber);
+  const plain = countriesIn([...country, ...timeZones, ...points]);
+  const byNumbers = [...countriesIn(phones), ...numbers.flatMap((number) => countryOfPhone(number) ?? [])];
+  const named = (byAddress: ReadonlySet<string>): NamedCountries => ({
+    all: new Set([...byAddress, ...byNumbers]),
+    byAddress,
+  });
+  const region = read('region', said(hints.region), (text) => readRegion(text, named(plain)));
+  const address = named(new Set([...plain, ...countriesIn(region)]));
+  const state = read('state', said(hints.state), (text) => readState(text, address));
+  const all = new Set([...address.all, ...countriesIn(state)]);
+  const postalCode = read('postalCode', said(hints.postalCode), (text) => readPostalCode(text, all));
+  return [...region, ...country, ...state, ...timeZones, ...points, ...phones, ...postalCode];
 }
 
-const keyOf = ({ jurisdiction, zone }: Place) => `${jurisdiction} ${zone}`;
-
-/**
- * The union of what counts. Evidence that knows only a clock (a time zone, `US-EST`) takes over the
- * jurisdictions that other evidence names in that country; alone, it is somewhere in the country. A clock that
- * several countries keep names no place by itself.
- */
-function unite(counted: readonly Evidence[]): Place[] {
-  const firm = counted.filter((entry) => entry.note !== 'zone-of-several').flatMap((entry) => entry.places);
-  const countries = new Set(firm.map((place) => countryOf(place.jurisdiction)));
-  const shared = counted
-    .filter((entry) => entry.note === 'zone-of-several')
-    .flatMap((entry) => entry.places)
-    .filter((place) => countries.has(countryOf(place.jurisdiction)));
-  const all = [...firm, ...shared];
-  const jurisdictions = new Set(all.map((place) => place.jurisdiction));
-  const united = new Map<string, Place>();
-  for (const place of all) {
-    const country = countryOf(place.jurisdiction);
-    const named = [...jurisdictions].filter((code) => countryOf(code) === country && !code.endsWith('-*'));
-    const takenOver = place.jurisdiction.endsWith('-*') && named.length > 0 ? named : [place.jurisdiction];
-    for (const jurisdiction of takenOver) {
-      const candidate = { jurisdiction, zone: place.zone };
-      united.set(keyOf(candidate), candidate);
-    }
-  }
-  return [...united.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-}
-
-function disagreement(counted: readonly Evidence[]): boolean {
-  const zoneSets = counted
-    .filter((entry) => entry.places.length > 0)
-    .map((entry) => new Set(entry.places.map((place) => place.zone)));
-  return zoneSets.some((zones, index) =>
-    zoneSets.slice(index + 1).some((others) => ![...zones].some((zone) => others.has(zone))),
-  );
-}
+const isNumber = ({ source }: Pick<Evidence, 'source'>) => source === 'phone';
 
 /** The evidence that the strategy lets count: all of it, or one side when that side names a place. */
 function chosen(evidence: readonly Evidence[], strategy: EvidenceStrategy): readonly Evidence[] {
   if (strategy === 'all-evidence') return evidence;
-  const address = evidence.filter((entry) => ADDRESS_SOURCES.has(entry.source));
-  const number = evidence.filter((entry) => !ADDRESS_SOURCES.has(entry.source));
+  const address = evidence.filter((entry) => !isNumber(entry));
+  const number = evidence.filter(isNumber);
   const [first, second] = strategy === 'address-first' ? [address, number] : [number, address];
-  if (!first.some((entry) => entry.places.length > 0)) return second;
-  return strategy === 'address-first' ? refined(first) : first;
+  return first.some((entry) => entry.places.length > 0) ? first : second;
 }
 
-/** A postal code that lies in the state on the record says where in the state. */
-function refined(address: readonly Evidence[]): readonly Evidence[] {
-  const postal = address.find((entry) => entry.source === 'postalCode' && entry.places.length > 0);
-  if (!postal) return address;
-  const states = new Set(postal.places.map((place) => place.jurisdiction));
-  return address.filter(
-    (entry) => entry.source !== 'state' || !entry.places.some((place) => states.has(place.jurisdiction)),
+/**
+ * Said, and not to be placed: what nobody can read, and an address that no clock is known of. A number that serves
+ * no place (toll-free) says nothing of it.
+ */
+export function asksForReview(
+  entry: Pick<Evidence, 'source' | 'finding'> & { readonly note: string | null },
+): boolean {
+  return (
+    entry.finding === 'unreadable' ||
+    (entry.finding === 'no-place' && (!isNumber(entry) || entry.note === 'unknown-prefix'))
   );
+}
+
+const keyOf = ({ jurisdiction, zone }: Place) => `${jurisdiction} ${zone}`;
+const piecesOf = (evidence: readonly Evidence[]) =>
+  evidence.filter((entry) => entry.places.length > 0).map((entry) => entry.places);
+
+/** Lists differ in what they hold and share few hints; beyond so many a list is of made-up ones. */
+const MOST_HINTS_KEPT = 200_000;
+
+/** Lists mostly hold one text of a kind, and a key is made for every contact. */
+function joined(texts: readonly string[] | undefined): string {
+  if (texts === undefined) return '';
+  return texts.length === 1 ? (texts[0] as string) : texts.join('\u0001');
+}
+
+/** As much of the hints as the answer depends on; of a number, its prefix. */
+function keyOfHints(hints: LocationHints): string {
+  const phone = hints.phone === null ? '' : phoneKey(hints.phone);
+  const { region, country, state, postalCode, timeZone, otherPhones = NONE } = hints;
+  let key = `${phone}|${joined(region)}|${joined(country)}|${joined(state)}|${joined(postalCode)}|${joined(timeZone)}`;
+  for (const number of otherPhones) key += `|${phoneKey(number)}`;
+  for (const point of pointsIn(hints)) {
+    // Points are as many as contacts, and the places around them are few.
+    const { places, note } = readCoordinates(point);
+    key += `|${places.map(keyOf).join()}${note}`;
+  }
+  return key;
 }
 
 class TableLocator implements Locator {
@@ -166,15 +186,11 @@ class TableLocator implements Locator {
   }
 
   classOf(hints: LocationHints): LocationClass {
-    const phone = hints.phone === null ? '' : phoneKey(hints.phone);
-    const place =
-      hints.latitude === undefined || hints.longitude === undefined
-        ? ''
-        : readCoordinates(hints.latitude, hints.longitude).places.map(keyOf).join();
-    const key = `${phone}|${place}|${hints.region ?? hints.country ?? ''}|${hints.state ?? ''}|${hints.postalCode ?? ''}|${hints.timeZone ?? ''}`;
+    const key = keyOfHints(hints);
     let found = this.#byHints.get(key);
     if (!found) {
       found = this.explain(hints).location;
+      if (this.#byHints.size >= MOST_HINTS_KEPT) this.#byHints.clear();
       this.#byHints.set(key, found);
     }
     return found;
@@ -182,16 +198,15 @@ class TableLocator implements Locator {
 
   explain(hints: LocationHints): { evidence: Evidence[]; location: LocationClass } {
     const evidence = gather(hints);
-    const counted = chosen(evidence, this.#strategy);
-    const united = unite(counted);
+    const united = agreedPlaces(piecesOf(chosen(evidence, this.#strategy)));
     const unknown = united.length === 0;
     const country = unknown && hints.phone !== null ? countryOfPhone(hints.phone) : null;
-    const candidates =
-      country === null
-        ? united
-        : (countryZones().get(country) ?? []).map((zone) => ({ jurisdiction: somewhereIn(country), zone }));
-    const wrongEvidence = evidence.some((entry) => entry.finding === 'unreadable');
-    return { evidence, location: this.#intern(candidates, unknown, wrongEvidence, disagreement(evidence)) };
+    const candidates = country === null ? united : inCountry(country);
+    const wrongEvidence = evidence.some(asksForReview);
+    return {
+      evidence,
+      location: this.#intern(candidates, unknown, wrongEvidence, clocksDisagree(piecesOf(evidence))),
+    };
   }
 
   #intern(

@@ -1,5 +1,6 @@
 /** Places near a point, and the point of a postal code. */
 import type { Place } from './place.ts';
+import { postalText, shortZipIn, sortationAreaIn, zipIn } from './postal-text.ts';
 import {
   forwardSortationAreas,
   forwardSortationPoints,
@@ -69,6 +70,8 @@ export function placesNear(latitude: number, longitude: number): Place[] {
 
 /** The centre of a US ZIP code or a Canadian forward sortation area, and how far its addresses may lie. */
 export function postalCentroid(postalCode: string): PostalPoint | null {
-  const code = postalCode.trim().toUpperCase();
-  return zipPoints().get(code.slice(0, 5)) ?? forwardSortationPoints().get(code.slice(0, 3)) ?? null;
+  const code = postalText(postalCode);
+  const zip = zipIn(code) ?? shortZipIn(code);
+  if (zip !== null) return zipPoints().get(zip) ?? null;
+  return forwardSortationPoints().get(sortationAreaIn(code) ?? '') ?? null;
 }

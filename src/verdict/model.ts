@@ -61,7 +61,7 @@ export const LocatedPlace = z.object({
 export type LocatedPlace = z.infer<typeof LocatedPlace>;
 
 export const EvidenceLine = z.object({
-  source: z.enum(['region', 'state', 'postalCode', 'timeZone', 'coordinates', 'phone']),
+  source: z.enum(['region', 'country', 'state', 'postalCode', 'timeZone', 'coordinates', 'phone']),
   said: z.string(),
   finding: z.enum(['places', 'unreadable', 'no-place']),
   places: z.array(z.object({ jurisdiction: z.string(), zone: z.string() })),

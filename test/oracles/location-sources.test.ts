@@ -77,7 +77,7 @@ describe('postal codes', () => {
     let borderline = 0;
     for (const { zip, state, latitude, longitude } of zips) {
       if (ELSEWHERE.has(state)) continue;
-      const { places } = locator.classOf({ phone: null, postalCode: zip });
+      const { places } = locator.classOf({ phone: null, postalCode: [zip] });
       if (places.length !== 1 || places[0]?.jurisdiction !== `US-${state}`) wrong.push(zip);
       else if (clockOf(places[0].zone) !== clockOf(tzLookup(latitude, longitude))) borderline++;
     }
