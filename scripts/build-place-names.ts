@@ -92,19 +92,25 @@ const clockLines = [...byClock.values()]
   .sort();
 
 // Other names of zones: `US/Eastern:America/New_York`, to a name that the location tables have.
-// An abbreviation is no name of a zone, and where the zone data put two countries' zones together, the country counts.
+// An abbreviation is no name of a zone. Where the zone data put two countries' zones together the country counts, and
+// some zones are in the location tables by their old names only.
 const OWN_COUNTRY: Readonly<Record<string, string>> = {
+  'Africa/Asmara': 'Africa/Asmera',
   'Africa/Timbuktu': 'Africa/Bamako',
+  'America/Atikokan': 'America/Coral_Harbour',
+  'America/Coyhaique': 'America/Punta_Arenas',
   'America/Virgin': 'America/St_Thomas',
   'Atlantic/Jan_Mayen': 'Arctic/Longyearbyen',
   Iceland: 'Atlantic/Reykjavik',
+  'Pacific/Chuuk': 'Pacific/Truk',
+  'Pacific/Pohnpei': 'Pacific/Ponape',
   'Pacific/Yap': 'Pacific/Truk',
 };
 const targets = new Map(links.map(([name, target]) => [name, OWN_COUNTRY[name] ?? target]));
-const linkLines = [...targets.keys(), ...targets.values()]
+const linkLines = [...targets.keys(), ...targets.values(), ...Object.keys(OWN_COUNTRY)]
   .filter((name) => !located.has(name) && !/^(EST|MST|HST|CET|EET|MET|WET)$/.test(name))
   .flatMap((name) => {
-    const target = targets.get(name) ?? name;
+    const target = OWN_COUNTRY[name] ?? targets.get(name) ?? name;
     // Of several names in the tables, the one of the same area and place, else the first.
     const known =
       [target, ...links.filter(([, to]) => to === target).map(([from]) => from)].find((zone) =>

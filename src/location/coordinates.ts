@@ -4,7 +4,8 @@ import { isPlaceholder } from '#src/contact/index.ts';
 import { clockOf } from './clocks.ts';
 import { placesNear } from './nearby.ts';
 import { countryOf, noPlace, type Place, places, type Reading, somewhereIn, unreadable } from './place.ts';
-import { stateZones, zoneCountries } from './tables.ts';
+import { stateZones } from './tables.ts';
+import { placesInZone } from './zone-names.ts';
 
 /** One point as it stands on a record. */
 export interface PointText {
@@ -124,20 +125,27 @@ const inNorthAmerica = ({ jurisdiction }: Place) => /^(US|CA)\b/.test(jurisdicti
 export function readCoordinates({ point, half }: PointText): Reading {
   if (point === null) return unreadable(half ? 'half-a-pair' : 'malformed');
   const { latitude, longitude } = point;
-  const around = [...zonesAround(latitude, longitude)].flatMap((zone) => zoneCountries().get(zone) ?? []);
+  const here = tzLookup(latitude, longitude);
+  // A zone of land whose country the tables lack: the places around it would be somebody else's.
+  if (!here.startsWith('Etc/') && placesInZone(here).length === 0) return noPlace('outside-coverage');
+  const around = [...zonesAround(latitude, longitude)].flatMap(placesInZone);
   const abroad = around.filter((place) => !inNorthAmerica(place) && place.jurisdiction !== ANTARCTICA);
-  const here = around.filter(inNorthAmerica);
-  const countries = new Set(here.map(({ jurisdiction }) => countryOf(jurisdiction)));
-  const near = placesNear(latitude, longitude).filter(({ jurisdiction }) =>
-    countries.has(countryOf(jurisdiction)),
-  );
+  const inside = around.filter(inNorthAmerica);
+  const countries = new Set(inside.map(({ jurisdiction }) => countryOf(jurisdiction)));
+  const nearest = placesNear(latitude, longitude);
+  const inCountries = nearest.filter(({ jurisdiction }) => countries.has(countryOf(jurisdiction)));
+  // The outline of a border may be off by as much as a postal code is away.
+  const near =
+    inCountries.length === nearest.length
+      ? nearest
+      : [...inCountries, ...placesNear(latitude, longitude, SAMPLED_KM)];
   // A postal code's middle may lie across a line of zones: of its state, the clocks around the point count too.
   const alsoHere = near.flatMap(({ jurisdiction }) =>
     (stateZones().get(jurisdiction) ?? [])
-      .filter((zone) => here.some((place) => clockOf(place.zone) === clockOf(zone)))
+      .filter((zone) => inside.some((place) => clockOf(place.zone) === clockOf(zone)))
       .map((zone): Place => ({ jurisdiction, zone })),
   );
-  const unplaced = here
+  const unplaced = inside
     .filter(
       ({ jurisdiction }) => !near.some((place) => countryOf(place.jurisdiction) === countryOf(jurisdiction)),
     )

@@ -47,8 +47,9 @@ function roughKm(latitude: number, longitude: number, point: PostalPoint): numbe
 /**
  * The places of the nearest postal code and of every other whose outline may reach the point: near a border
  * that is both sides.
+ * @param farthestKm how far the nearest may be
  */
-export function placesNear(latitude: number, longitude: number): Place[] {
+export function placesNear(latitude: number, longitude: number, farthestKm = FARTHEST_KM): Place[] {
   const byCell = neighboursByCell();
   const near: { readonly km: number; readonly neighbour: Neighbour }[] = [];
   for (const north of [-1, 0, 1]) {
@@ -59,7 +60,7 @@ export function placesNear(latitude: number, longitude: number): Place[] {
     }
   }
   const nearest = Math.min(...near.map(({ km }) => km));
-  if (!(nearest <= FARTHEST_KM)) return [];
+  if (!(nearest <= farthestKm)) return [];
   const found = new Map<string, Place>();
   for (const { km, neighbour } of near) {
     if (km > Math.max(nearest, Math.min(neighbour.extentKm, 25))) continue;

@@ -321,6 +321,7 @@ export const ZONE_CLOCKS = `
 `.trim();
 
 export const ZONE_LINKS = `
+Africa/Asmara:Africa/Asmera
 Africa/Timbuktu:Africa/Bamako
 America/Argentina/Buenos_Aires:America/Buenos_Aires
 America/Argentina/Catamarca:America/Catamarca
@@ -328,7 +329,9 @@ America/Argentina/ComodRivadavia:America/Catamarca
 America/Argentina/Cordoba:America/Cordoba
 America/Argentina/Jujuy:America/Jujuy
 America/Argentina/Mendoza:America/Mendoza
+America/Atikokan:America/Coral_Harbour
 America/Atka:America/Adak
+America/Coyhaique:America/Punta_Arenas
 America/Ensenada:America/Tijuana
 America/Fort_Wayne:America/Indianapolis
 America/Indiana/Indianapolis:America/Indianapolis
@@ -411,7 +414,9 @@ NZ:Pacific/Auckland
 Navajo:America/Denver
 PRC:Asia/Shanghai
 PST8PDT:America/Los_Angeles
+Pacific/Chuuk:Pacific/Truk
 Pacific/Kanton:Pacific/Enderbury
+Pacific/Pohnpei:Pacific/Ponape
 Pacific/Samoa:Pacific/Pago_Pago
 Pacific/Yap:Pacific/Truk
 Poland:Europe/Warsaw

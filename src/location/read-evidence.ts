@@ -5,7 +5,6 @@ import { clockOf, zonesAtOffset } from './clocks.ts';
 import { countriesNamed, countryNumbered, countryOfPrefix } from './countries.ts';
 import { countryOfPhone } from './number-places.ts';
 import { countryOf, noPlace, type Place, places, type Reading, somewhereIn, unreadable } from './place.ts';
-import { ZONE_LINKS } from './place-names.generated.ts';
 import { plainText } from './plain-text.ts';
 import { postalText, shortZipIn, sortationAreaIn, unwrapped, zipIn } from './postal-text.ts';
 import { subdivisionsNamed, zonesElsewhere } from './subdivisions.ts';
@@ -20,6 +19,7 @@ import {
   zipPrefixes,
   zoneCountries,
 } from './tables.ts';
+import { placesInZone } from './zone-names.ts';
 
 /** Countries that the rest of a record names; more of them only add to what a hint can mean. */
 export interface NamedCountries {
@@ -433,22 +433,6 @@ function windowsNamesOf(text: string): readonly string[] {
   return CLOCK_WORDS[ABBREVIATED[index] ?? ''] ?? [];
 }
 
-/** IANA names in lower case, with the names that the tables have them by. */
-const zonesByName = lazily(() => {
-  const found = new Map<string, string>();
-  for (const zone of zoneCountries().keys()) found.set(zone.toLowerCase(), zone);
-  for (const link of ZONE_LINKS.split('\n')) {
-    const [name = '', zone = ''] = link.split(':');
-    found.set(name.toLowerCase(), zone);
-  }
-  // `New York`, where only one zone is called by a city of that name.
-  const byCity = Map.groupBy(zoneCountries().keys(), (zone) => zone.split('/').at(-1)?.toLowerCase() ?? '');
-  for (const [city, [zone = '', another]] of byCity) {
-    if (another === undefined && !found.has(city)) found.set(city, zone);
-  }
-  return found;
-});
-
 const OFFSET =
   /^(?:utc|gmt|z)?\s*([+\-−–])\s*(\d{1,2})(?:(?::|(?<=\d\d))([0-5]\d)(?::00)?|\.(\d{1,2}))?(?:\s*(?:h|hrs|hours))?$/;
 const UNIVERSAL =
@@ -468,9 +452,8 @@ function offsetSaid(lower: string): number | null {
 }
 
 function placesOfZone(said: string): readonly Place[] {
-  const lower = said.toLowerCase();
-  const zone = zonesByName().get(lower) ?? zonesByName().get(lower.replace(/\s+/g, '_'));
-  if (zone !== undefined) return zoneCountries().get(zone) ?? [];
+  const located = placesInZone(said);
+  if (located.length > 0) return located;
   return windowsNamesOf(said).flatMap((name) => windowsZones().get(name) ?? []);
 }
 

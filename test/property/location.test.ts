@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pinnedZoneData } from '#src/clock/index.ts';
 import { agreedPlaces } from '#src/location/agreement.ts';
-import { createLocator, type EvidenceStrategy, type LocationHints, type Place } from '#src/location/index.ts';
+import {
+  createLocator,
+  type EvidenceStrategy,
+  type LocationHints,
+  type Place,
+  postalCentroid,
+} from '#src/location/index.ts';
+import { zipCodes } from '#src/location/tables.ts';
 
 const phone = fc.oneof(
   fc.integer({ min: 2_000_000_000, max: 9_999_999_999 }).map((national) => `+1${national}`),
@@ -317,5 +324,18 @@ describe('records', () => {
         },
       ),
     );
+  });
+
+  test('the middle of a ZIP is where the ZIP is', () => {
+    const zips = [...zipCodes().keys()].filter((_, index) => index % 200 === 0);
+    for (const zip of zips) {
+      const point = postalCentroid(zip);
+      if (point === null) continue;
+      const coordinates = [`${point.latitude}, ${point.longitude}`];
+      const at = open({ phone: null, coordinates });
+      for (const place of open({ phone: null, postalCode: [zip] }).slice(0, 1)) {
+        expect(within(place, at), zip).toBe(true);
+      }
+    }
   });
 });

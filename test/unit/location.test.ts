@@ -583,6 +583,11 @@ describe('coordinates', () => {
     [{ latitude: '32.40', longitude: '-116.95' }, 'MX America/Tijuana'],
     [{ latitude: '35.68', longitude: '139.69' }, 'JP Asia/Tokyo'],
     [{ latitude: '64.50', longitude: '-165.41' }, 'US-AK America/Anchorage'],
+    [{ latitude: '39.77', longitude: '-86.16' }, 'US-IN America/New_York'],
+    [{ latitude: '28.61', longitude: '77.21' }, 'IN Asia/Calcutta'],
+    [{ latitude: '50.45', longitude: '30.52' }, 'UA Europe/Kiev'],
+    [{ latitude: '-34.60', longitude: '-58.38' }, 'AR America/Buenos_Aires'],
+    [{ latitude: '44.91', longitude: '-67.0' }, 'US-ME America/New_York'],
   ])('%j are in %s', (hints, place) => {
     expect(placesOf(hints)).toContain(place);
     expect(classOf(hints).wrongEvidence).toBe(false);
