@@ -2,7 +2,7 @@
  * Reads contact rows from whatever a console draws: tables, ARIA grids (ag-Grid among them) whose rows are recycled,
  * and lists of cards. Which column is which is told by its header, or by what stands in it.
  */
-import { headerLetters, PHONE_HEADERS, placeAttributeNamed } from '#src/contact/index.ts';
+import { addAttribute, headerLetters, PHONE_HEADERS, placeAttributeNamed } from '#src/contact/index.ts';
 import type { PhonePlace } from '#src/screen/screens.ts';
 import type { ScreenRow } from '#src/verdict/index.ts';
 
@@ -101,7 +101,7 @@ function columnsOf(
     if (taught === null ? phoneHeaders.has(name) : normalised(taught) === name) phone ??= key;
     else if (EXTERNAL_ID_HEADERS.has(name)) externalId ??= key;
     else {
-      const attribute = placeAttributeNamed(name);
+      const attribute = placeAttributeNamed(header);
       if (attribute !== undefined) attributes.push([key, attribute]);
     }
   }
@@ -115,7 +115,7 @@ function contactRowOf({ element, cells }: GridRow, columns: Columns): ContactRow
   const attributes: Record<string, string> = {};
   for (const [column, name] of columns.attributes) {
     const text = textOf(cells.get(column));
-    if (text !== '') attributes[name] = text;
+    if (text !== '') addAttribute(attributes, name, text);
   }
   const row: ScreenRow = {
     externalId: (columns.externalId !== null && textOf(cells.get(columns.externalId))) || null,
@@ -259,11 +259,12 @@ function cardRow(card: HTMLElement, phoneCell: HTMLElement | null): ContactRow |
   let externalId: string | null = null;
   for (const label of card.querySelectorAll('dt, [data-label]')) {
     const value = label.matches('dt') ? label.nextElementSibling : label;
-    const name = normalised(label.getAttribute('data-label') ?? textOf(label));
+    const header = label.getAttribute('data-label') ?? textOf(label);
+    const name = normalised(header);
     const text = textOf(value);
-    const attribute = placeAttributeNamed(name);
+    const attribute = placeAttributeNamed(header);
     if (EXTERNAL_ID_HEADERS.has(name)) externalId ??= text || null;
-    else if (attribute !== undefined && text !== '') attributes[attribute] = text;
+    else if (attribute !== undefined && text !== '') addAttribute(attributes, attribute, text);
   }
   const row: ScreenRow = { externalId, phone: phoneShownIn(phoneCell), attributes };
   return { element: card, phoneCell, row, key: keyOf(row) };

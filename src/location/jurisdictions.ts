@@ -1,8 +1,10 @@
 /** Which places a jurisdiction that somebody wrote stands for, as a compliance rule carries one. */
+import { countriesNamed } from './countries.ts';
 import { countryOf, type Place } from './place.ts';
-import { subdivisionNamed } from './subdivisions.ts';
+import { subdivisionsNamed } from './subdivisions.ts';
 import { countryZones, zonesOf } from './tables.ts';
 
+const NO_COUNTRY: ReadonlySet<string> = new Set();
 const LEADING_COUNTRY = /^([A-Z]{2})-/;
 
 /**
@@ -10,11 +12,12 @@ const LEADING_COUNTRY = /^([A-Z]{2})-/;
  * the United States, and `CA` is Canada or California. Empty where nobody can tell.
  */
 export function jurisdictionsNamed(text: string): string[] {
-  const code = text.trim().toUpperCase();
-  const subdivision = subdivisionNamed(text);
-  const country = countryZones().has(code) ? code : null;
-  const named = [country, subdivision].filter((found) => found !== null);
-  if (named.length > 0) return named;
+  const code = text.trim().toUpperCase().replace(/-\*$/, '');
+  const named = [
+    ...countriesNamed(code),
+    ...subdivisionsNamed(code, NO_COUNTRY).map(({ jurisdiction }) => jurisdiction),
+  ];
+  if (named.length > 0) return [...new Set(named)];
   const leading = LEADING_COUNTRY.exec(code)?.[1];
   return leading !== undefined && countryZones().has(leading) ? [leading] : [];
 }

@@ -3,19 +3,21 @@
  * what depends on the clock is worked out once for all of them.
  */
 import type { Consent } from '#src/consent/index.ts';
-import { maskPhone } from '#src/contact/index.ts';
+import { isPlaceholder, maskPhone } from '#src/contact/index.ts';
+import { agreedPlaces, clocksDisagree } from './agreement.ts';
+import { type PointText, pointsOf, readCoordinates } from './coordinates.ts';
 import { mayBeMobile } from './line-kind.ts';
 import { countriesOfPhone, countryOfPhone, phoneKey, readPhonePrefix } from './number-places.ts';
+import { countryOf, type Evidence, type EvidenceSource, type Place, type Reading } from './place.ts';
 import {
-  countryOf,
-  type Evidence,
-  type EvidenceSource,
-  type Place,
-  type Reading,
-  somewhereIn,
-} from './place.ts';
-import { readCoordinates, readPostalCode, readRegion, readState, readTimeZone } from './read-evidence.ts';
-import { clockName, countryZones } from './tables.ts';
+  inCountry,
+  type NamedCountries,
+  readCountry,
+  readPostalCode,
+  readRegion,
+  readState,
+  readTimeZone,
+} from './read-evidence.ts';
 
 /**
  * Which evidence counts: every candidate of all of it (the strict default), or the address before the number,
@@ -26,19 +28,21 @@ export type EvidenceStrategy = 'all-evidence' | 'address-first' | 'number-first'
 /** Whether a person's other numbers are evidence of where she is, under all evidence, or each stands alone. */
 export type OtherNumbers = 'count' | 'alone';
 
-/** The hints of place on one record, as they stand there. */
+/** The hints of place on one record, as they stand there; each kind may stand there several times. */
 export interface LocationHints {
   /** E.164, or null when the record has no dialable number. */
   readonly phone: string | null;
   /** The person's other numbers, E.164, in a fixed order. */
   readonly otherPhones?: readonly string[];
-  readonly region?: string;
-  readonly country?: string;
-  readonly state?: string;
-  readonly postalCode?: string;
-  readonly timeZone?: string;
-  readonly latitude?: number;
-  readonly longitude?: number;
+  readonly region?: readonly string[];
+  readonly country?: readonly string[];
+  readonly state?: readonly string[];
+  readonly postalCode?: readonly string[];
+  readonly timeZone?: readonly string[];
+  readonly latitude?: readonly string[];
+  readonly longitude?: readonly string[];
+  /** Latitude and longitude in one text. */
+  readonly coordinates?: readonly string[];
 }
 
 export interface LocationClass {
@@ -48,9 +52,9 @@ export interface LocationClass {
   readonly places: readonly Place[];
   /** No evidence names a place. */
   readonly unknown: boolean;
-  /** Some evidence cannot be read: stricter than if it were missing. */
+  /** Some evidence cannot be read, or says a place that cannot be known: stricter than if it were missing. */
   readonly wrongEvidence: boolean;
-  /** Two pieces of evidence share no place. */
+  /** Two pieces of evidence share no clock. */
   readonly disagree: boolean;
   /** Whether the numbers of this class's contacts may be mobiles. */
   readonly mobile: boolean;
@@ -69,110 +73,129 @@ export interface Locator {
   ): { readonly evidence: readonly Evidence[]; readonly location: LocationClass };
 }
 
-const ADDRESS_SOURCES: ReadonlySet<EvidenceSource> = new Set([
-  'region',
-  'state',
-  'postalCode',
-  'timeZone',
-  'coordinates',
-]);
+const NONE: readonly string[] = [];
 
-function gather(hints: LocationHints, otherPhones: readonly string[]): Evidence[] {
-  const evidence: Evidence[] = [];
-  const add = (source: EvidenceSource, said: string | undefined, reading: Reading | null) => {
-    if (said !== undefined && reading !== null) evidence.push({ source, said, ...reading });
-  };
-  const region = hints.region ?? hints.country;
-  if (region !== undefined) add('region', region, readRegion(region));
-  if (hints.state !== undefined) add('state', hints.state, readState(hints.state));
-  if (hints.timeZone !== undefined) add('timeZone', hints.timeZone, readTimeZone(hints.timeZone));
-  if (hints.latitude !== undefined && hints.longitude !== undefined) {
-    const { latitude, longitude } = hints;
-    add('coordinates', `${latitude}, ${longitude}`, readCoordinates(latitude, longitude));
-  }
-  if (hints.phone !== null) add('phone', hints.phone, readPhonePrefix(hints.phone));
-  // No screen shows more of a number than it was given.
-  for (const other of otherPhones) add('otherPhone', maskPhone(other), readPhonePrefix(other));
-  if (hints.postalCode !== undefined) {
-    add('postalCode', hints.postalCode, readPostalCode(hints.postalCode, postalCountries(evidence, hints)));
-  }
-  return evidence;
+/** Texts that say something, each once: a placeholder is no evidence. */
+function said(texts: readonly string[] | undefined): readonly string[] {
+  if (texts === undefined || texts.length === 0) return NONE;
+  return [...new Set(texts.map((text) => text.trim()).filter((text) => !isPlaceholder(text)))];
+}
+
+/** The points of a record, by its own coordinates. */
+export function pointsIn({ latitude, longitude, coordinates }: LocationHints): readonly PointText[] {
+  if (!latitude && !longitude && !coordinates) return [];
+  return pointsOf(latitude ?? NONE, longitude ?? NONE, coordinates ?? NONE);
+}
+
+/** A point near borders may be in three countries; what may be in more names none. */
+const MOST_NAMED = 3;
+
+/** The countries that pieces of evidence name; a clock of several countries and a distance from UTC name none. */
+function countriesIn(evidence: readonly Evidence[]): ReadonlySet<string> {
+  return new Set(
+    evidence.flatMap(({ note, places }) => {
+      const countries = new Set(places.map(({ jurisdiction }) => countryOf(jurisdiction)));
+      const isVague = note === 'zone-of-several' || note === 'offset' || countries.size > MOST_NAMED;
+      return isVague ? [] : [...countries];
+    }),
+  );
 }
 
 /**
- * The countries whose postal codes the record can have. More evidence only adds to them, so that it never takes a
- * reading back.
+ * Every piece of evidence. What a state or a postal code means depends on the countries that the rest of the record
+ * names, whatever the order; more countries only add to what it can mean.
  */
-function postalCountries(evidence: readonly Evidence[], hints: LocationHints): ReadonlySet<string> {
-  const countries = new Set(
-    evidence
-      .filter((entry) => entry.note !== 'zone-of-several')
-      .flatMap((entry) => entry.places.map((place) => countryOf(place.jurisdiction))),
+function gather(hints: LocationHints): Evidence[] {
+  const read = (
+    source: EvidenceSource,
+    texts: readonly string[],
+    meaning: (text: string) => Reading | readonly Reading[],
+  ) =>
+    texts.flatMap((text) =>
+      [meaning(text)].flat().map((reading): Evidence => ({ source, said: text, ...reading })),
+    );
+  const own = hints.phone === null ? NONE : [hints.phone];
+  const others = hints.otherPhones ?? NONE;
+  const numbers = [...own, ...others];
+  const phones = [
+    ...read('phone', own, readPhonePrefix),
+    // No screen shows more of a number than it was given.
+    ...others.map(
+      (number): Evidence => ({ source: 'otherPhone', said: maskPhone(number), ...readPhonePrefix(number) }),
+    ),
+  ];
+  const country = read('country', said(hints.country), readCountry);
+  const timeZones = read('timeZone', said(hints.timeZone), readTimeZone);
+  const points = pointsIn(hints).map(
+    (point): Evidence => ({ source: 'coordinates', said: point.said, ...readCoordinates(point) }),
   );
-  const byNumber = hints.phone === null ? null : countryOfPhone(hints.phone);
-  return byNumber === null ? countries : countries.add(byNumber);
+  const plain = countriesIn([...country, ...timeZones, ...points]);
+  const byNumbers = [...countriesIn(phones), ...numbers.flatMap((number) => countryOfPhone(number) ?? [])];
+  const named = (byAddress: ReadonlySet<string>): NamedCountries => ({
+    all: new Set([...byAddress, ...byNumbers]),
+    byAddress,
+  });
+  const region = read('region', said(hints.region), (text) => readRegion(text, named(plain)));
+  const address = named(new Set([...plain, ...countriesIn(region)]));
+  const state = read('state', said(hints.state), (text) => readState(text, address));
+  const all = new Set([...address.all, ...countriesIn(state)]);
+  const postalCode = read('postalCode', said(hints.postalCode), (text) => readPostalCode(text, all));
+  return [...region, ...country, ...state, ...timeZones, ...points, ...phones, ...postalCode];
 }
 
-const keyOf = ({ jurisdiction, zone }: Place) => `${jurisdiction} ${zone}`;
-
-const consentKey = (consent: Consent | null) =>
-  consent === null ? '' : `${consent.kind} ${consent.given} ${consent.until ?? ''}`;
-
-/**
- * The union of what counts. Evidence that knows only a clock (a time zone, `US-EST`) takes over the
- * jurisdictions that other evidence names in that country; alone, it is somewhere in the country. A clock that
- * several countries keep names no place by itself.
- */
-function unite(counted: readonly Evidence[]): Place[] {
-  const firm = counted.filter((entry) => entry.note !== 'zone-of-several').flatMap((entry) => entry.places);
-  const countries = new Set(firm.map((place) => countryOf(place.jurisdiction)));
-  const shared = counted
-    .filter((entry) => entry.note === 'zone-of-several')
-    .flatMap((entry) => entry.places)
-    .filter((place) => countries.has(countryOf(place.jurisdiction)));
-  const all = [...firm, ...shared];
-  const jurisdictions = new Set(all.map((place) => place.jurisdiction));
-  const united = new Map<string, Place>();
-  for (const place of all) {
-    const country = countryOf(place.jurisdiction);
-    const named = [...jurisdictions].filter((code) => countryOf(code) === country && !code.endsWith('-*'));
-    const takenOver = place.jurisdiction.endsWith('-*') && named.length > 0 ? named : [place.jurisdiction];
-    for (const jurisdiction of takenOver) {
-      const candidate = { jurisdiction, zone: place.zone };
-      united.set(keyOf(candidate), candidate);
-    }
-  }
-  return [...united.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-}
-
-function disagreement(counted: readonly Evidence[]): boolean {
-  const zoneSets = counted
-    .filter((entry) => entry.places.length > 0)
-    .map((entry) => new Set(entry.places.map((place) => clockName(place.zone))));
-  return zoneSets.some((zones, index) =>
-    zoneSets.slice(index + 1).some((others) => ![...zones].some((zone) => others.has(zone))),
-  );
-}
+const isNumber = ({ source }: Pick<Evidence, 'source'>) => source === 'phone' || source === 'otherPhone';
 
 /** The evidence that the strategy lets count: all of it, or one side when that side names a place. */
 function chosen(evidence: readonly Evidence[], strategy: EvidenceStrategy): readonly Evidence[] {
   if (strategy === 'all-evidence') return evidence;
-  const address = evidence.filter((entry) => ADDRESS_SOURCES.has(entry.source));
-  const number = evidence.filter((entry) => entry.source === 'phone');
+  const address = evidence.filter((entry) => !isNumber(entry));
+  const number = evidence.filter(isNumber);
   const [first, second] = strategy === 'address-first' ? [address, number] : [number, address];
-  if (!first.some((entry) => entry.places.length > 0)) return second;
-  return strategy === 'address-first' ? refined(first) : first;
+  return first.some((entry) => entry.places.length > 0) ? first : second;
 }
 
-/** A postal code that lies in the state on the record says where in the state. */
-function refined(address: readonly Evidence[]): readonly Evidence[] {
-  const postal = address.find((entry) => entry.source === 'postalCode' && entry.places.length > 0);
-  if (!postal) return address;
-  const states = new Set(postal.places.map((place) => place.jurisdiction));
-  return address.filter(
-    (entry) => entry.source !== 'state' || !entry.places.some((place) => states.has(place.jurisdiction)),
+/**
+ * Said, and not to be placed: what nobody can read, and an address that no clock is known of. A number that serves
+ * no place (toll-free) says nothing of it.
+ */
+export function asksForReview(
+  entry: Pick<Evidence, 'source' | 'finding'> & { readonly note: string | null },
+): boolean {
+  return (
+    entry.finding === 'unreadable' ||
+    (entry.finding === 'no-place' && (!isNumber(entry) || entry.note === 'unknown-prefix'))
   );
 }
+
+const keyOf = ({ jurisdiction, zone }: Place) => `${jurisdiction} ${zone}`;
+const piecesOf = (evidence: readonly Evidence[]) =>
+  evidence.filter((entry) => entry.places.length > 0).map((entry) => entry.places);
+
+/** Lists differ in what they hold and share few hints; beyond so many a list is of made-up ones. */
+const MOST_HINTS_KEPT = 200_000;
+
+/** Lists mostly hold one text of a kind, and a key is made for every contact. */
+function joined(texts: readonly string[] | undefined): string {
+  if (texts === undefined) return '';
+  return texts.length === 1 ? (texts[0] as string) : texts.join('\u0001');
+}
+
+/** As much of the hints as the answer depends on; of a number, its prefix. */
+function keyOfHints(hints: LocationHints): string {
+  const phone = hints.phone === null ? '' : phoneKey(hints.phone);
+  const { region, country, state, postalCode, timeZone, otherPhones = NONE } = hints;
+  let key = `${phone}|${joined(region)}|${joined(country)}|${joined(state)}|${joined(postalCode)}|${joined(timeZone)}`;
+  for (const number of otherPhones) key += `|${phoneKey(number)}`;
+  for (const point of pointsIn(hints)) {
+    // Points are as many as contacts, and the places around them are few.
+    const { places, note } = readCoordinates(point);
+    key += `|${places.map(keyOf).join()}${note}`;
+  }
+  return key;
+}
+
+const consentKey = (consent: Consent | null) =>
+  consent === null ? '' : `${consent.kind} ${consent.given} ${consent.until ?? ''}`;
 
 class TableLocator implements Locator {
   readonly classes: LocationClass[] = [];
@@ -187,22 +210,13 @@ class TableLocator implements Locator {
     this.#otherNumbers = otherNumbers;
   }
 
-  #othersOf({ otherPhones }: LocationHints): readonly string[] {
-    return this.#otherNumbers === 'count' && this.#strategy === 'all-evidence' ? (otherPhones ?? []) : [];
-  }
-
   classOf(hints: LocationHints, consent: Consent | null = null): LocationClass {
-    const phone = hints.phone === null ? '' : phoneKey(hints.phone);
-    const place =
-      hints.latitude === undefined || hints.longitude === undefined
-        ? ''
-        : readCoordinates(hints.latitude, hints.longitude).places.map(keyOf).join();
-    const others = this.#othersOf(hints).map(phoneKey).join(' ');
-    const mobile = hints.phone === null || mayBeMobile(hints.phone);
-    const key = `${phone}|${mobile}|${others}|${place}|${hints.region ?? hints.country ?? ''}|${hints.state ?? ''}|${hints.postalCode ?? ''}|${hints.timeZone ?? ''}|${consentKey(consent)}`;
+    const counted = this.#counted(hints);
+    const key = `${keyOfHints(counted)}|${mayBeMobileIn(counted)}|${consentKey(consent)}`;
     let found = this.#byHints.get(key);
     if (!found) {
-      found = this.explain(hints, consent).location;
+      found = this.explain(counted, consent).location;
+      if (this.#byHints.size >= MOST_HINTS_KEPT) this.#byHints.clear();
       this.#byHints.set(key, found);
     }
     return found;
@@ -212,28 +226,27 @@ class TableLocator implements Locator {
     hints: LocationHints,
     consent: Consent | null = null,
   ): { evidence: Evidence[]; location: LocationClass } {
-    const evidence = gather(hints, this.#othersOf(hints));
-    const counted = chosen(evidence, this.#strategy);
-    const united = unite(counted);
+    const counted = this.#counted(hints);
+    const evidence = gather(counted);
+    const united = agreedPlaces(piecesOf(chosen(evidence, this.#strategy)));
     const unknown = united.length === 0;
-    const countries = unknown && hints.phone !== null ? countriesOfPhone(hints.phone) : [];
-    const candidates =
-      countries.length === 0
-        ? united
-        : countries.flatMap((country) =>
-            (countryZones().get(country) ?? []).map((zone) => ({ jurisdiction: somewhereIn(country), zone })),
-          );
-    const wrongEvidence = evidence.some((entry) => entry.finding === 'unreadable');
+    const countries = unknown && hints.phone !== null ? countriesOfPhone(hints.phone) : NONE;
     return {
       evidence,
-      location: this.#intern(candidates, {
+      location: this.#intern(countries.length === 0 ? united : countries.flatMap(inCountry), {
         unknown,
-        wrongEvidence,
-        disagree: disagreement(evidence),
-        mobile: hints.phone === null || mayBeMobile(hints.phone),
+        wrongEvidence: evidence.some(asksForReview),
+        disagree: clocksDisagree(piecesOf(evidence)),
+        mobile: mayBeMobileIn(counted),
         consent,
       }),
     };
+  }
+
+  /** Of one side alone, only what is about this number and this address counts. */
+  #counted(hints: LocationHints): LocationHints {
+    const theyCount = this.#otherNumbers === 'count' && this.#strategy === 'all-evidence';
+    return theyCount || hints.otherPhones === undefined ? hints : { ...hints, otherPhones: NONE };
   }
 
   #intern(places: readonly Place[], rest: Omit<LocationClass, 'id' | 'places'>): LocationClass {
@@ -248,6 +261,8 @@ class TableLocator implements Locator {
     return known;
   }
 }
+
+const mayBeMobileIn = ({ phone }: LocationHints) => phone === null || mayBeMobile(phone);
 
 export function createLocator(
   strategy: EvidenceStrategy = 'all-evidence',

@@ -1,5 +1,6 @@
 /** Places near a point, and the point of a postal code. */
 import type { Place } from './place.ts';
+import { postalText, shortZipIn, sortationAreaIn, zipIn } from './postal-text.ts';
 import {
   clockName,
   forwardSortationAreas,
@@ -47,8 +48,9 @@ function roughKm(latitude: number, longitude: number, point: PostalPoint): numbe
 /**
  * The places of the nearest postal code and of every other whose outline may reach the point: near a border
  * that is both sides.
+ * @param farthestKm how far the nearest may be
  */
-export function placesNear(latitude: number, longitude: number): Place[] {
+export function placesNear(latitude: number, longitude: number, farthestKm = FARTHEST_KM): Place[] {
   const byCell = neighboursByCell();
   const near: { readonly km: number; readonly neighbour: Neighbour }[] = [];
   for (const north of [-1, 0, 1]) {
@@ -59,7 +61,7 @@ export function placesNear(latitude: number, longitude: number): Place[] {
     }
   }
   const nearest = Math.min(...near.map(({ km }) => km));
-  if (!(nearest <= FARTHEST_KM)) return [];
+  if (!(nearest <= farthestKm)) return [];
   const found = new Map<string, Place>();
   for (const { km, neighbour } of near) {
     if (km > Math.max(nearest, Math.min(neighbour.extentKm, 25))) continue;
@@ -72,6 +74,8 @@ export function placesNear(latitude: number, longitude: number): Place[] {
 
 /** The centre of a US ZIP code or a Canadian forward sortation area, and how far its addresses may lie. */
 export function postalCentroid(postalCode: string): PostalPoint | null {
-  const code = postalCode.trim().toUpperCase();
-  return zipPoints().get(code.slice(0, 5)) ?? forwardSortationPoints().get(code.slice(0, 3)) ?? null;
+  const code = postalText(postalCode);
+  const zip = zipIn(code) ?? shortZipIn(code);
+  if (zip !== null) return zipPoints().get(zip) ?? null;
+  return forwardSortationPoints().get(sortationAreaIn(code) ?? '') ?? null;
 }

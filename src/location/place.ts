@@ -10,6 +10,7 @@ export interface Place {
 
 export const EVIDENCE_SOURCES = [
   'region',
+  'country',
   'state',
   'postalCode',
   'timeZone',
@@ -37,9 +38,14 @@ export type EvidenceNote =
   | 'lost-leading-zero'
   | 'split-area-code'
   | 'zone-only'
-  /** A clock that several countries keep: it speaks only for those that other evidence names. */
+  /** A clock that several countries keep: somewhere in any of them. */
   | 'zone-of-several'
+  /** A distance from UTC: wherever clocks show it at some time of the year. */
+  | 'offset'
+  /** Known to be in a country, and no more. */
+  | 'country-only'
   | 'approximate'
+  | 'half-a-pair'
   | 'outside-coverage';
 
 /** What one piece of evidence says. */
@@ -70,7 +76,16 @@ export function countryOf(jurisdiction: string): string {
   return jurisdiction.slice(0, 2);
 }
 
+/** Parts of the United States that have a country code of their own. */
+const TERRITORIES: ReadonlySet<string> = new Set(['PR', 'VI', 'GU', 'AS', 'MP']);
+
 /** A place of which only the country is known, where the rulebook's rows differ by state. */
 export function somewhereIn(country: string): string {
+  if (TERRITORIES.has(country)) return `US-${country}`;
   return country === 'US' || country === 'CA' || country === 'BR' ? `${country}-*` : country;
+}
+
+/** Whether only the country is known of a jurisdiction: `US-*`, `GB`. */
+export function isCountryOnly(jurisdiction: string): boolean {
+  return jurisdiction.length === 2 || jurisdiction.endsWith('-*');
 }

@@ -18,7 +18,8 @@ import {
   ZONE_COUNTRIES,
 } from './tables.generated.ts';
 
-function lazily<T>(make: () => T): () => T {
+/** Made at first use and kept. */
+export function lazily<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => {
     made ??= { value: make() };

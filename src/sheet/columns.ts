@@ -1,6 +1,7 @@
 /** Which column of a file is what: guessed from the headers and what stands under them, corrected by a person. */
 
 import {
+  addAttribute,
   type Contact,
   headerLetters,
   PHONE_HEADERS,
@@ -66,23 +67,40 @@ function phoneByContent(headers: readonly string[], rows: readonly (readonly str
   return best.column;
 }
 
+/** The hint of place that a header names; what holds both halves of a point goes along under its own header. */
+function placeOf(header: string): ColumnMeaning | null {
+  const place = placeAttributeNamed(header);
+  return place === undefined || place === 'coordinates' ? null : place;
+}
+
+const isShort = (header: string) => headerLetters(header).length <= 2;
+
 /** @param rows the first of the file, below the headers */
 export function guessColumns(headers: readonly string[], rows: readonly (readonly string[])[]): Column[] {
   const phoneNamed = bestNamed(headers, PHONE_HEADERS);
   const phone = phoneNamed >= 0 ? phoneNamed : phoneByContent(headers, rows);
   const externalId = bestNamed(headers, EXTERNAL_ID_NAMES);
   const name = bestNamed(headers, NAME_NAMES);
-  const taken = new Set<ColumnMeaning>();
+  // Of several columns of one meaning the first, but `ST` yields to `State`; the others go along under their own
+  // headers and are heard as well.
+  const placeColumns = new Map<ColumnMeaning, number>();
+  headers.forEach((header, column) => {
+    const place = placeOf(header);
+    if (place === null || column === phone || column === externalId || column === name) return;
+    const known = placeColumns.get(place);
+    if (known === undefined || (isShort(headers[known] ?? '') && !isShort(header))) {
+      placeColumns.set(place, column);
+    }
+  });
   return headers.map((header, column) => {
     const meaning = ((): ColumnMeaning => {
       if (column === phone) return 'phone';
       if (column === externalId) return 'externalId';
       if (column === name) return 'name';
-      const place = placeAttributeNamed(header);
-      if (place !== undefined && !taken.has(place)) return place;
+      const place = placeOf(header);
+      if (place !== null && placeColumns.get(place) === column) return place;
       return header.trim() === '' ? 'none' : 'attribute';
     })();
-    if (meaning !== 'attribute') taken.add(meaning);
     return { header, meaning };
   });
 }
@@ -141,7 +159,7 @@ export function contactOf(
     if (text === null || meaning === 'none') return;
     if (meaning === 'phone') contact.phone = withCallingCode(text, callingCode);
     else if (meaning === 'externalId' || meaning === 'name') contact[meaning] = text;
-    else attributes[meaning === 'attribute' ? header.trim() : meaning] = text;
+    else addAttribute(attributes, meaning === 'attribute' ? header.trim() : meaning, text);
   });
   return { ...contact, attributes };
 }

@@ -6,8 +6,10 @@
 import type { Instant } from '#src/clock/index.ts';
 import {
   type Contact,
+  isPlaceholder,
   otherPhonesOf,
   type PhoneReading,
+  type PlaceAttribute,
   placeAttributeNamed,
   readPhone,
 } from '#src/contact/index.ts';
@@ -22,7 +24,7 @@ import {
   reachOf,
 } from '#src/frequency/index.ts';
 import type { Position } from '#src/geo/index.ts';
-import { type LocationClass, type LocationHints, postalCentroid } from '#src/location/index.ts';
+import { type LocationClass, type LocationHints, pointsIn, postalCentroid } from '#src/location/index.ts';
 import { bindingBases, liesWithin, type PartOfJurisdiction } from '#src/rulebook/index.ts';
 import type { Reason } from './model.ts';
 import { type Policy, speaksFor } from './policy.ts';
@@ -35,29 +37,25 @@ export interface CallFacts {
   readonly readAt?: { readonly attempts: Instant; readonly doNotCall: Instant };
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-function coordinate(text: string | undefined, limit: number): number | undefined {
-  if (text === undefined || text.trim() === '') return undefined;
-  const value = Number(text);
-  return Number.isFinite(value) && Math.abs(value) <= limit ? value : undefined;
-}
-
-/** The hints of place that a contact's fields hold, under whatever names its system uses. */
+/** The hints of place that a contact's fields hold, under whatever names its system uses: all of each kind. */
 export function hintsOf(contact: Contact, phone: PhoneReading): LocationHints {
-  const hints: Mutable<LocationHints> = { phone: phone.ok ? phone.phone : null };
-  const otherPhones = otherPhonesOf(contact);
-  if (otherPhones.length > 0) hints.otherPhones = otherPhones;
+  const found: { [attribute in PlaceAttribute]?: string[] } = {};
   for (const [name, text] of Object.entries(contact.attributes)) {
-    if (text === '') continue;
     const attribute = placeAttributeNamed(name);
     if (attribute === undefined) continue;
-    if (attribute === 'latitude' || attribute === 'longitude') {
-      const value = coordinate(text, attribute === 'latitude' ? 90 : 180);
-      if (value !== undefined) hints[attribute] = value;
-    } else hints[attribute] = text;
+    // A latitude belongs to the longitude in the same place, so that a blank one counts.
+    const isHalf = attribute === 'latitude' || attribute === 'longitude';
+    if (!isHalf && isPlaceholder(text)) continue;
+    const texts = found[attribute] ?? [];
+    found[attribute] = texts;
+    texts.push(text);
   }
-  return hints;
+  const otherPhones = otherPhonesOf(contact);
+  return {
+    ...found,
+    phone: phone.ok ? phone.phone : null,
+    ...(otherPhones.length === 0 ? {} : { otherPhones }),
+  };
 }
 
 export interface ContactReading {
@@ -108,16 +106,18 @@ function doNotCallReasons(phone: string, facts: CallFacts, at: Instant): Reason[
     .map((entry) => reasonOf('DNC', 'blocks', { until: entry.expiresAt, detail: { list: entry.name } }));
 }
 
-/** Where the contact is: by its own coordinates, or approximately by its postal code. */
-function positionOf({
-  latitude,
-  longitude,
-  postalCode,
-}: LocationHints): (Position & { exact: boolean }) | null {
-  if (latitude !== undefined && longitude !== undefined)
-    return { latitude, longitude, extentKm: 0, exact: true };
-  const centroid = postalCode === undefined ? null : postalCentroid(postalCode);
-  return centroid && { ...centroid, exact: false };
+type PointOnRecord = Position & { readonly exact: boolean };
+
+/** Where the contact is: by its own coordinates, or approximately by its postal codes. */
+function positionsOf(hints: LocationHints): readonly PointOnRecord[] {
+  const exact = pointsIn(hints).flatMap(({ point }): PointOnRecord[] =>
+    point === null ? [] : [{ ...point, extentKm: 0, exact: true }],
+  );
+  if (exact.length > 0) return exact;
+  return (hints.postalCode ?? []).flatMap((code): PointOnRecord[] => {
+    const centroid = postalCentroid(code);
+    return centroid === null ? [] : [{ ...centroid, exact: false }];
+  });
 }
 
 const exclusionsByPostalCode = new WeakMap<Policy, Map<string, readonly Reason[]>>();
@@ -125,21 +125,23 @@ const exclusionsByPostalCode = new WeakMap<Policy, Map<string, readonly Reason[]
 /** Reasons of the exclusion zones; a postal code's are worked out once for all its contacts. */
 export function exclusionReasons(hints: LocationHints, policy: Policy): readonly Reason[] {
   if (policy.exclusionZones.length === 0) return [];
-  const position = positionOf(hints);
-  if (position === null) return [];
-  if (position.exact) return exclusionsAt(position, policy);
+  const positions = positionsOf(hints);
+  if (positions.length === 0) return [];
+  const reasonsAt = (points: readonly PointOnRecord[]) =>
+    points.flatMap((position) => exclusionsAt(position, policy));
+  if (positions.some(({ exact }) => exact)) return reasonsAt(positions);
   const kept = exclusionsByPostalCode.get(policy) ?? new Map<string, readonly Reason[]>();
   exclusionsByPostalCode.set(policy, kept);
-  const code = hints.postalCode ?? '';
-  let reasons = kept.get(code);
+  const codes = (hints.postalCode ?? []).join('\u0001');
+  let reasons = kept.get(codes);
   if (!reasons) {
-    reasons = exclusionsAt(position, policy);
-    kept.set(code, reasons);
+    reasons = reasonsAt(positions);
+    kept.set(codes, reasons);
   }
   return reasons;
 }
 
-function exclusionsAt(position: Position & { exact: boolean }, policy: Policy): Reason[] {
+function exclusionsAt(position: PointOnRecord, policy: Policy): Reason[] {
   return policy.exclusions.relations(position).map(({ zone, relation }) =>
     reasonOf('GEO_EXCLUSION', relation === 'inside' ? 'blocks' : 'reviews', {
       rule: policy.exclusionZones[zone]?.rule ?? null,

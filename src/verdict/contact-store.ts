@@ -14,7 +14,7 @@ import {
   readPhone,
 } from '#src/contact/index.ts';
 import type { DncIndex } from '#src/dnc/index.ts';
-import type { LocationClass, LocationHints } from '#src/location/index.ts';
+import { asksForReview, type LocationClass, type LocationHints } from '#src/location/index.ts';
 import {
   type CallFacts,
   contactReasons,
@@ -298,7 +298,7 @@ export class ContactStore {
   /** Contacts that have neither a postal code nor a state. */
   countWithoutAddress(): number {
     const without = this.#attributeSets.map(
-      ({ hints }) => (hints.postalCode ?? '') === '' && (hints.state ?? '') === '',
+      ({ hints }) => hints.postalCode === undefined && hints.state === undefined,
     );
     let count = 0;
     for (let index = 0; index < this.#size; index++) {
@@ -341,7 +341,7 @@ export class ContactStore {
         'invalid-number': this.#phones[index] === 0,
         'unknown-place': location.unknown,
         'evidence-disagrees': location.disagree,
-        'no-postal-code': (hints.postalCode ?? '').trim() === '',
+        'no-postal-code': hints.postalCode === undefined,
         'unreadable-evidence': location.wrongEvidence,
         'clear-soon': now[index] !== 'callable' && soon[index] === 1,
       };
@@ -356,7 +356,7 @@ export class ContactStore {
         return {
           contact,
           about: evidence
-            .filter(({ finding }) => kind !== 'unreadable-evidence' || finding === 'unreadable')
+            .filter((line) => kind !== 'unreadable-evidence' || asksForReview(line))
             .map(({ source, said }) => `${source} ${said}`),
           nextAt: kind === 'clear-soon' ? nextCallableAt : null,
           zone: places[0]?.zone ?? null,

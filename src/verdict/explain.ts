@@ -190,7 +190,7 @@ function holidaySentence(reason: Reason, reader: Reader): string {
 function locationSentence(reason: Reason): string {
   switch (reason.detail.because) {
     case 'unreadable-evidence':
-      return say('Part of the address cannot be read, so the place is in doubt.');
+      return say('Part of the address cannot be read or placed, so the place is in doubt.');
     default:
       return say('Neither the number nor the address says where this person is.');
   }
@@ -384,6 +384,7 @@ export function explainNext(verdict: Verdict, reader: Reader): string {
 
 const SOURCE_WORDS: Readonly<Record<EvidenceLine['source'], Message>> = {
   region: message('Region'),
+  country: message('Country'),
   state: message('State'),
   postalCode: message('Postal code'),
   timeZone: message('Time zone'),
@@ -393,27 +394,41 @@ const SOURCE_WORDS: Readonly<Record<EvidenceLine['source'], Message>> = {
 };
 
 const MANY_ZONES = 4;
+const MANY_JURISDICTIONS = 6;
 
 /** `US-FL: Chicago, New York`; a zone by its city, as its name is read. */
 function placesText(places: EvidenceLine['places']): string {
   const byJurisdiction = Map.groupBy(places, (place) => place.jurisdiction);
-  return [...byJurisdiction]
+  const shownPlaces = [...byJurisdiction]
+    .slice(0, MANY_JURISDICTIONS)
     .map(([jurisdiction, own]) => {
       const cities = own.map(({ zone }) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' '));
       const shown = cities.slice(0, MANY_ZONES).join(', ');
       return `${jurisdiction.replace('-*', '')}: ${shown}${cities.length > MANY_ZONES ? ', …' : ''}`;
     })
     .join('; ');
+  return byJurisdiction.size > MANY_JURISDICTIONS ? `${shownPlaces}; …` : shownPlaces;
+}
+
+/** What a piece of evidence says that leaves no place open, where more can be said than that. */
+const NOTE_WORDS: Readonly<Record<string, Message>> = {
+  military: message('military mail, which may be anywhere'),
+  'not-assigned': message('no such postal code'),
+  'half-a-pair': message('only half of a pair of coordinates'),
+  'outside-coverage': message('no place on land that is known'),
+  'unknown-prefix': message('a prefix that is not known'),
+  planned: message('an area code that nobody has yet'),
+};
+
+function withoutPlaces({ finding, note }: EvidenceLine): string {
+  const known = note === null ? undefined : NOTE_WORDS[note];
+  if (known) return say(known);
+  return finding === 'unreadable' ? say('cannot be read') : say('names no place');
 }
 
 /** One line of "how do we know where". */
 export function explainEvidence(line: EvidenceLine): { source: string; said: string; means: string } {
-  const means =
-    line.finding === 'unreadable'
-      ? say('cannot be read')
-      : line.finding === 'no-place'
-        ? say('names no place')
-        : placesText(line.places);
+  const means = line.finding === 'places' ? placesText(line.places) : withoutPlaces(line);
   return { source: say(SOURCE_WORDS[line.source]), said: line.said, means };
 }
 

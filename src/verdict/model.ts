@@ -63,7 +63,16 @@ export const LocatedPlace = z.object({
 export type LocatedPlace = z.infer<typeof LocatedPlace>;
 
 export const EvidenceLine = z.object({
-  source: z.enum(['region', 'state', 'postalCode', 'timeZone', 'coordinates', 'phone', 'otherPhone']),
+  source: z.enum([
+    'region',
+    'country',
+    'state',
+    'postalCode',
+    'timeZone',
+    'coordinates',
+    'phone',
+    'otherPhone',
+  ]),
   said: z.string(),
   finding: z.enum(['places', 'unreadable', 'no-place']),
   places: z.array(z.object({ jurisdiction: z.string(), zone: z.string() })),

@@ -4,7 +4,7 @@ import { parseInstant } from '#src/clock/index.ts';
 import { CONSENT_KINDS } from '#src/consent/index.ts';
 import type { Contact } from '#src/contact/index.ts';
 import { ContactStore, callableWindows, judge, type PolicySettings } from '#src/verdict/index.ts';
-import { facts, policyOf, ruleOf } from '../unit/support.ts';
+import { CONSENTED, facts, policyOf, ruleOf } from '../unit/support.ts';
 
 const instant = fc
   .integer({
@@ -51,7 +51,27 @@ const contact: fc.Arbitrary<Contact> = fc.record({
   ),
 });
 
+/** Contacts whose place can be read: only such have a next instant to be held to. */
+const placeable: fc.Arbitrary<Contact> = fc.record({
+  externalId: fc.uuid(),
+  phone: fc.constantFrom('+12123450123', '+18503450123', '+19283450123', '+442079460018', '+33142685300'),
+  name: fc.constant(null),
+  attributes: fc.record(
+    {
+      state: fc.constantFrom('NY', 'AZ', 'tx', 'Hawaii'),
+      postalCode: fc.constantFrom('10001', '85001', 'M5V 2T6'),
+      region: fc.constantFrom('US-EST', 'US-MST', 'GB', 'AU-NSW'),
+      timeZone: fc.constantFrom('America/Chicago', 'Eastern Standard Time'),
+    },
+    { requiredKeys: [] },
+  ) as fc.Arbitrary<Record<string, string>>,
+  consent: fc.option(
+    fc.record({ given: instant, until: fc.option(instant), kind: fc.constantFrom(...CONSENT_KINDS) }),
+  ),
+});
+
 const settings: fc.Arbitrary<Partial<PolicySettings>> = fc.record({
+  consentsElsewhere: fc.constantFrom(null, CONSENTED.consentsElsewhere),
   strategy: fc.constantFrom('all-evidence', 'address-first', 'number-first'),
   rules: fc.constantFrom(
     [],
@@ -123,7 +143,7 @@ describe('verdicts', () => {
   test('the next callable instant is callable, and no earlier whole minute is', () => {
     fc.assert(
       fc.property(
-        contact,
+        placeable,
         settings,
         instant,
         fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),

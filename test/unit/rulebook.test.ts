@@ -140,7 +140,7 @@ describe('holidays', () => {
   });
 
   test('Colombia’s new holiday blocks calls on the Monday, not on 9 July', () => {
-    const at = (date: string) => verdictAt(contactOf('+576012345678'), `${date}T15:00:00Z`);
+    const at = (date: string) => verdictAt(contactOf('+576012345678'), `${date}T15:00:00Z`, CONSENTED);
     expect(codesOf(at('2027-07-12'))).toEqual(['HOLIDAY']);
     expect(codesOf(at('2027-07-09'))).toEqual([]);
   });
