@@ -1,63 +1,135 @@
 /**
  * Phone numbers in E.164: a plus sign, the country calling code, the national number, 15 digits at most
- * (ITU-T E.164). CXone's contact API requires this form.
+ * (ITU-T E.164). CXone's contact API requires this form. Read in workers only: the numbering plans are large.
  */
-import { z } from '#src/schema/index.ts';
-
-export const PHONE_PROBLEMS = [
-  'missing',
-  'not-a-number',
-  'no-country-code',
-  'wrong-length',
-  'not-assignable',
-] as const;
-
-/** Why a text is no dialable number; the words on screen are in the explanation, not here. */
-export const PhoneProblem = z.enum(PHONE_PROBLEMS);
-export type PhoneProblem = z.infer<typeof PhoneProblem>;
+import { callingCodeOf, isCallingCode, type NumberingPlan, numberingPlan } from './phone-plans.ts';
+import type { PhoneProblem } from './phone-problem.ts';
+import { type WrittenNumber, writtenNumber } from './phone-text.ts';
 
 export type PhoneReading =
   | { readonly ok: true; readonly phone: string }
   | { readonly ok: false; readonly problem: PhoneProblem };
 
-const ARABIC_INDIC = /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g;
-/** What people put between digits: spaces, dots, dashes of all kinds, brackets, slashes, invisible marks. */
-const SEPARATORS = /[\s.()[\]/\u00ad\u2010-\u2015\u2212\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff-]/g;
-const PLUS = /^[+\uff0b]/;
+/** Most numbers of most lists stand there as they should. 900 is North America's premium area code. */
+const WELL_WRITTEN = /^\+1(?!900)[2-9](?!11)\d\d[2-9](?!11)\d\d\d{4}$/;
+const CANONICAL = /^\+[1-9]\d{6,14}$/;
 
-/** North American numbers: area code and exchange start with 2 to 9, and neither is a service code (N11). */
-const NORTH_AMERICAN = /^1([2-9]\d\d)([2-9]\d\d)\d{4}$/;
+/** Of a number in E.164, its calling code included. */
+const MOST_DIGITS = 15;
+/** With a trunk prefix and a carrier's code before the number. */
+const MOST_DIALED = 20;
+/** 011 and a number abroad is longer than any national number that begins so (Vienna, Delhi, Johannesburg, Sapporo). */
+const SHORTEST_AFTER_011 = 10;
+/** National numbers without their trunk prefix that are as long as this may be another country's with its code. */
+const LONG = 11;
 
-const WELL_WRITTEN = /^\+1[2-9](?!11)\d\d[2-9](?!11)\d\d\d{4}$/;
+const refused = (problem: PhoneProblem): PhoneReading => ({ ok: false, problem });
 
-function asciiDigit(digit: string): string {
-  const code = digit.charCodeAt(0);
-  const zero = code >= 0xff10 ? 0xff10 : code >= 0x06f0 ? 0x06f0 : 0x0660;
-  return String(code - zero);
+/** What is wrong with a national number that is in none of its plan's ranges. */
+function misfit(written: string, withoutTrunk: string | null, plan: NumberingPlan): PhoneProblem {
+  const isTrunkPrefixed =
+    withoutTrunk !== null && (written.startsWith('0') || plan.lengths.has(withoutTrunk.length));
+  const { length } = isTrunkPrefixed ? withoutTrunk : written;
+  if (plan.lengths.has(length)) return 'not-assignable';
+  if (length < plan.shortest) return 'too-short';
+  return length > plan.longest ? 'too-long' : 'wrong-length';
+}
+
+/** Reads the digits of a number that begins with its calling code. */
+function international(digits: string): PhoneReading {
+  if (digits.length < 4) return refused('too-short');
+  if (digits.length > MOST_DIALED) return refused('too-long');
+  const code = callingCodeOf(digits);
+  if (code === null) return refused('unknown-country-code');
+  const plan = numberingPlan(code);
+  const written = digits.slice(code.length);
+  const asWritten = inPlan(code, written, plan);
+  if (asWritten) return asWritten;
+  const withoutTrunk = plan.withoutTrunkPrefix(written);
+  const asDialedNow = plan.asDialedNow(withoutTrunk ?? written) ?? plan.asDialedNow(written);
+  for (const national of [withoutTrunk, asDialedNow]) {
+    const found = national ? inPlan(code, national, plan) : null;
+    if (found) return found;
+  }
+  return refused(misfit(written, withoutTrunk, plan));
+}
+
+/** A national number of one of its plan's ranges; null when it is in none. */
+function inPlan(code: string, national: string, plan: NumberingPlan): PhoneReading | null {
+  if (code.length + national.length > MOST_DIGITS) return null;
+  const range = plan.rangeOf(national);
+  if (range === 'line') return { ok: true, phone: `+${code}${national}` };
+  return range === null ? null : refused(range);
+}
+
+/** Reads a number that says its calling code; null when it does not. */
+function withOwnCode({ plus, digits }: Pick<WrittenNumber, 'plus' | 'digits'>): PhoneReading | null {
+  if (plus) return international(digits.startsWith('00') ? digits.slice(2) : digits);
+  if (digits.startsWith('00')) {
+    const reading = international(digits.slice(2));
+    if (reading.ok || reading.problem === 'premium-rate') return reading;
+  }
+  if (digits.startsWith('011') && digits.length >= SHORTEST_AFTER_011 + 3) {
+    const reading = international(digits.slice(3));
+    if (reading.ok || reading.problem === 'premium-rate') return reading;
+  }
+  return null;
+}
+
+/** Reads digits that do not say their calling code as those of one country. */
+function inCountry(digits: string, code: string): PhoneReading {
+  const plan = numberingPlan(code);
+  const national = international(`${code}${digits}`);
+  // The chosen calling code may be there already, only without its plus sign.
+  const withCode = digits.startsWith(code) ? international(digits) : null;
+  if (withCode?.ok && plan.isMobile(nationalPart(withCode.phone, code)) && !plan.isMobile(digits))
+    return withCode;
+  const abroad = plan.afterInternationalPrefix(digits);
+  // No national number begins with 00: what follows is a number abroad, or none.
+  if (digits.startsWith('00')) return international(abroad ?? digits.slice(2));
+  const isAsWritten = national.ok && nationalPart(national.phone, code) === digits;
+  const others = [
+    withCode,
+    abroad === null ? null : international(abroad),
+    isAsWritten && digits.length >= LONG && !plan.isMobile(digits) ? international(digits) : null,
+  ];
+  const readings = [national, ...others].filter((reading) => reading?.ok === true);
+  if (new Set(readings.map(({ phone }) => phone)).size > 1) return refused('ambiguous');
+  return readings[0] ?? national;
+}
+
+const nationalPart = (phone: string, code: string) => phone.slice(1 + code.length);
+
+/**
+ * Reads a phone number as people and systems write it: one number, read for certain, or what is wrong with it. What
+ * says its calling code (`+`, 00, North America's 011) is never given another.
+ * @param callingCode of numbers that do not say theirs, digits only; null refuses them, because the same digits ring
+ * in different countries
+ */
+export function readPhone(text: string | null | undefined, callingCode: string | null = null): PhoneReading {
+  if (text) {
+    if (WELL_WRITTEN.test(text)) return { ok: true, phone: text };
+    if (CANONICAL.test(text)) return international(text.slice(1));
+  }
+  const written = writtenNumber(text ?? null);
+  if (typeof written === 'string') return refused(written);
+  const chosen = callingCode !== null && isCallingCode(callingCode) ? callingCode : null;
+  const read = (digits: string): PhoneReading =>
+    withOwnCode({ plus: written.plus, digits }) ??
+    (chosen === null ? refused('no-country-code') : inCountry(digits, chosen));
+  if (written.beforeSlash !== null && read(written.beforeSlash).ok) return refused('several-numbers');
+  const reading = read(written.digits);
+  if (reading.ok || written.withoutBracketedZero === null) return reading;
+  const withoutZero = read(written.withoutBracketedZero);
+  return withoutZero.ok ? withoutZero : reading;
 }
 
 /**
- * Reads a phone number as people and systems write it. Formatting is forgiven, guessing is not: a number
- * without its country calling code is refused, because the same digits ring in different countries.
+ * Whether a problem says that nobody can be called by these digits, so that a list entry with it holds nobody back: no
+ * number that is read for certain has the same.
  */
-export function readPhone(text: string | null | undefined): PhoneReading {
-  // Most numbers of most lists stand there as they should.
-  if (text && WELL_WRITTEN.test(text)) return { ok: true, phone: text };
-  const trimmed = text?.replace(SEPARATORS, '').replace(ARABIC_INDIC, asciiDigit) ?? '';
-  if (trimmed === '') return { ok: false, problem: 'missing' };
-  const international = PLUS.test(trimmed);
-  const digits = international ? trimmed.slice(1) : trimmed;
-  if (!/^\d+$/.test(digits)) return { ok: false, problem: 'not-a-number' };
-  if (!international || digits.startsWith('0')) return { ok: false, problem: 'no-country-code' };
-  if (digits.length < 7 || digits.length > 15) return { ok: false, problem: 'wrong-length' };
-  if (digits.startsWith('1')) {
-    if (digits.length !== 11) return { ok: false, problem: 'wrong-length' };
-    const parts = NORTH_AMERICAN.exec(digits);
-    if (!parts || parts[1]?.endsWith('11') || parts[2]?.endsWith('11')) {
-      return { ok: false, problem: 'not-assignable' };
-    }
-  }
-  return { ok: true, phone: `+${digits}` };
+export function isNobodysNumber(problem: PhoneProblem): boolean {
+  return problem === 'premium-rate' || problem === 'not-assignable';
 }
 
 /** Leaves the country code and the last two digits: enough to recognise, too little to call. */

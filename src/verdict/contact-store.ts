@@ -5,7 +5,13 @@
  */
 
 import type { Instant } from '#src/clock/index.ts';
-import { type Contact, type PhoneReading, placeAttributeNamed, readPhone } from '#src/contact/index.ts';
+import {
+  type Contact,
+  lineDigits,
+  type PhoneReading,
+  placeAttributeNamed,
+  readPhone,
+} from '#src/contact/index.ts';
 import type { DncIndex } from '#src/dnc/index.ts';
 import type { LocationClass, LocationHints } from '#src/location/index.ts';
 import {
@@ -161,12 +167,12 @@ export class ContactStore {
     }
   }
 
-  /** The contacts of one number. @param phone E.164 */
+  /** The contacts of one line, however their numbers are written. @param phone E.164 */
   contactsWith(phone: string): readonly Contact[] {
-    const digits = Number(phone.slice(1));
+    const line = lineDigits(Number(phone.slice(1)));
     const found: Contact[] = [];
     for (let index = 0; index < this.#size; index++) {
-      if (this.#phones[index] === digits) found.push(this.contactAt(index));
+      if (lineDigits(this.#phones[index] as number) === line) found.push(this.contactAt(index));
     }
     return found;
   }
