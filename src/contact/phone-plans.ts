@@ -115,8 +115,31 @@ function callingCodeLengths(): Uint8Array {
 
 /** The calling code that digits begin with; null when they begin with none. @param digits three at least */
 export function callingCodeOf(digits: string): string | null {
-  const length = callingCodeLengths()[Number(digits.slice(0, 3))] ?? 0;
+  const length = callingCodeLengths()[prefixAt(digits, 0)] ?? 0;
   return length === 0 ? null : digits.slice(0, length);
+}
+
+const ZERO = '0'.charCodeAt(0);
+
+/** Three digits as a number. */
+function prefixAt(text: string, start: number): number {
+  const tens = (text.charCodeAt(start) - ZERO) * 10 + text.charCodeAt(start + 1) - ZERO;
+  return tens * 10 + text.charCodeAt(start + 2) - ZERO;
+}
+
+const rangesByPrefix: (((national: string) => Range) | undefined)[] = [];
+
+/** The range of a number in E.164, by the shortest way: lists are long. @returns null for a wrong calling code too */
+export function rangeOfCanonical(phone: string): Range {
+  const prefix = prefixAt(phone, 1);
+  const length = callingCodeLengths()[prefix] ?? 0;
+  if (length === 0) return null;
+  let rangeOf = rangesByPrefix[prefix];
+  if (!rangeOf) {
+    ({ rangeOf } = numberingPlan(phone.slice(1, 1 + length)));
+    rangesByPrefix[prefix] = rangeOf;
+  }
+  return rangeOf(phone.slice(1 + length));
 }
 
 function countryPlan(countryOrCode: string): CountryPlan {

@@ -30,6 +30,8 @@ const DASHES = '\\-\\u2010-\\u2015\\u2212';
 /** What people put between digits; a slash is looked at by itself. */
 const SEPARATOR = new RegExp(`[\\s.()[\\]${DASHES}\\u00b7\\u2022\\u30fb~/]`, 'g');
 
+const MINUS = new RegExp(`^[${DASHES}]`);
+
 const SCIENTIFIC = /^[+-]?\d+(?:[.,]\d*)?\s*e\s*[+-]?\d+$/i;
 const DATE = new RegExp(
   [
@@ -100,8 +102,12 @@ function onlyPart(text: string): string | 'several' {
   return parts.some((part) => !hasDigit(part) && LETTER.test(part)) ? text : (parts.find(hasDigit) ?? text);
 }
 
+/** Digits and what most people put between them; most numbers that are not canonical are this. */
+const PLAIN = /^[+\d ().-]*\d[ )]*$/;
+
 /** @returns the digits as they are written, or what is wrong with the text */
 export function writtenNumber(text: string | null): WrittenNumber | PhoneProblem {
+  if (text !== null && text.length <= LONGEST && PLAIN.test(text)) return plainNumber(text.trim());
   if (text === null || text.replace(INVISIBLE, '').replace(SEPARATOR, '') === '') return 'missing';
   if (text.length > LONGEST) return 'not-a-number';
   let plain = unwrapped(text);
@@ -113,7 +119,12 @@ export function writtenNumber(text: string | null): WrittenNumber | PhoneProblem
   const part = onlyPart(plain);
   if (part === 'several') return 'several-numbers';
   if (LETTER.test(part)) return 'letters';
-  return digitsOf(part.trim());
+  return plainNumber(part.trim());
+}
+
+function plainNumber(text: string): WrittenNumber | PhoneProblem {
+  if (ONLY_DATE.test(text)) return 'date';
+  return digitsOf(text.replace(DECIMAL_ZERO, '$1'));
 }
 
 function digitsOf(text: string): WrittenNumber | PhoneProblem {
@@ -121,7 +132,7 @@ function digitsOf(text: string): WrittenNumber | PhoneProblem {
   const match = /^(\+*)(\d+)$/.exec(bare);
   if (!match) return /\d.*\+/.test(bare) ? 'several-numbers' : 'not-a-number';
   // A minus sign is no part of a number; a dash between digits is.
-  if (new RegExp(`^[${DASHES}]`).test(text)) return 'not-a-number';
+  if (MINUS.test(text)) return 'not-a-number';
   const digitsIn = (part: string) => part.replace(/\D/g, '');
   const slash = text.indexOf('/');
   return {

@@ -2,7 +2,13 @@
  * Phone numbers in E.164: a plus sign, the country calling code, the national number, 15 digits at most
  * (ITU-T E.164). CXone's contact API requires this form. Read in workers only: the numbering plans are large.
  */
-import { callingCodeOf, isCallingCode, type NumberingPlan, numberingPlan } from './phone-plans.ts';
+import {
+  callingCodeOf,
+  isCallingCode,
+  type NumberingPlan,
+  numberingPlan,
+  rangeOfCanonical,
+} from './phone-plans.ts';
 import type { PhoneProblem } from './phone-problem.ts';
 import { type WrittenNumber, writtenNumber } from './phone-text.ts';
 
@@ -109,7 +115,9 @@ const nationalPart = (phone: string, code: string) => phone.slice(1 + code.lengt
 export function readPhone(text: string | null | undefined, callingCode: string | null = null): PhoneReading {
   if (text) {
     if (WELL_WRITTEN.test(text)) return { ok: true, phone: text };
-    if (CANONICAL.test(text)) return international(text.slice(1));
+    if (CANONICAL.test(text)) {
+      return rangeOfCanonical(text) === 'line' ? { ok: true, phone: text } : international(text.slice(1));
+    }
   }
   const written = writtenNumber(text ?? null);
   if (typeof written === 'string') return refused(written);
