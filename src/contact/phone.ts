@@ -26,7 +26,10 @@ const MOST_DIGITS = 15;
 const MOST_DIALED = 20;
 /** 011 and a number abroad is longer than any national number that begins so (Vienna, Delhi, Johannesburg, Sapporo). */
 const SHORTEST_AFTER_011 = 10;
-/** National numbers without their trunk prefix that are as long as this may be another country's with its code. */
+/**
+ * National numbers without their trunk prefix are seldom as long as this: what is may be a number with its calling code,
+ * of another country or the chosen one. Longer ones are, if they can be.
+ */
 const LONG = 11;
 
 const refused = (problem: PhoneProblem): PhoneReading => ({ ok: false, problem });
@@ -88,8 +91,9 @@ function inCountry(digits: string, code: string): PhoneReading {
   const national = international(`${code}${digits}`);
   // The chosen calling code may be there already, only without its plus sign.
   const withCode = digits.startsWith(code) ? international(digits) : null;
-  if (withCode?.ok && plan.isMobile(nationalPart(withCode.phone, code)) && !plan.isMobile(digits))
+  if (withCode?.ok && (digits.length > LONG || isMobileOnlyThere(withCode.phone, digits, code, plan))) {
     return withCode;
+  }
   const abroad = plan.afterInternationalPrefix(digits);
   // No national number begins with 00: what follows is a number abroad, or none.
   if (digits.startsWith('00')) return international(abroad ?? digits.slice(2));
@@ -102,6 +106,11 @@ function inCountry(digits: string, code: string): PhoneReading {
   const readings = [national, ...others].filter((reading) => reading?.ok === true);
   if (new Set(readings.map(({ phone }) => phone)).size > 1) return refused('ambiguous');
   return readings[0] ?? national;
+}
+
+/** Ranges of mobiles are narrow, so that one which fits is no accident. */
+function isMobileOnlyThere(phone: string, digits: string, code: string, plan: NumberingPlan): boolean {
+  return plan.isMobile(nationalPart(phone, code)) && !plan.isMobile(digits);
 }
 
 const nationalPart = (phone: string, code: string) => phone.slice(1 + code.length);

@@ -113,7 +113,8 @@ describe('a number', () => {
       ),
       { numRuns: 3_000 },
     );
-    expect(read).toBeGreaterThan(2_700);
+    // Where a plan has numbers of many lengths (Germany, Finland, Indonesia) short ones can be both.
+    expect(read).toBeGreaterThan(2_200);
   });
 
   test('that a file cannot read with its calling code nobody reads without it', () => {
