@@ -22,6 +22,7 @@ type NumberKind =
 /** What is used of a country's plan; the library's own types leave most of it out. Absent texts are 0 or undefined. */
 interface CountryPlan {
   nationalNumberPattern(): string;
+  nationalPrefix(): string | 0 | undefined;
   possibleLengths(): readonly number[] | 0 | undefined;
   nationalPrefixForParsing(): string | 0 | undefined;
   nationalPrefixTransformRule(): string | 0 | undefined;
@@ -41,12 +42,17 @@ export interface NumberingPlan {
   readonly longest: number;
   rangeOf(national: string): Range;
   isMobile(national: string): boolean;
-  /** The national number without what is dialed before it inside the country; null when there is nothing of that. */
-  withoutTrunkPrefix(national: string): string | null;
+  /**
+   * The national number without what is dialed before it inside the country: with everything that may be a prefix (a
+   * carrier's code as well), and with the trunk prefix alone. Empty when there is nothing of that.
+   */
+  withoutTrunkPrefix(national: string): readonly string[];
   /** The number as it was written before a change of the plan, as it is dialed now; null when it is none of those. */
   asDialedNow(national: string): string | null;
   /** The digits after what is dialed for calls abroad, which are the number with its calling code; null without. */
   afterInternationalPrefix(digits: string): string | null;
+  /** Whether 00 is dialed for calls abroad, as in most of the world. */
+  readonly dials00: boolean;
 }
 
 /** Ranges in which people and companies answer at no more than the usual price. */
@@ -85,9 +91,10 @@ const NORTH_AMERICA: NumberingPlan = {
     return national.startsWith('900') ? 'premium-rate' : 'line';
   },
   isMobile: () => false,
-  withoutTrunkPrefix: () => null,
+  withoutTrunkPrefix: () => [],
   asDialedNow: () => null,
   afterInternationalPrefix: (digits) => (digits.startsWith('011') ? digits.slice(3) : null),
+  dials00: false,
 };
 
 const geographic = metadata.country_calling_codes as Readonly<Record<string, readonly string[]>>;
@@ -174,8 +181,9 @@ function compiled(code: string): NumberingPlan {
   const premium = expressionOf(plans, ['PREMIUM_RATE']);
   const other = expressionOf(plans, OTHER);
   const mobile = expressionOf(plans, ['MOBILE']);
-  const trunk = main.nationalPrefixForParsing();
-  const trunkPrefix = trunk ? new RegExp(`^(?:${trunk})`) : null;
+  const trunk = main.nationalPrefix() || null;
+  const parsed = main.nationalPrefixForParsing();
+  const prefixes = parsed ? new RegExp(`^(?:${parsed})`) : null;
   const transform = main.nationalPrefixTransformRule() || null;
   const abroad = main.IDDPrefix();
   const internationalPrefix = abroad ? new RegExp(`^(?:${abroad})`) : null;
@@ -190,17 +198,21 @@ function compiled(code: string): NumberingPlan {
     },
     isMobile: (national) => mobile.test(national),
     withoutTrunkPrefix: (national) => {
-      const match = trunkPrefix?.exec(national);
-      if (!match || !trunkPrefix) return null;
+      const match = prefixes?.exec(national);
+      if (!match || !prefixes) return [];
       // Where the prefix holds a part of the number, as Argentina's area code before 15, the plan says what becomes of it.
       const moves = transform !== null && match.length > 1 && match.at(-1) !== undefined;
-      return moves ? national.replace(trunkPrefix, transform) : national.slice(match[0].length);
+      const rest = moves ? national.replace(prefixes, transform) : national.slice(match[0].length);
+      return trunk && match[0] !== trunk && national.startsWith(trunk)
+        ? [rest, national.slice(trunk.length)]
+        : [rest];
     },
     asDialedNow: FORMERLY[code] ?? (() => null),
     afterInternationalPrefix: (digits) => {
       const match = internationalPrefix?.exec(digits);
       return match ? digits.slice(match[0].length) : null;
     },
+    dials00: !abroad || new RegExp(`^(?:${abroad})$`).test('00'),
   };
 }
 

@@ -10,7 +10,7 @@ import {
   rangeOfCanonical,
 } from './phone-plans.ts';
 import type { PhoneProblem } from './phone-problem.ts';
-import { type WrittenNumber, writtenNumber } from './phone-text.ts';
+import { writtenNumber } from './phone-text.ts';
 
 export type PhoneReading =
   | { readonly ok: true; readonly phone: string }
@@ -25,7 +25,7 @@ const MOST_DIGITS = 15;
 /** With a trunk prefix and a carrier's code before the number. */
 const MOST_DIALED = 20;
 /** 011 and a number abroad is longer than any national number that begins so (Vienna, Delhi, Johannesburg, Sapporo). */
-const SHORTEST_AFTER_011 = 10;
+const SHORTEST_WITH_011 = 13;
 /**
  * National numbers without their trunk prefix are seldom as long as this: what is may be a number with its calling code,
  * of another country or the chosen one. Longer ones are, if they can be.
@@ -35,10 +35,12 @@ const LONG = 11;
 const refused = (problem: PhoneProblem): PhoneReading => ({ ok: false, problem });
 
 /** What is wrong with a national number that is in none of its plan's ranges. */
-function misfit(written: string, withoutTrunk: string | null, plan: NumberingPlan): PhoneProblem {
+function misfit(code: string, written: string, plan: NumberingPlan): PhoneProblem {
+  const withoutTrunk = plan.withoutTrunkPrefix(written).at(-1);
   const isTrunkPrefixed =
-    withoutTrunk !== null && (written.startsWith('0') || plan.lengths.has(withoutTrunk.length));
+    withoutTrunk !== undefined && (written.startsWith('0') || plan.lengths.has(withoutTrunk.length));
   const { length } = isTrunkPrefixed ? withoutTrunk : written;
+  if (code.length + length > MOST_DIGITS) return 'too-long';
   if (plan.lengths.has(length)) return 'not-assignable';
   if (length < plan.shortest) return 'too-short';
   return length > plan.longest ? 'too-long' : 'wrong-length';
@@ -52,15 +54,13 @@ function international(digits: string): PhoneReading {
   if (code === null) return refused('unknown-country-code');
   const plan = numberingPlan(code);
   const written = digits.slice(code.length);
-  const asWritten = inPlan(code, written, plan);
-  if (asWritten) return asWritten;
-  const withoutTrunk = plan.withoutTrunkPrefix(written);
-  const asDialedNow = plan.asDialedNow(withoutTrunk ?? written) ?? plan.asDialedNow(written);
-  for (const national of [withoutTrunk, asDialedNow]) {
-    const found = national ? inPlan(code, national, plan) : null;
+  const ways = [written, ...plan.withoutTrunkPrefix(written)];
+  const formerWays = ways.flatMap((national) => plan.asDialedNow(national) ?? []);
+  for (const national of [...ways, ...formerWays]) {
+    const found = inPlan(code, national, plan);
     if (found) return found;
   }
-  return refused(misfit(written, withoutTrunk, plan));
+  return refused(misfit(code, written, plan));
 }
 
 /** A national number of one of its plan's ranges; null when it is in none. */
@@ -71,46 +71,67 @@ function inPlan(code: string, national: string, plan: NumberingPlan): PhoneReadi
   return range === null ? null : refused(range);
 }
 
-/** Reads a number that says its calling code; null when it does not. */
-function withOwnCode({ plus, digits }: Pick<WrittenNumber, 'plus' | 'digits'>): PhoneReading | null {
-  if (plus) return international(digits.startsWith('00') ? digits.slice(2) : digits);
-  if (digits.startsWith('00')) {
-    const reading = international(digits.slice(2));
-    if (reading.ok || reading.problem === 'premium-rate') return reading;
-  }
-  if (digits.startsWith('011') && digits.length >= SHORTEST_AFTER_011 + 3) {
-    const reading = international(digits.slice(3));
-    if (reading.ok || reading.problem === 'premium-rate') return reading;
-  }
-  return null;
+/** Whether digits are somebody's number, if only at a premium. */
+const isSomebodys = (reading: PhoneReading | null): reading is PhoneReading =>
+  reading !== null && (reading.ok || reading.problem === 'premium-rate');
+
+/** What the readings agree on; `ambiguous` when they do not, null when none of them is a number. */
+function agreed(readings: readonly (PhoneReading | null)[]): PhoneReading | null {
+  const found = readings.filter(isSomebodys);
+  const [first = null] = found;
+  const phoneOf = (reading: PhoneReading) => (reading.ok ? reading.phone : reading.problem);
+  return first && found.some((other) => phoneOf(other) !== phoneOf(first)) ? refused('ambiguous') : first;
 }
 
-/** Reads digits that do not say their calling code as those of one country. */
+/** Reads digits that begin with 00, as most of the world dials for calls abroad. No national number begins so. */
+function after00(digits: string, code: string | null): PhoneReading {
+  const reading = international(digits.slice(2));
+  if (code === null) {
+    // 001 is dialed in some countries; what follows may be another number than the North American one.
+    const is001 = digits.startsWith('001') && isSomebodys(international(digits.slice(3)));
+    return isSomebodys(reading) && !is001 ? reading : refused('no-country-code');
+  }
+  const plan = numberingPlan(code);
+  const abroad = plan.afterInternationalPrefix(digits);
+  if (abroad === null) return reading;
+  const byPlan = international(abroad);
+  if (plan.dials00) return isSomebodys(reading) ? reading : byPlan;
+  // The country's own number behind its own prefix is no accident: Nigeria's 009 234 is not Pakistan's 00 92 34.
+  if (!abroad.startsWith(code)) return agreed([byPlan, reading]) ?? byPlan;
+  return isSomebodys(reading) && !isSomebodys(byPlan) ? refused('ambiguous') : byPlan;
+}
+
+/** Reads digits that do not say their calling code for certain as those that stand in one country's list. */
 function inCountry(digits: string, code: string): PhoneReading {
   const plan = numberingPlan(code);
+  const abroad = plan.afterInternationalPrefix(digits);
   const national = international(`${code}${digits}`);
   // The chosen calling code may be there already, only without its plus sign.
   const withCode = digits.startsWith(code) ? international(digits) : null;
-  if (withCode?.ok && (digits.length > LONG || isMobileOnlyThere(withCode.phone, digits, code, plan))) {
+  if (isSomebodys(withCode) && (digits.length > LONG || isMobileOnlyThere(withCode, digits, code, plan))) {
     return withCode;
   }
-  const abroad = plan.afterInternationalPrefix(digits);
-  // No national number begins with 00: what follows is a number abroad, or none.
-  if (digits.startsWith('00')) return international(abroad ?? digits.slice(2));
   const isAsWritten = national.ok && nationalPart(national.phone, code) === digits;
-  const others = [
+  const reading = agreed([
+    national,
     withCode,
     abroad === null ? null : international(abroad),
     isAsWritten && digits.length >= LONG && !plan.isMobile(digits) ? international(digits) : null,
-  ];
-  const readings = [national, ...others].filter((reading) => reading?.ok === true);
-  if (new Set(readings.map(({ phone }) => phone)).size > 1) return refused('ambiguous');
-  return readings[0] ?? national;
+  ]);
+  return reading ?? (withCode !== null && hasProblem(national, 'too-long') ? withCode : national);
 }
 
+const hasProblem = (reading: PhoneReading, problem: PhoneProblem) =>
+  !reading.ok && reading.problem === problem;
+
 /** Ranges of mobiles are narrow, so that one which fits is no accident. */
-function isMobileOnlyThere(phone: string, digits: string, code: string, plan: NumberingPlan): boolean {
-  return plan.isMobile(nationalPart(phone, code)) && !plan.isMobile(digits);
+function isMobileOnlyThere(
+  reading: PhoneReading,
+  digits: string,
+  code: string,
+  plan: NumberingPlan,
+): boolean {
+  return reading.ok && plan.isMobile(nationalPart(reading.phone, code)) && !plan.isMobile(digits);
 }
 
 const nationalPart = (phone: string, code: string) => phone.slice(1 + code.length);
@@ -131,9 +152,15 @@ export function readPhone(text: string | null | undefined, callingCode: string |
   const written = writtenNumber(text ?? null);
   if (typeof written === 'string') return refused(written);
   const chosen = callingCode !== null && isCallingCode(callingCode) ? callingCode : null;
-  const read = (digits: string): PhoneReading =>
-    withOwnCode({ plus: written.plus, digits }) ??
-    (chosen === null ? refused('no-country-code') : inCountry(digits, chosen));
+  const read = (digits: string): PhoneReading => {
+    if (written.plus) return international(digits.startsWith('00') ? digits.slice(2) : digits);
+    if (digits.startsWith('00')) return after00(digits, chosen);
+    if (digits.startsWith('011') && digits.length >= SHORTEST_WITH_011) {
+      const reading = international(digits.slice(3));
+      if (isSomebodys(reading)) return reading;
+    }
+    return chosen === null ? refused('no-country-code') : inCountry(digits, chosen);
+  };
   if (written.beforeSlash !== null && read(written.beforeSlash).ok) return refused('several-numbers');
   const reading = read(written.digits);
   if (reading.ok || written.withoutBracketedZero === null) return reading;

@@ -107,10 +107,14 @@ export function columnsProblem(columns: readonly Column[]): string | null {
   return null;
 }
 
-/** The number in E.164; what cannot be read for certain stays as it stands, for its verdict to say what is wrong. */
-function phoneIn(text: string, callingCode: string | null): string {
+/**
+ * The number in E.164; what cannot be read for certain stays as it stands, for its verdict to say what is wrong. It is
+ * left out where it would be a number to who does not know the file's calling code.
+ */
+function phoneIn(text: string, callingCode: string | null): string | null {
   const reading = readPhone(text, callingCode);
-  return reading.ok ? reading.phone : text;
+  if (reading.ok) return reading.phone;
+  return readPhone(text).ok ? null : text;
 }
 
 const orNull = (text: string | undefined) => text?.trim() || null;

@@ -3,7 +3,7 @@ import parsePhoneNumber, { getCountries, getCountryCallingCode } from 'libphonen
 import metadata from 'libphonenumber-js/max/metadata';
 import { describe, expect, test } from 'vitest';
 import { lineDigits, lineOf, readPhone } from '#src/contact/index.ts';
-import { CALLING_CODES } from '#src/sheet/index.ts';
+import { CALLING_CODES, contactOf } from '#src/sheet/index.ts';
 
 const digits = (min: number, max: number) => fc.stringMatching(new RegExp(`^[0-9]{${min},${max}}$`));
 const code = fc.constantFrom(...CALLING_CODES);
@@ -84,7 +84,9 @@ describe('a number', () => {
           const callingCode = CALLING_CODES.find((one) => dialed.startsWith(`+${one}`)) ?? '';
           for (const text of waysToWrite(dialed, callingCode, groups)) {
             const again = readPhone(text, chosen);
-            expect(again.ok && lineOf(again.phone), text).toBe(line);
+            // Where another prefix than 00 is dialed for calls abroad, a list is not sure of it.
+            if (text.startsWith('00') && !again.ok) expect(again.problem, text).toBe('ambiguous');
+            else expect(again.ok && lineOf(again.phone), text).toBe(line);
           }
           expect(lineOf(line)).toBe(line);
           expect(line).toMatch(/^\+[1-9]\d{3,14}$/);
@@ -117,10 +119,17 @@ describe('a number', () => {
     expect(read).toBeGreaterThan(2_200);
   });
 
-  test('that a file cannot read with its calling code nobody reads without it', () => {
+  test('that a file cannot read with its calling code nobody reads later without it', () => {
+    const columns = [{ header: 'Phone', meaning: 'phone' as const }];
+    const cell = fc.oneof(
+      fc.stringMatching(/^[+0-9 ()./,;x-]{1,24}$/),
+      fc.stringMatching(/^(00|011)[0-9]{8,14}$/),
+    );
     fc.assert(
-      fc.property(fc.stringMatching(/^[+0-9 ()./,;x-]{1,24}$/), code, (text, chosen) => {
-        if (!readPhone(text, chosen).ok) expect(readPhone(text).ok, text).toBe(false);
+      fc.property(cell, code, (text, chosen) => {
+        const reading = readPhone(text, chosen);
+        const contact = contactOf([text], columns, chosen);
+        expect(readPhone(contact.phone).ok, text).toBe(reading.ok);
       }),
       { numRuns: 20_000 },
     );
