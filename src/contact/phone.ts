@@ -20,7 +20,8 @@ export type PhoneReading =
 const WELL_WRITTEN = /^\+1(?!900)[2-9](?!11)\d\d[2-9](?!11)\d\d\d{4}$/;
 const CANONICAL = /^\+[1-9]\d{6,14}$/;
 
-/** Of a number in E.164, its calling code included. */
+/** Of a number in E.164, its calling code included. Shorter ones than seven (Vienna has some) are typing errors. */
+const FEWEST_DIGITS = 7;
 const MOST_DIGITS = 15;
 /** With a trunk prefix and a carrier's code before the number. */
 const MOST_DIALED = 20;
@@ -41,8 +42,8 @@ function misfit(code: string, written: string, plan: NumberingPlan): PhoneProble
     withoutTrunk !== undefined && (written.startsWith('0') || plan.lengths.has(withoutTrunk.length));
   const { length } = isTrunkPrefixed ? withoutTrunk : written;
   if (code.length + length > MOST_DIGITS) return 'too-long';
+  if (length < plan.shortest || code.length + length < FEWEST_DIGITS) return 'too-short';
   if (plan.lengths.has(length)) return 'not-assignable';
-  if (length < plan.shortest) return 'too-short';
   return length > plan.longest ? 'too-long' : 'wrong-length';
 }
 
@@ -65,7 +66,8 @@ function international(digits: string): PhoneReading {
 
 /** A national number of one of its plan's ranges; null when it is in none. */
 function inPlan(code: string, national: string, plan: NumberingPlan): PhoneReading | null {
-  if (code.length + national.length > MOST_DIGITS) return null;
+  const length = code.length + national.length;
+  if (length < FEWEST_DIGITS || length > MOST_DIGITS) return null;
   const range = plan.rangeOf(national);
   if (range === 'line') return { ok: true, phone: `+${code}${national}` };
   return range === null ? null : refused(range);
