@@ -98,9 +98,11 @@ function after00(digits: string, code: string | null): PhoneReading {
   if (abroad === null) return reading;
   const byPlan = international(abroad);
   if (plan.dials00) return isSomebodys(reading) ? reading : byPlan;
-  // The country's own number behind its own prefix is no accident: Nigeria's 009 234 is not Pakistan's 00 92 34.
-  if (!abroad.startsWith(code)) return agreed([byPlan, reading]) ?? byPlan;
-  return isSomebodys(reading) && !isSomebodys(byPlan) ? refused('ambiguous') : byPlan;
+  // Nigeria dials 009: what is nobody's number behind 009 234 is no number of Pakistan's behind 00 92 34 either.
+  const isOwn = abroad.startsWith(code);
+  return isOwn && isSomebodys(reading) && !isSomebodys(byPlan)
+    ? refused('ambiguous')
+    : (agreed([byPlan, reading]) ?? byPlan);
 }
 
 /** Reads digits that do not say their calling code for certain as those that stand in one country's list. */

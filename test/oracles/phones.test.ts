@@ -203,6 +203,13 @@ const REASONS: Readonly<Record<string, (sample: Sample) => boolean>> = {
     );
   },
 
+  'digits behind 001 or 008 can be another number behind 00: asked about': (sample) => {
+    const digits = digitsOf(sample);
+    return (
+      sample.ours === 'ambiguous' && /^00\d/.test(digits) && outcomeOf(`+${digits.slice(2)}`, null) !== 'none'
+    );
+  },
+
   'eleven digits or more without a trunk prefix may be a number abroad: asked about': (sample) => {
     const digits = digitsOf(sample);
     return (

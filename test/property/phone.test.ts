@@ -52,10 +52,10 @@ function phoneOf(text: string): string {
 }
 
 describe('a number', () => {
-  test('in E.164 is one exactly when the library says so, outside North America', () => {
+  test('in E.164, of seven digits or more, is one exactly when the library says so, outside North America', () => {
     fc.assert(
       fc.property(canonical, (phone) => {
-        if (phone.startsWith('+1')) return;
+        if (phone.startsWith('+1') || phone.length < 8) return;
         const theirs = parsePhoneNumber(phone, { extract: false }, metadata);
         const reading = readPhone(phone);
         if (reading.ok && reading.phone === phone) expect(theirs?.isValid(), phone).toBe(true);
