@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { leanNumberPlans } from './scripts/lean-number-plans.ts';
 import { namesMessages, shippedCatalogues } from './scripts/message-catalogue.ts';
 import { noInnerHtml } from './scripts/no-inner-html.ts';
 import { API_HOSTS, CONSOLE_HOSTS, SANDBOX_HOSTS } from './src/console/hosts.ts';
@@ -15,7 +16,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [namesMessages(), noInnerHtml()],
+    plugins: [namesMessages(), noInnerHtml(), leanNumberPlans()],
   }),
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ mode, browser }) => {

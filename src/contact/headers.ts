@@ -19,5 +19,15 @@ export const PHONE_HEADERS: readonly string[] = [
 const A_NUMBER =
   /^(?:home|work|office|business|other|alt|alternate|secondary|second|primary|main|evening|day|daytime|contact|customer)*(?:phone|mobile|cell|telephone|tel|landline|telefono|telefon|telefone|portable|movil|celular|handy|mobil|電話番号|電話|携帯)+(?:number|nummer|no)?\d{0,2}$/;
 
-/** Whether an attribute's name says that a phone number stands there. */
-export const isPhoneHeader = (header: string): boolean => A_NUMBER.test(headerLetters(header));
+const isPhoneByHeader = new Map<string, boolean>();
+const MOST_HEADERS_KEPT = 1_000;
+
+/** Whether an attribute's name says that a phone number stands there. A list has few names and many contacts. */
+export function isPhoneHeader(header: string): boolean {
+  let known = isPhoneByHeader.get(header);
+  if (known === undefined) {
+    known = A_NUMBER.test(headerLetters(header));
+    if (isPhoneByHeader.size < MOST_HEADERS_KEPT) isPhoneByHeader.set(header, known);
+  }
+  return known;
+}

@@ -2,6 +2,7 @@
 import type { Contact } from './contact.ts';
 import { isPhoneHeader } from './headers.ts';
 import { readPhone } from './phone.ts';
+import { lineOf } from './phone-line.ts';
 
 /**
  * The person's other numbers in E.164, in a fixed order: those that the record names as such, and those in columns
@@ -15,12 +16,13 @@ export function otherPhonesOf(contact: Contact): readonly string[] {
   }
   if (written.length === 0) return NONE;
   const own = readPhone(contact.phone);
-  const found = new Set<string>();
+  const line = own.ok ? lineOf(own.phone) : null;
+  const found = new Map<string, string>();
   for (const text of written) {
     const reading = readPhone(text);
-    if (reading.ok && !(own.ok && own.phone === reading.phone)) found.add(reading.phone);
+    if (reading.ok && lineOf(reading.phone) !== line) found.set(lineOf(reading.phone), reading.phone);
   }
-  return [...found].sort();
+  return [...found.values()].sort();
 }
 
 const NONE: readonly string[] = [];

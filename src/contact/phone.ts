@@ -1,63 +1,183 @@
 /**
  * Phone numbers in E.164: a plus sign, the country calling code, the national number, 15 digits at most
- * (ITU-T E.164). CXone's contact API requires this form.
+ * (ITU-T E.164). CXone's contact API requires this form. Read in workers only: the numbering plans are large.
  */
-import { z } from '#src/schema/index.ts';
-
-export const PHONE_PROBLEMS = [
-  'missing',
-  'not-a-number',
-  'no-country-code',
-  'wrong-length',
-  'not-assignable',
-] as const;
-
-/** Why a text is no dialable number; the words on screen are in the explanation, not here. */
-export const PhoneProblem = z.enum(PHONE_PROBLEMS);
-export type PhoneProblem = z.infer<typeof PhoneProblem>;
+import {
+  callingCodeOf,
+  isCallingCode,
+  type NumberingPlan,
+  numberingPlan,
+  rangeOfCanonical,
+} from './phone-plans.ts';
+import type { PhoneProblem } from './phone-problem.ts';
+import { writtenNumber } from './phone-text.ts';
 
 export type PhoneReading =
   | { readonly ok: true; readonly phone: string }
   | { readonly ok: false; readonly problem: PhoneProblem };
 
-const ARABIC_INDIC = /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g;
-/** What people put between digits: spaces, dots, dashes of all kinds, brackets, slashes, invisible marks. */
-const SEPARATORS = /[\s.()[\]/\u00ad\u2010-\u2015\u2212\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff-]/g;
-const PLUS = /^[+\uff0b]/;
+/** Most numbers of most lists stand there as they should. 900 is North America's premium area code. */
+const WELL_WRITTEN = /^\+1(?!900)[2-9](?!11)\d\d[2-9](?!11)\d\d\d{4}$/;
+const CANONICAL = /^\+[1-9]\d{6,14}$/;
 
-/** North American numbers: area code and exchange start with 2 to 9, and neither is a service code (N11). */
-const NORTH_AMERICAN = /^1([2-9]\d\d)([2-9]\d\d)\d{4}$/;
+/** Of a number in E.164, its calling code included. Shorter ones than seven (Vienna has some) are typing errors. */
+const FEWEST_DIGITS = 7;
+const MOST_DIGITS = 15;
+/** With a trunk prefix and a carrier's code before the number. */
+const MOST_DIALED = 20;
+/** 011 and a number abroad is longer than any national number that begins so (Vienna, Delhi, Johannesburg, Sapporo). */
+const SHORTEST_WITH_011 = 13;
+/**
+ * National numbers without their trunk prefix are seldom as long as this: what is may be a number with its calling code,
+ * of another country or the chosen one. Longer ones are, if they can be.
+ */
+const LONG = 11;
 
-const WELL_WRITTEN = /^\+1[2-9](?!11)\d\d[2-9](?!11)\d\d\d{4}$/;
+const refused = (problem: PhoneProblem): PhoneReading => ({ ok: false, problem });
 
-function asciiDigit(digit: string): string {
-  const code = digit.charCodeAt(0);
-  const zero = code >= 0xff10 ? 0xff10 : code >= 0x06f0 ? 0x06f0 : 0x0660;
-  return String(code - zero);
+/** What is wrong with a national number that is in none of its plan's ranges. */
+function misfit(code: string, written: string, plan: NumberingPlan): PhoneProblem {
+  const withoutTrunk = plan.withoutTrunkPrefix(written).at(-1);
+  const isTrunkPrefixed =
+    withoutTrunk !== undefined && (written.startsWith('0') || plan.lengths.has(withoutTrunk.length));
+  const { length } = isTrunkPrefixed ? withoutTrunk : written;
+  if (code.length + length > MOST_DIGITS) return 'too-long';
+  if (length < plan.shortest || code.length + length < FEWEST_DIGITS) return 'too-short';
+  if (plan.lengths.has(length)) return 'not-assignable';
+  return length > plan.longest ? 'too-long' : 'wrong-length';
+}
+
+/** Reads the digits of a number that begins with its calling code. */
+function international(digits: string): PhoneReading {
+  if (digits.length < 4) return refused('too-short');
+  if (digits.length > MOST_DIALED) return refused('too-long');
+  const code = callingCodeOf(digits);
+  if (code === null) return refused('unknown-country-code');
+  const plan = numberingPlan(code);
+  const written = digits.slice(code.length);
+  const ways = [written, ...plan.withoutTrunkPrefix(written)];
+  const formerWays = ways.flatMap((national) => plan.asDialedNow(national) ?? []);
+  for (const national of [...ways, ...formerWays]) {
+    const found = inPlan(code, national, plan);
+    if (found) return found;
+  }
+  return refused(misfit(code, written, plan));
+}
+
+/** A national number of one of its plan's ranges; null when it is in none. */
+function inPlan(code: string, national: string, plan: NumberingPlan): PhoneReading | null {
+  const length = code.length + national.length;
+  if (length < FEWEST_DIGITS || length > MOST_DIGITS) return null;
+  const range = plan.rangeOf(national);
+  if (range === 'line') return { ok: true, phone: `+${code}${national}` };
+  return range === null ? null : refused(range);
+}
+
+/** Whether digits are somebody's number, if only at a premium. */
+const isSomebodys = (reading: PhoneReading | null): reading is PhoneReading =>
+  reading !== null && (reading.ok || reading.problem === 'premium-rate');
+
+/** What the readings agree on; `ambiguous` when they do not, null when none of them is a number. */
+function agreed(readings: readonly (PhoneReading | null)[]): PhoneReading | null {
+  const found = readings.filter(isSomebodys);
+  const [first = null] = found;
+  const phoneOf = (reading: PhoneReading) => (reading.ok ? reading.phone : reading.problem);
+  return first && found.some((other) => phoneOf(other) !== phoneOf(first)) ? refused('ambiguous') : first;
+}
+
+/** Reads digits that begin with 00, as most of the world dials for calls abroad. No national number begins so. */
+function after00(digits: string, code: string | null): PhoneReading {
+  const reading = international(digits.slice(2));
+  if (code === null) {
+    // 001 is dialed in some countries; what follows may be another number than the North American one.
+    const is001 = digits.startsWith('001') && isSomebodys(international(digits.slice(3)));
+    return isSomebodys(reading) && !is001 ? reading : refused('no-country-code');
+  }
+  const plan = numberingPlan(code);
+  const abroad = plan.afterInternationalPrefix(digits);
+  if (abroad === null) return reading;
+  const byPlan = international(abroad);
+  if (plan.dials00) return isSomebodys(reading) ? reading : byPlan;
+  // Nigeria dials 009: what is nobody's number behind 009 234 is no number of Pakistan's behind 00 92 34 either.
+  const isOwn = abroad.startsWith(code);
+  return isOwn && isSomebodys(reading) && !isSomebodys(byPlan)
+    ? refused('ambiguous')
+    : (agreed([byPlan, reading]) ?? byPlan);
+}
+
+/** Reads digits that do not say their calling code for certain as those that stand in one country's list. */
+function inCountry(digits: string, code: string): PhoneReading {
+  const plan = numberingPlan(code);
+  const abroad = plan.afterInternationalPrefix(digits);
+  const national = international(`${code}${digits}`);
+  // The chosen calling code may be there already, only without its plus sign.
+  const withCode = digits.startsWith(code) ? international(digits) : null;
+  if (isSomebodys(withCode) && (digits.length > LONG || isMobileOnlyThere(withCode, digits, code, plan))) {
+    return withCode;
+  }
+  const isAsWritten = national.ok && nationalPart(national.phone, code) === digits;
+  const reading = agreed([
+    national,
+    withCode,
+    abroad === null ? null : international(abroad),
+    isAsWritten && digits.length >= LONG && !plan.isMobile(digits) ? international(digits) : null,
+  ]);
+  return reading ?? (withCode !== null && hasProblem(national, 'too-long') ? withCode : national);
+}
+
+const hasProblem = (reading: PhoneReading, problem: PhoneProblem) =>
+  !reading.ok && reading.problem === problem;
+
+/** Ranges of mobiles are narrow, so that one which fits is no accident. */
+function isMobileOnlyThere(
+  reading: PhoneReading,
+  digits: string,
+  code: string,
+  plan: NumberingPlan,
+): boolean {
+  return reading.ok && plan.isMobile(nationalPart(reading.phone, code)) && !plan.isMobile(digits);
+}
+
+const nationalPart = (phone: string, code: string) => phone.slice(1 + code.length);
+
+/**
+ * Reads a phone number as people and systems write it: one number, read for certain, or what is wrong with it. What
+ * says its calling code (`+`, 00, North America's 011) is never given another.
+ * @param callingCode of numbers that do not say theirs, digits only; null refuses them, because the same digits ring
+ * in different countries
+ */
+export function readPhone(text: string | null | undefined, callingCode: string | null = null): PhoneReading {
+  if (text) {
+    if (WELL_WRITTEN.test(text)) return { ok: true, phone: text };
+    if (CANONICAL.test(text)) {
+      return rangeOfCanonical(text) === 'line' ? { ok: true, phone: text } : international(text.slice(1));
+    }
+  }
+  const written = writtenNumber(text ?? null);
+  if (typeof written === 'string') return refused(written);
+  const chosen = callingCode !== null && isCallingCode(callingCode) ? callingCode : null;
+  const read = (digits: string): PhoneReading => {
+    if (written.plus) return international(digits.startsWith('00') ? digits.slice(2) : digits);
+    if (digits.startsWith('00')) return after00(digits, chosen);
+    if (digits.startsWith('011') && digits.length >= SHORTEST_WITH_011) {
+      const reading = international(digits.slice(3));
+      if (isSomebodys(reading)) return reading;
+    }
+    return chosen === null ? refused('no-country-code') : inCountry(digits, chosen);
+  };
+  if (written.beforeSlash !== null && read(written.beforeSlash).ok) return refused('several-numbers');
+  const reading = read(written.digits);
+  if (reading.ok || written.withoutBracketedZero === null) return reading;
+  const withoutZero = read(written.withoutBracketedZero);
+  return withoutZero.ok ? withoutZero : reading;
 }
 
 /**
- * Reads a phone number as people and systems write it. Formatting is forgiven, guessing is not: a number
- * without its country calling code is refused, because the same digits ring in different countries.
+ * Whether a problem says that nobody can be called by these digits, so that a list entry with it holds nobody back: no
+ * number that is read for certain has the same.
  */
-export function readPhone(text: string | null | undefined): PhoneReading {
-  // Most numbers of most lists stand there as they should.
-  if (text && WELL_WRITTEN.test(text)) return { ok: true, phone: text };
-  const trimmed = text?.replace(SEPARATORS, '').replace(ARABIC_INDIC, asciiDigit) ?? '';
-  if (trimmed === '') return { ok: false, problem: 'missing' };
-  const international = PLUS.test(trimmed);
-  const digits = international ? trimmed.slice(1) : trimmed;
-  if (!/^\d+$/.test(digits)) return { ok: false, problem: 'not-a-number' };
-  if (!international || digits.startsWith('0')) return { ok: false, problem: 'no-country-code' };
-  if (digits.length < 7 || digits.length > 15) return { ok: false, problem: 'wrong-length' };
-  if (digits.startsWith('1')) {
-    if (digits.length !== 11) return { ok: false, problem: 'wrong-length' };
-    const parts = NORTH_AMERICAN.exec(digits);
-    if (!parts || parts[1]?.endsWith('11') || parts[2]?.endsWith('11')) {
-      return { ok: false, problem: 'not-assignable' };
-    }
-  }
-  return { ok: true, phone: `+${digits}` };
+export function isNobodysNumber(problem: PhoneProblem): boolean {
+  return problem === 'premium-rate' || problem === 'not-assignable';
 }
 
 /** Leaves the country code and the last two digits: enough to recognise, too little to call. */

@@ -1,5 +1,6 @@
-/** Do-not-call numbers: exact membership for millions, with the list that said so and until when. */
+/** Do-not-call numbers: exact membership for millions by their line, with the list that said so and until when. */
 import type { Instant } from '#src/clock/index.ts';
+import { lineDigits } from '#src/contact/index.ts';
 
 export interface DncList {
   readonly id: string;
@@ -36,7 +37,7 @@ const NEVER = Number.POSITIVE_INFINITY;
  * or shares its number with another list.
  */
 export class DncIndex {
-  /** E.164 digits as a number: 15 digits are exact, and no number is 0. */
+  /** Digits of the line identity as a number: 15 digits are exact, and no number is 0. */
   #keys = new Float64Array(FIRST_CAPACITY);
   /** By place: FOREVER_ON with a list, or a number's first entry plus one. */
   #held = new Uint32Array(FIRST_CAPACITY);
@@ -53,7 +54,7 @@ export class DncIndex {
     return this.#lists;
   }
 
-  /** How many distinct numbers are held. */
+  /** How many distinct lines are held. */
   get size(): number {
     return this.#size;
   }
@@ -75,7 +76,7 @@ export class DncIndex {
   add(listId: string, phone: string, expiresAt: Instant | null): void {
     const list = this.#listNumber.get(listId);
     if (list === undefined) throw new RangeError(`There is no do-not-call list ${listId}: add it first`);
-    const slot = this.#slotFor(digitsOf(phone));
+    const slot = this.#slotFor(lineIn(phone));
     const held = this.#held[slot] as number;
     if (held === EMPTY && expiresAt === null) {
       this.#held[slot] = FOREVER_ON + list;
@@ -94,7 +95,7 @@ export class DncIndex {
 
   /** Whether any list, active or not, holds the number: a quick no for most. @param digits E.164 without plus */
   holds(digits: number): boolean {
-    return this.#find(digits) >= 0;
+    return this.#find(lineDigits(digits)) >= 0;
   }
 
   /**
@@ -103,7 +104,7 @@ export class DncIndex {
    * @throws {UnusableDncNumberError} when the number is not E.164
    */
   listsHolding(phone: string, at: Instant): DncMembership[] {
-    const slot = this.#find(digitsOf(phone));
+    const slot = this.#find(lineIn(phone));
     if (slot < 0) return [];
     const found: DncMembership[] = [];
     const held = this.#held[slot] as number;
@@ -172,9 +173,9 @@ export class DncIndex {
 
 const E164 = /^\+[1-9]\d{1,14}$/;
 
-function digitsOf(phone: string): number {
+function lineIn(phone: string): number {
   if (!E164.test(phone)) throw new UnusableDncNumberError();
-  return Number(phone.slice(1));
+  return lineDigits(Number(phone.slice(1)));
 }
 
 function copied<T extends { set(from: T): void }>(from: T, into: T): T {

@@ -1,4 +1,5 @@
 import type { Instant } from '#src/clock/index.ts';
+import { lineDigits } from '#src/contact/index.ts';
 import { AttemptColumns } from './attempt-columns.ts';
 import type { Attempt } from './limit.ts';
 import { NumberIds } from './number-ids.ts';
@@ -17,7 +18,7 @@ const E164 = /^\+[1-9]\d{1,14}$/;
 const NOBODY = -1;
 const NO_CAMPAIGN = -1;
 
-/** Every attempt we know of, by number and by person, in the order in which they happened. */
+/** Every attempt we know of, by line and by person, in the order in which they happened. */
 export class AttemptLedger {
   #columns = new AttemptColumns();
   #numbers = new NumberIds();
@@ -39,7 +40,7 @@ export class AttemptLedger {
    */
   record(attempt: Attempt): boolean {
     if (!Number.isFinite(attempt.at)) throw new UnusableAttemptError('it has no instant');
-    const number = this.#numbers.findOrAdd(digitsOf(attempt.phone));
+    const number = this.#numbers.findOrAdd(lineIn(attempt.phone));
     const campaign = attempt.campaignId === null ? NO_CAMPAIGN : this.#campaignNamed(attempt.campaignId);
     const known = this.#columns.find(number, attempt.at, campaign);
     const kept = known >= 0 ? known : this.#columns.add(number, attempt.at, campaign);
@@ -60,7 +61,7 @@ export class AttemptLedger {
    * @param digits E.164 without plus
    */
   atMost(digits: number, externalId: string | null, since: Instant): number {
-    const number = this.#numbers.find(digits);
+    const number = this.#numbers.find(lineDigits(digits));
     const person = externalId === null ? NOBODY : this.#persons.find(externalId);
     if (this.#withOutcome.has(number) || this.#persons.hasOutcome(person)) return Number.POSITIVE_INFINITY;
     let count = this.#countSince(number, since);
@@ -71,16 +72,16 @@ export class AttemptLedger {
     return count;
   }
 
-  /** Attempts on one number, oldest first. @throws {UnusableAttemptError} when the number is not E.164 */
+  /** Attempts on one line, oldest first, under its line identity. @throws {UnusableAttemptError} when the number is not E.164 */
   attemptsOn(phone: string): readonly Attempt[] {
     const found: Attempt[] = [];
-    this.#collect(found, this.#numbers.find(digitsOf(phone)), null);
+    this.#collect(found, this.#numbers.find(lineIn(phone)), null);
     return found.reverse();
   }
 
   /** Attempts on one person, oldest first: on this number, and on any other under the same external id. */
   attemptsOnPerson(phone: string, externalId: string): readonly Attempt[] {
-    const number = this.#numbers.find(digitsOf(phone));
+    const number = this.#numbers.find(lineIn(phone));
     const person = this.#persons.find(externalId);
     const found: Attempt[] = [];
     this.#collect(found, number, null);
@@ -136,7 +137,7 @@ export class AttemptLedger {
   }
 }
 
-function digitsOf(phone: string): number {
+function lineIn(phone: string): number {
   if (!E164.test(phone)) throw new UnusableAttemptError('its number is not written in E.164');
-  return Number(phone.slice(1));
+  return lineDigits(Number(phone.slice(1)));
 }

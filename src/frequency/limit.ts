@@ -6,7 +6,7 @@ export const OUTCOMES = ['abandoned', 'conversation', 'refusal'] as const;
 export type AttemptOutcome = (typeof OUTCOMES)[number];
 
 export interface Attempt {
-  /** E.164. */
+  /** E.164; the line identity in what the ledger tells. */
   readonly phone: string;
   readonly at: Instant;
   readonly campaignId: string | null;

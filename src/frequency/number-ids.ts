@@ -8,7 +8,7 @@ const FIRST_CAPACITY = 1024;
 export class NumberIds {
   /** Id plus one; 0 is an empty place. */
   #slots = new Uint32Array(FIRST_CAPACITY * 2);
-  /** E.164 digits by id: 15 digits are exact in a double. */
+  /** Digits of the line identity by id: 15 digits are exact in a double. */
   #digits = new Float64Array(FIRST_CAPACITY);
   #size = 0;
 

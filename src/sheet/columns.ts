@@ -125,23 +125,21 @@ export function columnsProblem(columns: readonly Column[]): string | null {
   return null;
 }
 
-/** Country calling codes that a file without them may be given. */
-export const CALLING_CODES = ['1', '33', '34', '44', '49', '52', '55', '61', '64', '81', '91'] as const;
-
-/** The number as it is dialed from anywhere, where the file leaves out its country; else as it stands. */
-function withCallingCode(phone: string, callingCode: string | null): string {
-  if (callingCode === null || /^\s*(\+|＋|00)/.test(phone)) return phone;
-  const digits = phone.replace(/\D/g, '');
-  if (callingCode === '1')
-    return digits.length === 11 && digits.startsWith('1') ? `+${digits}` : `+1${digits}`;
-  return `+${callingCode}${digits.replace(/^0/, '')}`;
+/**
+ * The number in E.164; what cannot be read for certain stays as it stands, for its verdict to say what is wrong. It is
+ * left out where it would be a number to who does not know the file's calling code.
+ */
+function phoneIn(text: string, callingCode: string | null): string | null {
+  const reading = readPhone(text, callingCode);
+  if (reading.ok) return reading.phone;
+  return readPhone(text).ok ? null : text;
 }
 
 const orNull = (text: string | undefined) => text?.trim() || null;
 
 /**
  * A row as a contact; what it lacks is told by its verdict.
- * @param callingCode of numbers that have none; null leaves them as they stand
+ * @param callingCode of numbers that are national in its plan; null leaves them as they stand
  */
 export function contactOf(
   row: readonly string[],
@@ -157,7 +155,7 @@ export function contactOf(
   columns.forEach(({ header, meaning }, column) => {
     const text = orNull(row[column]);
     if (text === null || meaning === 'none') return;
-    if (meaning === 'phone') contact.phone = withCallingCode(text, callingCode);
+    if (meaning === 'phone') contact.phone = phoneIn(text, callingCode);
     else if (meaning === 'externalId' || meaning === 'name') contact[meaning] = text;
     else addAttribute(attributes, meaning === 'attribute' ? header.trim() : meaning, text);
   });

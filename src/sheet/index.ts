@@ -1,5 +1,5 @@
+export { CALLING_CODES } from './calling-codes.ts';
 export {
-  CALLING_CODES,
   COLUMN_MEANINGS,
   Column,
   ColumnMeaning,

@@ -8,6 +8,7 @@ import type { Instant } from '#src/clock/index.ts';
 import type { Consent } from '#src/consent/index.ts';
 import {
   type Contact,
+  lineDigits,
   otherPhonesOf,
   type PhoneReading,
   placeAttributeNamed,
@@ -220,12 +221,12 @@ export class ContactStore {
     return all.map((index) => this.contactAt(index));
   }
 
-  /** The contacts of one number. @param phone E.164 */
+  /** The contacts of one line, however their numbers are written. @param phone E.164 */
   contactsWith(phone: string): readonly Contact[] {
-    const digits = Number(phone.slice(1));
+    const line = lineDigits(Number(phone.slice(1)));
     const found: Contact[] = [];
     for (let index = 0; index < this.#size; index++) {
-      if (this.#phones[index] === digits) found.push(this.contactAt(index));
+      if (lineDigits(this.#phones[index] as number) === line) found.push(this.contactAt(index));
     }
     return found;
   }

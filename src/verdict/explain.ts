@@ -3,6 +3,7 @@
  * legal certainty, only what the rules we know say.
  */
 import { ConsentKind } from '#src/consent/index.ts';
+import type { PhoneProblem } from '#src/contact/index.ts';
 import { type Message, message, say } from '#src/language/index.ts';
 import type { EvidenceLine, Reason, Status, Verdict } from './model.ts';
 
@@ -57,10 +58,19 @@ export function titleOf(code: Reason['code']): string {
 const PHONE_PROBLEM_SENTENCES: Readonly<Record<string, Message>> = {
   missing: message('The contact has no phone number.'),
   'not-a-number': message('The phone field holds something that is no number.'),
+  letters: message('The phone field holds letters or words beside the digits.'),
+  'several-numbers': message('The phone field holds more than one number.'),
+  date: message('The phone field holds what looks like a date.'),
+  shortened: message('A spreadsheet has shortened this number: its last digits are lost.'),
   'no-country-code': message('The number lacks its country code: write it as +1 212 555 0123.'),
-  'wrong-length': message('The number is too short or too long for its country.'),
-  'not-assignable': message('No North American number begins with these digits.'),
-};
+  'unknown-country-code': message('The number begins with a country code that does not exist.'),
+  'too-short': message('The number is too short for its country.'),
+  'too-long': message('The number is too long for its country.'),
+  'wrong-length': message('No number of its country has as many digits.'),
+  'not-assignable': message('Its country has no such number in use, as far as its numbering plan is known.'),
+  'premium-rate': message('This is a premium-rate number.'),
+  ambiguous: message('The number can be read in two ways: write it as +1 212 555 0123.'),
+} satisfies Record<PhoneProblem, Message>;
 
 /** Thousands of contacts are told the same few times of day: each is written once. */
 const written = new Map<string, string>();

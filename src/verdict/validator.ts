@@ -5,7 +5,7 @@
  */
 
 import { type Clock, epochDayOf, type Instant, instantsOf, parseInstant } from '#src/clock/index.ts';
-import { type Contact, readPhone, withOtherPhones } from '#src/contact/index.ts';
+import { type Contact, isNobodysNumber, lineOf, readPhone, withOtherPhones } from '#src/contact/index.ts';
 import { createDncIndex, type DncIndex } from '#src/dnc/index.ts';
 import { AttemptLedger } from '#src/frequency/index.ts';
 import { postalCentroid } from '#src/location/index.ts';
@@ -267,7 +267,7 @@ export class Validator {
     for (const record of records) {
       const phone = readPhone(record.phone);
       if (!phone.ok) {
-        unreadable++;
+        if (!isNobodysNumber(phone.problem)) unreadable++;
         continue;
       }
       this.#doNotCallBeingRead.index.add(listId, phone.phone, this.#expiryOf(record.expiresAt));
@@ -695,7 +695,9 @@ function instantOrNull(text: string): Instant | null {
 function samePhone(shown: string, kept: string | null): boolean {
   const reading = readPhone(shown);
   const other = readPhone(kept);
-  return reading.ok && other.ok ? reading.phone === other.phone : shown.trim() === (kept ?? '').trim();
+  return reading.ok && other.ok
+    ? lineOf(reading.phone) === lineOf(other.phone)
+    : shown.trim() === (kept ?? '').trim();
 }
 
 function outcomeOf(text: string | null): 'conversation' | 'refusal' | 'abandoned' | null {

@@ -10,7 +10,7 @@ import { verifyLog } from '#src/audit/index.ts';
 import { requests } from '#src/bridge/messages.ts';
 import { Envelope } from '#src/bridge/send.ts';
 import { NaiveTimestampError, parseInstant, UnreadableTimestampError } from '#src/clock/index.ts';
-import { readPhone } from '#src/contact/index.ts';
+import { lineOf, PHONE_PROBLEMS, readPhone } from '#src/contact/index.ts';
 import { CxoneClient, CxoneError } from '#src/cxone/index.ts';
 import { launchedBy } from '#src/launch/index.ts';
 import { createLocator } from '#src/location/index.ts';
@@ -26,6 +26,7 @@ import { InvalidDataError, parse, tryParse } from '#src/schema/index.ts';
 import { addressTemplate, SCREENS, ScreenDescription, screenAt } from '#src/screen/screens.ts';
 import { effectiveSettings, Settings } from '#src/settings/index.ts';
 import {
+  CALLING_CODES,
   csvRows,
   guessDelimiter,
   guessEncoding,
@@ -322,9 +323,26 @@ describe('whatever comes from outside is refused in words or read', {
       fc.string({ unit: 'binary', maxLength: 40 }),
       fc.stringMatching(/^[+0-9 ().-]{0,30}$/),
     );
-    await fuzz('numbers', text, (said) => {
-      const reading = readPhone(said);
-      if (reading.ok) expect(reading.phone).toMatch(/^\+[1-9]\d{6,14}$/);
+    const written = fc.oneof(
+      text,
+      fc.stringMatching(
+        /^(\+|00|011|tel:|p: ?|'|=")?[0-9 ()./,;-]{0,30}(ext|x|#|;ext=|E\+|\.0|or)?[0-9 ]{0,12}"?$/,
+      ),
+      fc.stringMatching(/^[+\uff0b]?[\uff10-\uff19\u0660-\u0669\u0966-\u096f\u2010-\u2015 ]{0,30}$/),
+      fc.string({ minLength: 190, maxLength: 2_000 }),
+      fc.nat(1_000).map((length) => `${'1'.repeat(length)}${' '.repeat(length)}${'('.repeat(length)}`),
+    );
+    const callingCode = fc.option(
+      fc.oneof(fc.constantFrom(...CALLING_CODES), fc.constantFrom('0', '83', '__proto__', '')),
+    );
+    await fuzz('numbers', fc.tuple(written, callingCode), ([said, code]) => {
+      const reading = readPhone(said, code);
+      if (!reading.ok) return expect(PHONE_PROBLEMS).toContain(reading.problem);
+      expect(reading.phone).toMatch(/^\+[1-9]\d{6,14}$/);
+      // What was read is read again as the same, whatever a file has chosen, and has one line.
+      expect(readPhone(reading.phone)).toEqual(reading);
+      expect(readPhone(reading.phone, code)).toEqual(reading);
+      expect(lineOf(lineOf(reading.phone))).toBe(lineOf(reading.phone));
     });
     const locator = createLocator('all-evidence');
     await fuzz(

@@ -127,7 +127,7 @@ describe('columns', () => {
     const columns = guessColumns(['id', 'phone', 'zip', 'Balance'], []);
     expect(contactOf([' 7 ', '+1 212 555 0123', '10001', '12.50'], columns, null)).toEqual({
       externalId: '7',
-      phone: '+1 212 555 0123',
+      phone: '+12125550123',
       name: null,
       attributes: { postalCode: '10001', Balance: '12.50' },
     });
@@ -137,7 +137,11 @@ describe('columns', () => {
     ['(212) 555-0123', '1', '+12125550123'],
     ['1 212 555 0123', '1', '+12125550123'],
     ['020 7183 8750', '44', '+442071838750'],
-    ['+49 30 901820', '44', '+49 30 901820'],
+    ['+49 30 901820', '44', '+4930901820'],
+    ['(+47) 22 12 34 56', '1', '+4722123456'],
+    ['447911123456', '44', '+447911123456'],
+    ['020 7183 8750 (after 6pm)', '44', '020 7183 8750 (after 6pm)'],
+    ['0033 6 12 34 56 78', '65', null],
     ['212 555 0123', null, '212 555 0123'],
   ])('give %s the country that a person chose', (phone, code, expected) => {
     const columns = guessColumns(['id', 'phone'], []);
