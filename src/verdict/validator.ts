@@ -110,7 +110,10 @@ export class Validator {
   readonly id: string;
   readonly #plainRulebook: Rulebook;
   #rulebook: Rulebook;
+  /** Those that are applied. */
   #amendments: readonly Amendment[] = [];
+  /** All that were asked for, to see whether others are. */
+  #amendmentsAsked = '[]';
   readonly #clock: Clock;
   readonly #lists = new Map<string, ContactList>();
   readonly #attempts = new AttemptLedger();
@@ -442,9 +445,13 @@ export class Validator {
    * @returns whether anything changed
    */
   amend(amendments: readonly Amendment[]): boolean {
-    if (JSON.stringify(amendments) === JSON.stringify(this.#amendments)) return false;
-    this.#rulebook = applyWhatCanBe(this.#plainRulebook, amendments).rulebook;
-    this.#amendments = amendments;
+    const asked = JSON.stringify(amendments);
+    if (asked === this.#amendmentsAsked) return false;
+    const { rulebook, refused } = applyWhatCanBe(this.#plainRulebook, amendments);
+    const leftOut = new Set(refused.map(({ position }) => position));
+    this.#rulebook = rulebook;
+    this.#amendmentsAsked = asked;
+    this.#amendments = amendments.filter((_, position) => !leftOut.has(position));
     this.#loose = null;
     for (const entry of this.#lists.values()) {
       entry.policy = compilePolicy(this.#rulebook, this.#clock, entry.settings);

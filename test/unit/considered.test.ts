@@ -40,7 +40,7 @@ test('a wall clock names no instant in a gap and two where it comes twice', () =
   ]);
 });
 
-test('what an organisation tightens is applied at once, and what it cannot do changes nothing', () => {
+test('what an organisation tightens is applied at once; what it cannot do leaves the law as it is', () => {
   const one = validator();
   const open = contact('+13055550123', { state: 'FL' });
   const noon = parseInstant('2026-11-20T23:00:00Z');
@@ -54,9 +54,14 @@ test('what an organisation tightens is applied at once, and what it cannot do ch
   };
   expect(one.amend([amendment])).toBe(true);
   expect(one.judgeContacts([open], noon)[0]?.status).toBe('blocked');
-  expect(() => one.amend([{ ...amendment, hours: 'mon-sun 00:00-24:00' }])).toThrow(/US-FL/);
-  expect(one.judgeContacts([open], noon)[0]?.status).toBe('blocked');
+  expect(one.amend([amendment])).toBe(false);
   expect(one.rulebookRows().rows.find(({ id }) => id === 'US-FL')?.amended?.by).toBe('Ana');
+  const tooWide = { ...amendment, hours: 'mon-sun 00:00-24:00' };
+  expect(one.amendmentProblems([tooWide])).toEqual([{ position: 0, problem: 'no-reason' }]);
+  expect(one.amend([tooWide])).toBe(true);
+  const night = parseInstant('2026-11-21T04:00:00Z');
+  expect(one.judgeContacts([open], night)[0]?.status).toBe('blocked');
+  expect(one.rulebookRows().rows.find(({ id }) => id === 'US-FL')?.amended).toBeNull();
 });
 
 test('what changed between two versions is named', () => {
