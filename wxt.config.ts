@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { namesMessages, shippedCatalogues } from './scripts/message-catalogue.ts';
 import { noInnerHtml } from './scripts/no-inner-html.ts';
+import { shortStyles } from './scripts/short-styles.ts';
 import { API_HOSTS, CONSOLE_HOSTS, SANDBOX_HOSTS } from './src/console/hosts.ts';
 
 /**
@@ -15,7 +16,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [namesMessages(), noInnerHtml()],
+    plugins: [namesMessages(), noInnerHtml(), shortStyles()],
   }),
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ mode, browser }) => {

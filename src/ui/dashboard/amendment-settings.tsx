@@ -66,7 +66,7 @@ export function AmendmentSettings(
         )}
       </p>
       {standing !== null && (
-        <p class="cd-error" role="alert">
+        <p class="cd-fault" role="alert">
           {say('These are not applied:')} {say(PROBLEM_WORDS[standing])}
         </p>
       )}
@@ -148,7 +148,7 @@ export function AmendmentSettings(
         </div>
       </form>
       {problem !== null && (
-        <p class="cd-error" role="alert">
+        <p class="cd-fault" role="alert">
           {say(PROBLEM_WORDS[problem])}
         </p>
       )}
