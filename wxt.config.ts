@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { leanNumberPlans } from './scripts/lean-number-plans.ts';
 import { namesMessages, shippedCatalogues } from './scripts/message-catalogue.ts';
 import { noInnerHtml } from './scripts/no-inner-html.ts';
+import { shortStyles } from './scripts/short-styles.ts';
 import { API_HOSTS, CONSOLE_HOSTS, SANDBOX_HOSTS } from './src/console/hosts.ts';
 
 /**
@@ -16,7 +17,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [namesMessages(), noInnerHtml(), leanNumberPlans()],
+    plugins: [namesMessages(), noInnerHtml(), leanNumberPlans(), shortStyles()],
   }),
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ mode, browser }) => {

@@ -117,6 +117,10 @@ export function catalogueOf(language: Language): Record<string, string> {
   return JSON.parse(readFileSync(catalogueFile(language), 'utf8'));
 }
 
+/** States and provinces by their ISO 3166-2 codes: proper names, the same in every language here. */
+const placeNames = (): Record<string, string> =>
+  JSON.parse(readFileSync(join(root, 'src/language/catalogue/places.json'), 'utf8'));
+
 const hasArguments = (text: string) => /[{}]/.test(text);
 
 function compiled(text: string): Compiled {
@@ -175,11 +179,14 @@ const IN_CONSOLE = ['entrypoints/console.content/index.ts', 'entrypoints/teach.t
 
 /** English for tests, which run on the code as it is written: by the messages themselves. */
 export function englishForTests(): Record<string, Compiled> {
-  return Object.fromEntries(
-    [...messagesInCode().keys()]
-      .filter(hasArguments)
-      .map((english) => [english, compiled(withoutContext(english))]),
-  );
+  return {
+    ...placeNames(),
+    ...Object.fromEntries(
+      [...messagesInCode().keys()]
+        .filter(hasArguments)
+        .map((english) => [english, compiled(withoutContext(english))]),
+    ),
+  };
 }
 
 /** The files that the background reads its messages from: `languages/es.json`, and `languages/es.console.json`. */
@@ -190,11 +197,11 @@ export function shippedCatalogues(): { readonly relativeDest: string; readonly c
   const inConsole = all.filter((english) =>
     messages.get(english)?.some(({ file }) => consoleFiles.has(file)),
   );
+  const places = placeNames();
+  const shipped = (language: Language, texts: readonly string[]) =>
+    JSON.stringify({ ...places, ...compiledFor(language, texts) });
   return LANGUAGES.flatMap((language) => [
-    { relativeDest: `languages/${language}.json`, contents: JSON.stringify(compiledFor(language, all)) },
-    {
-      relativeDest: `languages/${language}.console.json`,
-      contents: JSON.stringify(compiledFor(language, inConsole)),
-    },
+    { relativeDest: `languages/${language}.json`, contents: shipped(language, all) },
+    { relativeDest: `languages/${language}.console.json`, contents: shipped(language, inConsole) },
   ]);
 }

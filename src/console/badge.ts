@@ -1,6 +1,6 @@
 /**
  * The badge beside a number. Its host carries the stable attributes that others read; what is seen lives in a
- * closed shadow root. It has its final size from the first moment, so nothing moves when the verdict arrives.
+ * closed shadow root. Its host has its final size from the first moment, so nothing moves when the verdict arrives.
  */
 
 import type { JudgedRow } from '#src/bridge/console-messages.ts';
@@ -11,33 +11,17 @@ import { type Reader, STATUS_WORDS, type Verdict, verdictSentence } from '#src/v
 
 const styles = `
 :host {
+  position: relative;
   display: inline-flex;
+  inline-size: calc(var(--cd-rem) * 6);
   vertical-align: middle;
-  margin-inline-start: 8px;
+  margin-inline-start: var(--cd-space-2);
   cursor: default;
   outline: none;
 }
-.badge {
-  display: inline-flex;
-  align-items: center;
-  gap: 4px;
-  width: 5.9rem;
-  height: 1.25rem;
-  padding: 0 6px;
-  border: 1px solid transparent;
-  border-radius: 4px;
-  font: 600 0.75rem/1 var(--cd-font);
-  white-space: nowrap;
-  overflow: hidden;
-  color: var(--cd-text-quiet);
-  background: var(--cd-surface-quiet);
-}
-.badge svg { width: 0.875rem; height: 0.875rem; flex: none; }
-.badge[data-status="callable"] { color: var(--cd-callable); background: var(--cd-callable-surface); }
-.badge[data-status="blocked"] { color: var(--cd-blocked); background: var(--cd-blocked-surface); }
-.badge[data-status="review"] { color: var(--cd-review); background: var(--cd-review-surface); }
-:host(:focus-visible) .badge { outline: 2px solid var(--cd-accent); outline-offset: 1px; }
-@media (forced-colors: active) { .badge { border-color: CanvasText; } }
+/* Pressed on as much as anything must be, though no row is to grow for it. */
+:host::after { content: ""; position: absolute; inset: 50% 0 auto; block-size: var(--cd-target); translate: 0 -50%; }
+:host(:focus-visible) .cd-badge { outline: 2px solid var(--cd-focus); outline-offset: 1px; }
 `;
 
 export type BadgeState =
@@ -124,7 +108,7 @@ export class Badge {
     const root = this.host.attachShadow({ mode: 'closed' });
     adoptStyles(root, styles);
     this.#label = document.createElement('span');
-    this.#label.className = 'badge';
+    this.#label.className = 'cd-badge';
     root.append(this.#label);
     this.#draw();
   }

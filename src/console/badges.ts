@@ -89,6 +89,7 @@ export class Badges {
       reader: options.reader,
       signal: options.signal,
       badgeOf: (target) => this.#rowOf(target)?.badge,
+      phoneOf: (badge) => this.#pool.ownerOf(badge)?.row.phone ?? null,
     });
     this.#sight = new IntersectionObserver((entries) => this.#seen(entries), { rootMargin: NEAR_SIGHT });
     this.#roots = new RowRoots((records) => this.#changed(records), options.signal);

@@ -18,11 +18,11 @@ const styles = `
   margin: 0;
   padding: 0;
   border: 1px solid var(--cd-line);
-  border-radius: var(--cd-radius);
+  border-radius: var(--cd-radius-l);
   background: var(--cd-surface);
-  box-shadow: var(--cd-shadow);
+  box-shadow: var(--cd-shadow-2);
   overflow: auto;
-  max-height: min(70vh, 560px);
+  max-block-size: min(90vh, calc(var(--cd-rem) * 42));
 }
 :host(:not(:popover-open)) { display: none; }
 ${cardStyles}
@@ -33,16 +33,20 @@ export class Card {
   readonly #root: ShadowRoot;
   readonly #reader: Reader;
   readonly #badgeOf: (target: EventTarget | null) => Badge | undefined;
+  readonly #phoneOf: (badge: Badge) => string | null;
   #badge: Badge | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: {
     reader: Reader;
     badgeOf: (target: EventTarget | null) => Badge | undefined;
+    /** The number beside a badge, as the page writes it. */
+    phoneOf: (badge: Badge) => string | null;
     signal: AbortSignal;
   }) {
     this.#reader = options.reader;
     this.#badgeOf = options.badgeOf;
+    this.#phoneOf = options.phoneOf;
     this.#host = document.createElement('div');
     this.#host.dataset.cleardial = 'card';
     this.#host.popover = 'manual';
@@ -130,7 +134,15 @@ export class Card {
     const { verdict, complete } = state.judged;
     this.#host.lang = spoken().language;
     this.#host.setAttribute('aria-label', say('ClearDial verdict'));
-    render(<VerdictCard verdict={verdict} complete={complete} reader={this.#reader} />, this.#root);
+    render(
+      <VerdictCard
+        verdict={verdict}
+        phone={this.#phoneOf(badge)}
+        complete={complete}
+        reader={this.#reader}
+      />,
+      this.#root,
+    );
     if (!this.#host.isConnected) document.documentElement.append(this.#host);
     if (!this.#host.matches(':popover-open')) this.#host.showPopover();
     this.#place(badge);

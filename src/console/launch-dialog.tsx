@@ -24,16 +24,16 @@ dialog {
   max-height: 88vh;
   padding: 0;
   border: 1px solid var(--cd-line);
-  border-radius: 8px;
+  border-radius: var(--cd-radius-l);
   background: var(--cd-surface);
   color: var(--cd-text);
-  box-shadow: var(--cd-shadow);
+  box-shadow: var(--cd-shadow-3);
 }
-dialog::backdrop { background: #0b0f1466; }
+dialog::backdrop { background: var(--cd-scrim); }
 .body { display: grid; gap: var(--cd-space-3); padding: var(--cd-space-4); }
 .counts { display: grid; grid-template-columns: repeat(3, 1fr); gap: var(--cd-space-2); margin: 0; }
 .counts > div { padding: var(--cd-space-2); border: 1px solid var(--cd-line); border-radius: var(--cd-radius); }
-.counts dd { margin: 0; font-size: 1.25rem; font-weight: 600; font-variant-numeric: tabular-nums; }
+.counts dd { margin: 0; font-size: var(--cd-text-xl); font-weight: var(--cd-weight-strong); font-variant-numeric: tabular-nums; }
 table { width: 100%; border-collapse: collapse; font: inherit; }
 th { text-align: start; font-weight: 600; color: var(--cd-text-quiet); }
 th, td { padding: 4px 0; border-bottom: 1px solid var(--cd-line); }
@@ -309,7 +309,7 @@ function LaunchDialog({
               </>
             )}
             {said !== null && (
-              <p id="cd-reason-error" class="cd-error" role="alert">
+              <p id="cd-reason-error" class="cd-fault" role="alert">
                 {said}
               </p>
             )}

@@ -3,14 +3,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '#src/language/index.ts';
 import type { LaunchOutlook, LaunchStanding } from '#src/launch/index.ts';
-import { placeName } from '#src/ui/place-words.ts';
+import { placeWords } from '#src/ui/place-words.ts';
 import { instantText, type Reader } from '#src/verdict/index.ts';
 
 export const outlookStyles = `
 .outlook-space { min-height: 60vh; }
 .heat { display: grid; grid-template-columns: 2.6rem repeat(24, 1fr); gap: 1px; font-size: 0.6875rem; }
 .heat span { min-height: 12px; }
-.heat .cell { border-radius: 2px; background: color-mix(in srgb, var(--cd-accent) calc(var(--share) * 1%), var(--cd-surface-quiet)); }
+.heat .cell { border-radius: 2px; background: color-mix(in srgb, var(--cd-accent) calc(var(--share) * 1%), var(--cd-idle-surface)); }
 .heat .tick { color: var(--cd-text-quiet); }
 .row { display: flex; flex-wrap: wrap; gap: var(--cd-space-2); align-items: center; }
 input[type="range"] { width: 100%; accent-color: var(--cd-accent); }
@@ -101,7 +101,7 @@ export function Outlook({ ask, reader, now }: { ask: OutlookQuestions; reader: R
           <tbody>
             {outlook.jurisdictions.map(({ jurisdiction, callable, blocked, review }) => (
               <tr key={jurisdiction}>
-                <td>{placeName(jurisdiction, reader.locale)}</td>
+                <td>{placeWords(jurisdiction, reader.locale)}</td>
                 <td>
                   {say('{part, number} of {all, number}', {
                     part: blocked + review,
@@ -125,7 +125,7 @@ export function Outlook({ ask, reader, now }: { ask: OutlookQuestions; reader: R
 
 function Findings({ findings }: { findings: LaunchOutlook['findings'] }) {
   if (findings === null)
-    return <p class="cd-error">{say('The skill’s settings cannot be read just now.')}</p>;
+    return <p class="cd-fault">{say('The skill’s settings cannot be read just now.')}</p>;
   if (findings.length === 0) return null;
   return (
     <>

@@ -25,7 +25,7 @@ const styles = `
   position: fixed; inset-block-start: 12px; inset-inline: 0; margin-inline: auto; width: min(440px, 92vw);
   display: grid; gap: var(--cd-space-2); padding: var(--cd-space-4);
   border: 1px solid var(--cd-line); border-radius: var(--cd-radius);
-  background: var(--cd-surface); box-shadow: var(--cd-shadow);
+  background: var(--cd-surface); box-shadow: var(--cd-shadow-2);
 }
 .row { display: flex; flex-wrap: wrap; gap: var(--cd-space-2); align-items: center; justify-content: flex-end; }
 .choice { display: flex; flex: 1 1 100%; gap: var(--cd-space-2); align-items: center; }

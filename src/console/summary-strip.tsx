@@ -15,7 +15,7 @@ const styles = `
   max-width: min(92vw, 640px);
   padding: 4px 8px;
   border: 1px solid var(--cd-line); border-radius: var(--cd-radius);
-  background: var(--cd-surface); box-shadow: var(--cd-shadow);
+  background: var(--cd-surface); box-shadow: var(--cd-shadow-1);
 }
 .strip > span { display: inline-flex; gap: 4px; align-items: center; font-variant-numeric: tabular-nums; }
 .strip label { display: inline-flex; gap: 4px; align-items: center; min-height: 24px; }

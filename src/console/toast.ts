@@ -14,8 +14,8 @@ p {
   border-radius: var(--cd-radius);
   background: var(--cd-surface);
   color: var(--cd-text);
-  box-shadow: var(--cd-shadow);
-  font: 400 var(--cd-size)/1.45 var(--cd-font);
+  box-shadow: var(--cd-shadow-2);
+  font: 400 var(--cd-text-m)/1.45 var(--cd-font);
 }
 `;
 

@@ -4,6 +4,7 @@ export {
   isolated,
   type Message,
   message,
+  nameOfPart,
   type Speech,
   say,
   speak,

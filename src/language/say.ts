@@ -15,7 +15,10 @@ export interface Speech {
   readonly language: Language;
   /** BCP 47 tag by which times and numbers are written. */
   readonly locale: string;
-  /** By their English text, or by the short name that stands for it where it ships. */
+  /**
+   * By their English text, or by the short name that stands for it where it ships. Names of states and provinces are
+   * among them, by their ISO 3166-2 codes.
+   */
   readonly messages: Record<string, Compiled>;
 }
 
@@ -47,6 +50,12 @@ const CONTEXT = /^\[[^[\]{}]+\] /;
 
 /** The English text as it is shown. */
 export const withoutContext = (english: string) => english.replace(CONTEXT, '');
+
+/** A state or province under the name that people say; null where nobody has given it one, or no language is known yet. */
+export function nameOfPart(iso3166: string): string | null {
+  const known = speech.messages[iso3166];
+  return typeof known === 'string' ? known : null;
+}
 
 /**
  * A message in the language of this context.

@@ -1,9 +1,9 @@
 import { say } from '#src/language/index.ts';
-/** A jurisdiction in the reader's language, as far as her browser knows it. */
-export function placeName(jurisdiction: string, locale: string): string {
-  if (jurisdiction === 'several') return say('Several places possible');
-  if (jurisdiction === 'unknown') return say('Place unknown');
-  const [country = '', part] = jurisdiction.split('-');
-  const name = new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country;
-  return part === undefined || part === '*' ? name : `${name}, ${part}`;
+import { placeName } from '#src/verdict/index.ts';
+
+/** Where contacts of a list are, one place or the want of one. */
+export function placeWords(place: string, locale: string): string {
+  if (place === 'several') return say('Several places possible');
+  if (place === 'unknown') return say('Place unknown');
+  return placeName(place, locale);
 }

@@ -1,21 +1,19 @@
-import { type BadgeStatus, STATUS_SHAPES } from './status-symbol.ts';
+import { type BadgeStatus, shapeOf } from './status-symbol.ts';
 
-/** A status as symbol and word. */
-export function StatusMark({ status, children }: { status: BadgeStatus; children: string }) {
-  const { outline, mark } = STATUS_SHAPES[status];
+/** A status as symbol and word: in running text, or boxed as the badge that it stands for. */
+export function StatusMark({
+  status,
+  boxed = false,
+  children,
+}: {
+  status: BadgeStatus;
+  boxed?: boolean;
+  children: string;
+}) {
   return (
-    <span class="cd-status" data-status={status}>
-      <svg
-        viewBox="0 0 16 16"
-        aria-hidden="true"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.6"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-      >
-        <path d={outline} />
-        <path d={mark} />
+    <span class={boxed ? 'cd-badge' : 'cd-state'} data-status={status} data-size={boxed ? 'l' : undefined}>
+      <svg class="cd-symbol" viewBox="0 0 16 16" aria-hidden="true">
+        <path {...shapeOf(status)} />
       </svg>
       {children}
     </span>

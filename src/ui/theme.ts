@@ -1,95 +1,100 @@
 /**
- * One set of tokens for badge, card, dialog, popup and dashboard: colour, space, type, radius, motion.
+ * What every surface shares, inside a shadow root or on a page of our own.
  * ClearDial is a guest in someone else's console: system font, the console's density, nothing that shouts.
  */
-export const tokens = `
-:root { color-scheme: light dark; }
-/* In a page: nothing of the page's style comes in, but its choice of light or dark does. */
-:host { all: initial; color-scheme: inherit; }
-:host, :root {
-  --cd-font: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
-  --cd-size-small: 0.75rem;
-  --cd-size: 0.8125rem;
-  --cd-size-large: 1rem;
-  --cd-space-1: 4px;
-  --cd-space-2: 8px;
-  --cd-space-3: 12px;
-  --cd-space-4: 16px;
-  --cd-radius: 6px;
-  --cd-motion: 120ms;
-  --cd-surface: light-dark(#ffffff, #1f2328);
-  --cd-surface-quiet: light-dark(#f4f5f7, #2a2f36);
-  --cd-text: light-dark(#1b1f24, #e8eaed);
-  --cd-text-quiet: light-dark(#57606a, #a9b1ba);
-  --cd-line: light-dark(#d0d7de, #444c56);
-  --cd-accent: light-dark(#0b57a4, #7fb8f5);
-  --cd-on-accent: light-dark(#ffffff, #10151b);
-  --cd-callable: light-dark(#0a5c36, #7ee2a8);
-  --cd-callable-surface: light-dark(#e3f5ea, #123524);
-  --cd-blocked: light-dark(#9b1c1c, #ffb1a8);
-  --cd-blocked-surface: light-dark(#fdeaea, #45191a);
-  --cd-review: light-dark(#6b4700, #f5cf7a);
-  --cd-review-surface: light-dark(#fdf3d8, #3b2d0c);
-  --cd-shadow: 0 1px 2px light-dark(#0000001f, #00000066), 0 8px 24px light-dark(#00000026, #00000080);
-}
-@media (prefers-reduced-motion: reduce) {
-  :host, :root { --cd-motion: 0ms; }
-}
-`;
+import { tokens } from './tokens.ts';
 
-/** What every surface shares, inside a shadow root or on a page of our own. */
-export const base = `
+const base = `
 *, *::before, *::after { box-sizing: border-box; }
 .cd-root {
-  font: 400 var(--cd-size)/1.45 var(--cd-font);
+  font: var(--cd-weight) var(--cd-text-m)/var(--cd-leading) var(--cd-font);
   color: var(--cd-text);
-  letter-spacing: normal;
-  text-transform: none;
+  font-variant-numeric: tabular-nums;
   text-align: start;
+  overflow-wrap: anywhere;
 }
-.cd-root h1, .cd-root h2, .cd-root h3 { margin: 0; font-weight: 600; line-height: 1.3; }
-.cd-root h1 { font-size: var(--cd-size-large); }
-.cd-root h2, .cd-root h3 { font-size: var(--cd-size); }
-.cd-root p { margin: 0; }
-.cd-root a { color: var(--cd-accent); }
+/* Without weight of their own: whatever a component or a page says wins. */
+:where(.cd-root) :where(h1, h2, h3, h4) { margin: 0; font-size: var(--cd-text-m); font-weight: var(--cd-weight-strong); line-height: var(--cd-leading-tight); }
+:where(.cd-root) :where(h1) { font-size: var(--cd-text-l); }
+:where(.cd-root) :where(p) { margin: 0; }
+:where(.cd-root) :where(a) { color: var(--cd-accent); text-underline-offset: 2px; }
+:where(.cd-root) :where(a:hover) { color: var(--cd-accent-hover); }
+:where(.cd-root) :where(button, input, textarea, select) { font: inherit; color: inherit; }
+.cd-root :focus-visible { outline: 2px solid var(--cd-focus); outline-offset: 2px; }
 .cd-quiet { color: var(--cd-text-quiet); }
-.cd-root button, .cd-root input, .cd-root textarea, .cd-root select { font: inherit; color: inherit; }
+
 .cd-button {
-  min-height: 32px;
+  min-block-size: var(--cd-control);
   padding: var(--cd-space-1) var(--cd-space-3);
-  border: 1px solid var(--cd-line);
+  border: 1px solid var(--cd-line-strong);
   border-radius: var(--cd-radius);
   background: var(--cd-surface);
+  font-weight: var(--cd-weight-medium);
+  line-height: var(--cd-leading-tight);
   cursor: pointer;
+  transition: background-color var(--cd-motion-fast) var(--cd-ease);
 }
-.cd-button:hover { background: var(--cd-surface-quiet); }
-.cd-button[data-kind="primary"] {
-  background: var(--cd-accent);
-  border-color: var(--cd-accent);
-  color: var(--cd-on-accent);
-}
+.cd-button:hover:enabled, label.cd-button:hover { background: var(--cd-hover); }
+.cd-button:active:enabled { background: var(--cd-pressed); }
+.cd-button[data-kind="primary"] { background: var(--cd-fill); border-color: var(--cd-fill); color: var(--cd-on-fill); }
+.cd-button[data-kind="primary"]:hover:enabled { background: var(--cd-fill-hover); border-color: var(--cd-fill-hover); }
 .cd-button[data-kind="danger"] { border-color: var(--cd-blocked); color: var(--cd-blocked); }
-.cd-button:disabled { opacity: 0.55; cursor: default; }
-.cd-root :focus-visible { outline: 2px solid var(--cd-accent); outline-offset: 2px; }
-.cd-field { display: grid; gap: var(--cd-space-1); }
-.cd-field > label { font-weight: 600; }
+.cd-button[data-kind="danger"]:hover:enabled { background: var(--cd-blocked-surface); }
+.cd-button:disabled { color: var(--cd-text-quiet); background: var(--cd-sunken); border-color: var(--cd-line); cursor: default; }
+
+.cd-field { display: grid; gap: var(--cd-space-1); align-content: start; min-inline-size: 0; }
+.cd-field > :is(label, span:first-child) { font-weight: var(--cd-weight-medium); }
+.cd-hint, .cd-field > .cd-fault { font-size: var(--cd-text-s); }
+.cd-hint { color: var(--cd-text-quiet); }
+.cd-fault { color: var(--cd-blocked); }
 .cd-input {
-  width: 100%;
-  min-height: 32px;
+  inline-size: 100%;
+  min-block-size: var(--cd-control);
   padding: var(--cd-space-1) var(--cd-space-2);
-  border: 1px solid var(--cd-line);
+  border: 1px solid var(--cd-line-strong);
   border-radius: var(--cd-radius);
   background: var(--cd-surface);
 }
-.cd-input[aria-invalid="true"] { border-color: var(--cd-blocked); }
-.cd-error { color: var(--cd-blocked); }
-.cd-status { display: inline-flex; align-items: center; gap: 4px; font-weight: 600; }
-.cd-status[data-status="callable"] { color: var(--cd-callable); }
-.cd-status[data-status="blocked"] { color: var(--cd-blocked); }
-.cd-status[data-status="review"] { color: var(--cd-review); }
-.cd-status svg { width: 1.1em; height: 1.1em; flex: none; }
+.cd-input::placeholder { color: var(--cd-text-quiet); opacity: 1; }
+.cd-input[aria-invalid="true"] { border-color: var(--cd-blocked); box-shadow: inset 0 0 0 1px var(--cd-blocked); }
+.cd-input:disabled { background: var(--cd-sunken); color: var(--cd-text-quiet); border-color: var(--cd-line); opacity: 1; }
+
+.cd-symbol { inline-size: var(--cd-symbol); block-size: var(--cd-symbol); flex: none; }
+/* In running text or a cell: symbol and word. */
+.cd-state { display: inline-flex; align-items: center; gap: var(--cd-space-15); font-weight: var(--cd-weight-medium); }
+/* On ground of its own: the colours under it are not ours to know. */
+.cd-badge {
+  display: inline-flex;
+  align-items: center;
+  gap: var(--cd-space-1);
+  max-inline-size: 100%;
+  block-size: calc(var(--cd-rem) * 1.25);
+  padding-inline: var(--cd-space-1) var(--cd-space-15);
+  border: 1px solid var(--cd-idle-line);
+  border-radius: var(--cd-radius-s);
+  overflow: hidden;
+  color: var(--cd-idle);
+  background: var(--cd-surface);
+  font: var(--cd-weight-strong) var(--cd-text-s)/1 var(--cd-font);
+  white-space: nowrap;
+  user-select: none;
+}
+.cd-badge[data-size="l"] { block-size: auto; min-block-size: calc(var(--cd-rem) * 1.625); padding-inline: var(--cd-space-2); gap: var(--cd-space-15); font-size: var(--cd-text-m); }
+[data-status="callable"]:is(.cd-badge, .cd-state) { color: var(--cd-clear); border-color: var(--cd-clear-line); }
+[data-status="blocked"]:is(.cd-badge, .cd-state) { color: var(--cd-blocked); border-color: var(--cd-blocked-line); }
+[data-status="review"]:is(.cd-badge, .cd-state) { color: var(--cd-check); border-color: var(--cd-check-line); }
+.cd-badge[data-status="blocked"] { background: var(--cd-blocked-surface); }
+.cd-badge[data-status="review"] { background: var(--cd-check-surface); }
+
+.cd-facts { display: grid; grid-template-columns: minmax(calc(var(--cd-rem) * 5.5), auto) minmax(0, 1fr); gap: var(--cd-space-1) var(--cd-space-3); margin: 0; }
+.cd-facts > dt { color: var(--cd-text-quiet); }
+.cd-facts > dd { margin: 0; }
 @media (forced-colors: active) {
   .cd-button, .cd-input { border-color: ButtonText; }
+  .cd-button[data-kind="primary"] { forced-color-adjust: none; background: Highlight; border-color: Highlight; color: HighlightText; }
+  .cd-badge { border-color: CanvasText !important; }
+  .cd-badge[data-status="review"] { border-style: dashed; }
+  .cd-badge[data-status="blocked"] { border-width: 2px; }
 }
 `;
 
@@ -105,7 +110,24 @@ function sheetOf(css: string): CSSStyleSheet {
   return sheet;
 }
 
+let measured: string | null = null;
+
+/**
+ * What `font-size: medium` measures in this page, in px: a page whose root says 62.5 % must not shrink us, and a
+ * person's own larger text must still reach us.
+ */
+function mediumText(): string {
+  if (measured !== null) return measured;
+  const probe = document.createElement('span');
+  probe.style.cssText = 'all:initial!important;position:absolute!important';
+  document.documentElement.append(probe);
+  measured = getComputedStyle(probe).fontSize;
+  probe.remove();
+  return measured;
+}
+
 /** Styles a shadow root or a page of our own; sheets are made once, and no page policy forbids them. */
 export function adoptStyles(root: Document | ShadowRoot, ...css: string[]): void {
-  root.adoptedStyleSheets = [tokens, base, ...css].map(sheetOf);
+  const sizes = root instanceof ShadowRoot ? [`:host{--cd-rem:${mediumText()}}`] : [];
+  root.adoptedStyleSheets = [tokens, ...sizes, base, ...css].map(sheetOf);
 }

@@ -6,6 +6,7 @@ import { ConsentKind } from '#src/consent/index.ts';
 import type { PhoneProblem } from '#src/contact/index.ts';
 import { type Message, message, say } from '#src/language/index.ts';
 import type { EvidenceLine, Reason, Status, Verdict } from './model.ts';
+import { placeName } from './place-name.ts';
 
 const timeFormats = new Map<string, Intl.DateTimeFormat>();
 
@@ -144,14 +145,19 @@ function hoursSentence(reason: Reason, reader: Reader): string {
     return sentence;
   }
   const time = clockText(reason.localTime, reader);
-  const place = placeCode(reason);
+  const place = placeOf(reason, reader);
   const now =
     place === null ? say('It is {time} there.', { time }) : say('It is {time} in {place}.', { time, place });
   return `${sentence} ${now}`;
 }
 
-function placeCode({ jurisdiction }: Reason): string | null {
-  return jurisdiction?.replace('-*', '') ?? null;
+function placeOf({ jurisdiction }: Reason, { locale }: Reader): string | null {
+  return jurisdiction === null ? null : placeName(jurisdiction, locale);
+}
+
+/** By the name of its row; else by its place. */
+function lawName(reason: Reason, reader: Reader): string {
+  return text(reason.detail, 'ruleName') || (placeOf(reason, reader) ?? say('The law there'));
 }
 
 function windowsSentence(reason: Reason, reader: Reader): string {
@@ -166,19 +172,24 @@ function windowsSentence(reason: Reason, reader: Reader): string {
     case 'rule-silent':
       return say('The rule “{rule}” says nothing about {zone}.', { rule, zone });
     case 'holiday-eve':
-      return lawSentence(reason, windows, 'eve');
+      return lawSentence(reason, windows, 'eve', reader);
     default:
-      return lawSentence(reason, windows, 'none');
+      return lawSentence(reason, windows, 'none', reader);
   }
 }
 
 /** What a row of the rulebook allows on the day; a row that may not apply is said to be so. */
-function lawSentence(reason: Reason, windows: string | null, holiday: 'none' | 'eve' | 'day'): string {
+function lawSentence(
+  reason: Reason,
+  windows: string | null,
+  holiday: 'none' | 'eve' | 'day',
+  reader: Reader,
+): string {
   const uncertain = text(reason.detail, 'uncertain');
   return say(
     '{law}: {doubt, select, place {if the person is there, } channel {if a recorded message plays, } other {}}{open, select, no {no calls that day} other {calls from {windows}}}{holiday, select, eve {, the day before {day}} day {, for it is {day}} other {}}.',
     {
-      law: text(reason.detail, 'ruleName') || (placeCode(reason) ?? say('The law there')),
+      law: lawName(reason, reader),
       doubt: uncertain,
       open: windows === null ? 'no' : 'yes',
       windows: windows ?? '',
@@ -191,10 +202,10 @@ function lawSentence(reason: Reason, windows: string | null, holiday: 'none' | '
 function holidaySentence(reason: Reason, reader: Reader): string {
   if (reason.detail.because === 'calendar-unknown') {
     return say('{law}: the holidays of this year are not known yet.', {
-      law: text(reason.detail, 'ruleName') || (placeCode(reason) ?? say('The law there')),
+      law: lawName(reason, reader),
     });
   }
-  return lawSentence(reason, windowsText(text(reason.detail, 'windows'), reader), 'day');
+  return lawSentence(reason, windowsText(text(reason.detail, 'windows'), reader), 'day', reader);
 }
 
 function locationSentence(reason: Reason): string {
@@ -242,11 +253,10 @@ function consentSentence(reason: Reason, reader: Reader): string {
     .split(',')
     .flatMap((kind) => ConsentKind.options.filter((known) => known === kind))
     .map(consentWords);
-  const law = text(detail, 'ruleName') || (placeCode(reason) ?? say('The law there'));
   const needed = say(
     '{law}: {doubt, select, place {if the person is there, } channel {if a recorded message plays, } other {}}{lines, select, mobile {on a mobile, } other {}}only someone who {kinds} may be called.',
     {
-      law,
+      law: lawName(reason, reader),
       doubt: text(detail, 'uncertain'),
       lines: text(detail, 'lines'),
       kinds: new Intl.ListFormat(reader.locale, { type: 'disjunction' }).format(kinds),
@@ -303,7 +313,7 @@ export function explainReason(reason: Reason, reader: Reader): string {
       return reason.jurisdiction === null
         ? say('Calls are suspended: {said}.', { said: text(detail, 'said') })
         : say('Calls to {place} are suspended: {said}.', {
-            place: reason.jurisdiction,
+            place: placeOf(reason, reader) ?? '',
             said: text(detail, 'said'),
           });
     case 'GEO_EXCLUSION':
@@ -342,7 +352,7 @@ export function explainReason(reason: Reason, reader: Reader): string {
         '{purpose, select, debt {No rule on debt collection} sales {No rule on sales calls} other {No rule}} is on file for {place}, and that is no permission.',
         {
           purpose: PURPOSE_KEYS[text(detail, 'purpose')] ?? 'any',
-          place: placeCode(reason) ?? '',
+          place: placeOf(reason, reader) ?? '',
         },
       );
     case 'UNKNOWN_TIME_ZONE':
@@ -380,6 +390,30 @@ export function explainStatus(verdict: Verdict): string {
   }
 }
 
+/** What would clear it, in as few words as there are: the hour where time does it, else the first thing to do. */
+export function explainClearing(verdict: Verdict, reader: Reader): string {
+  const { status, nextCallableAt, reasons, evidence } = verdict;
+  if (status === 'callable') return explainStatus(verdict);
+  if (nextCallableAt !== null) {
+    return say('Clears by itself {when}.', {
+      when: instantText(nextCallableAt, verdict.places[0]?.zone ?? null, reader),
+    });
+  }
+  const listed = reasons.find(({ code }) => code === 'DNC');
+  if (listed) {
+    return say('Does not clear by itself. Take it off “{list}” first.', {
+      list: text(listed.detail, 'list'),
+    });
+  }
+  const unreadable = evidence.find(({ finding }) => finding === 'unreadable');
+  if (unreadable && reasons.some(({ code }) => code === 'UNKNOWN_LOCATION')) {
+    return say('Does not clear by itself. Correct what cannot be read first: {said}.', {
+      said: unreadable.said,
+    });
+  }
+  return say('Does not clear by itself.');
+}
+
 /** When next, in the called person's own time. */
 export function explainNext(verdict: Verdict, reader: Reader): string {
   const zone = verdict.places[0]?.zone ?? null;
@@ -406,15 +440,17 @@ const SOURCE_WORDS: Readonly<Record<EvidenceLine['source'], Message>> = {
 const MANY_ZONES = 4;
 const MANY_JURISDICTIONS = 6;
 
-/** `US-FL: Chicago, New York`; a zone by its city, as its name is read. */
-function placesText(places: EvidenceLine['places']): string {
+/** `Florida, Chicago or New York time`; a zone by its city, as its name is read. */
+function placesText(places: EvidenceLine['places'], { locale }: Reader): string {
+  const either = new Intl.ListFormat(locale, { type: 'disjunction' });
   const byJurisdiction = Map.groupBy(places, (place) => place.jurisdiction);
   const shownPlaces = [...byJurisdiction]
     .slice(0, MANY_JURISDICTIONS)
     .map(([jurisdiction, own]) => {
       const cities = own.map(({ zone }) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' '));
-      const shown = cities.slice(0, MANY_ZONES).join(', ');
-      return `${jurisdiction.replace('-*', '')}: ${shown}${cities.length > MANY_ZONES ? ', …' : ''}`;
+      const shown =
+        cities.length > MANY_ZONES ? `${cities.slice(0, MANY_ZONES).join(', ')}, …` : either.format(cities);
+      return say('{place}, {cities} time', { place: placeName(jurisdiction, locale), cities: shown });
     })
     .join('; ');
   return byJurisdiction.size > MANY_JURISDICTIONS ? `${shownPlaces}; …` : shownPlaces;
@@ -437,8 +473,11 @@ function withoutPlaces({ finding, note }: EvidenceLine): string {
 }
 
 /** One line of "how do we know where". */
-export function explainEvidence(line: EvidenceLine): { source: string; said: string; means: string } {
-  const means = line.finding === 'places' ? placesText(line.places) : withoutPlaces(line);
+export function explainEvidence(
+  line: EvidenceLine,
+  reader: Reader,
+): { source: string; said: string; means: string } {
+  const means = line.finding === 'places' ? placesText(line.places, reader) : withoutPlaces(line);
   return { source: say(SOURCE_WORDS[line.source]), said: line.said, means };
 }
 

@@ -11,6 +11,7 @@ export { DryRun, type PlaceCount } from './dry-run.ts';
 export {
   clockText,
   consentWords,
+  explainClearing,
   explainConsent,
   explainEvidence,
   explainNext,
@@ -38,6 +39,7 @@ export {
   Status,
   Verdict,
 } from './model.ts';
+export { placeName } from './place-name.ts';
 export {
   compilePolicy,
   DEFAULT_SETTINGS,

@@ -91,13 +91,33 @@ test('a badge is no taller than a line: rows keep the height they have without C
   expect(Math.abs((heights[0] ?? 0) - (heights[1] ?? 0))).toBeLessThanOrEqual(2);
 });
 
+test('a badge keeps its size where the page makes its own text smaller or larger', async ({ stage }) => {
+  const page = await stage.open('#/lists/all');
+  await allBadgesSettled(page);
+  const widths = () =>
+    page.$$eval(BADGE, (badges) => [
+      ...new Set(badges.map((badge) => Math.round(badge.getBoundingClientRect().width))),
+    ]);
+  const before = await widths();
+  expect(before).toHaveLength(1);
+  for (const size of ['62.5%', '200%']) {
+    await page.evaluate((fontSize) => {
+      document.documentElement.style.fontSize = fontSize;
+    }, size);
+    expect(await widths()).toEqual(before);
+  }
+});
+
 test('the card opens on hover and on focus, says why and where, and closes on Escape', async ({ stage }) => {
   const page = await stage.open('#/lists/all');
   await allBadgesSettled(page);
   const blocked = page.locator(`${BADGE}[data-cleardial-reasons="OUTSIDE_CALLING_HOURS"]`).first();
   await blocked.hover();
   await expect.poll(() => textInside(page, 'card')).toContain('How we know where');
-  expect(await textInside(page, 'card')).toMatch(/Outside calling hours .*: calls from/);
+  expect(await textInside(page, 'card')).toMatch(
+    /^Blocked \+\d+ Clears by itself .* Why Outside calling hours .*: calls from .* There now .* Next /,
+  );
+  expect(await textInside(page, 'card')).not.toMatch(/\bUS-[A-Z]{2}\b/);
   await page.keyboard.press('Escape');
   await expect.poll(() => textInside(page, 'card')).toBeNull();
   const callable = page.locator(`${BADGE}[data-cleardial-status="callable"]`).first();

@@ -150,7 +150,7 @@ export function AmendmentSettings(
         </div>
       </form>
       {problem !== null && (
-        <p class="cd-error" role="alert">
+        <p class="cd-fault" role="alert">
           {say(PROBLEM_WORDS[problem])}
         </p>
       )}
@@ -161,7 +161,7 @@ export function AmendmentSettings(
 function NotApplied({ problem }: { problem: AmendmentProblem | null }) {
   if (problem === null) return null;
   return (
-    <span class="cd-error" role="alert">
+    <span class="cd-fault" role="alert">
       {' '}
       {say('Not applied: {why}', { why: say(PROBLEM_WORDS[problem]) })}
     </span>

@@ -109,7 +109,7 @@ export function AuditTab(props: TabProps) {
             <dd>{milliseconds(metrics?.p95LatencyMs)}</dd>
           </div>
         </dl>
-        {summary && summary.unreadable > 0 && <p class="cd-error">{unreadableWords(summary.unreadable)}</p>}
+        {summary && summary.unreadable > 0 && <p class="cd-fault">{unreadableWords(summary.unreadable)}</p>}
         <LaunchChart entries={launches} locale={locale} />
         <div class="row">
           <button type="button" class="cd-button" onClick={() => void verify().catch(failed)}>
@@ -125,7 +125,7 @@ export function AuditTab(props: TabProps) {
             {say('Verify a file')}
           </a>
         </div>
-        <p role="status" class={verified?.state === 'broken' ? 'cd-error' : 'mono'}>
+        <p role="status" class={verified?.state === 'broken' ? 'cd-fault' : 'mono'}>
           {verified?.text ?? ''}
         </p>
       </section>

@@ -96,7 +96,7 @@ export function Calculator({ validator, ask, zone, locale }: TabProps) {
         </div>
       </form>
       {failed && (
-        <p class="cd-error" role="alert">
+        <p class="cd-fault" role="alert">
           {say('The worker did not answer. Try again.')}
         </p>
       )}
@@ -129,7 +129,7 @@ export function Calculator({ validator, ask, zone, locale }: TabProps) {
           <h4>{say('How it is known where')}</h4>
           <ul class="plain">
             {answer.verdict.evidence.map((line) => {
-              const { source, said, means } = explainEvidence(line);
+              const { source, said, means } = explainEvidence(line, reader);
               return (
                 <li key={`${line.source} ${line.said}`}>
                   {source} <bdi>{said}</bdi>: {means}

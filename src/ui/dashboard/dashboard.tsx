@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ConnectionState } from '#src/bridge/page-messages.ts';
 import { type Message, message, say } from '#src/language/index.ts';
 import { decoded } from '#src/schema/decoded.ts';
+import { fieldStyles } from '../field.tsx';
+import { chartTokens } from '../tokens.ts';
 import { AuditTab } from './audit-tab.tsx';
 import { ForecastTab } from './forecast-tab.tsx';
 import { ImportTab } from './import-tab.tsx';
@@ -12,13 +14,15 @@ import { SettingsTab } from './settings-tab.tsx';
 import { WorklistTab } from './worklist-tab.tsx';
 
 export const dashboardStyles = `
-body { margin: 0; background: var(--cd-surface); }
+${chartTokens}
+${fieldStyles}
+body { margin: 0; background: var(--cd-canvas); }
 .dash { display: grid; grid-template-columns: 11rem minmax(0, 1fr); min-height: 100vh; }
-.dash nav { display: grid; align-content: start; gap: 2px; padding: var(--cd-space-4) var(--cd-space-3); border-inline-end: 1px solid var(--cd-line); background: var(--cd-surface-quiet); }
+.dash nav { display: grid; align-content: start; gap: 2px; padding: var(--cd-space-4) var(--cd-space-3); border-inline-end: 1px solid var(--cd-line); background: var(--cd-sunken); }
 .dash nav h1 { padding: 0 var(--cd-space-2) var(--cd-space-3); }
 .dash nav a { display: block; padding: 6px var(--cd-space-2); border-radius: var(--cd-radius); color: inherit; text-decoration: none; }
-.dash nav a:hover { background: var(--cd-surface); }
-.dash nav a[aria-current="page"] { background: var(--cd-surface); font-weight: 600; box-shadow: inset 3px 0 var(--cd-accent); }
+.dash nav a:hover { background: var(--cd-hover); }
+.dash nav a[aria-current="page"] { background: var(--cd-selected); font-weight: var(--cd-weight-medium); box-shadow: inset 3px 0 var(--cd-accent); }
 .dash nav a[aria-current="page"]:dir(rtl) { box-shadow: inset -3px 0 var(--cd-accent); }
 .dash nav p { padding: var(--cd-space-3) var(--cd-space-2) 0; }
 .dash main { padding: var(--cd-space-4) 24px 48px; min-width: 0; max-width: 1100px; display: grid; gap: var(--cd-space-4); align-content: start; }
@@ -31,17 +35,19 @@ body { margin: 0; background: var(--cd-surface); }
   .dash nav p { display: none; }
   .dash main { padding-inline: var(--cd-space-4); }
 }
-.panel { display: grid; gap: var(--cd-space-3); padding: var(--cd-space-4); border: 1px solid var(--cd-line); border-radius: 8px; min-width: 0; }
+.panel { display: grid; gap: var(--cd-space-3); padding: var(--cd-space-4); border: 1px solid var(--cd-line); border-radius: var(--cd-radius-l); min-width: 0; grid-template-columns: minmax(0, 1fr); }
 .row { display: flex; flex-wrap: wrap; gap: var(--cd-space-2) var(--cd-space-3); align-items: center; }
+.row > * { min-inline-size: 0; max-inline-size: 100%; }
 .row.end { align-items: end; }
+.row.top { align-items: start; }
 .spread { justify-content: space-between; }
 .row > .cd-input, .row > .cd-field > .cd-input { width: auto; max-width: 100%; }
 .grow { flex: 1 1 14rem; min-width: 0; }
-.small { font-size: var(--cd-size-small); }
-.drop { display: grid; place-items: center; gap: var(--cd-space-2); padding: 28px var(--cd-space-4); border: 2px dashed var(--cd-line); border-radius: 8px; text-align: center; }
-.drop[data-over="true"] { border-color: var(--cd-accent); background: var(--cd-surface-quiet); }
+.small { font-size: var(--cd-text-s); }
+.drop { display: grid; place-items: center; gap: var(--cd-space-2); padding: 28px var(--cd-space-4); border: 2px dashed var(--cd-line); border-radius: var(--cd-radius-l); text-align: center; }
+.drop[data-over="true"] { border-color: var(--cd-accent); background: var(--cd-hover); }
 .file { display: inline-grid; place-items: center; cursor: pointer; }
-.file:focus-within { outline: 2px solid var(--cd-accent); outline-offset: 2px; }
+.file:focus-within { outline: 2px solid var(--cd-focus); outline-offset: 2px; }
 .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .scroll { overflow: auto; max-width: 100%; }
 table { border-collapse: collapse; font: inherit; font-variant-numeric: tabular-nums; }
@@ -66,41 +72,40 @@ progress { width: 100%; accent-color: var(--cd-accent); }
 fieldset { margin: 0; padding: 0; border: 0; min-width: 0; display: grid; gap: var(--cd-space-2); }
 legend { padding: 0; font-weight: 600; margin-block-end: var(--cd-space-1); }
 .check { display: flex; gap: var(--cd-space-2); align-items: baseline; min-height: 24px; }
-.empty { padding: 24px; text-align: center; color: var(--cd-text-quiet); border: 1px dashed var(--cd-line); border-radius: 8px; }
+.empty { padding: 24px; text-align: center; color: var(--cd-text-quiet); border: 1px dashed var(--cd-line); border-radius: var(--cd-radius-l); }
 .week th { padding-inline-end: var(--cd-space-3); }
 .week td, .week th { padding-block: 2px; border: 0; }
 .week .bar { width: 320px; }
-.week svg { display: block; width: 100%; height: 14px; background: var(--cd-surface-quiet); border-radius: 3px; }
-.week rect { fill: var(--cd-accent); }
+.week svg { display: block; width: 100%; height: 14px; background: var(--cd-band-held); border-radius: 3px; }
+.week rect { fill: var(--cd-band-lawful); }
 .week rect:dir(rtl) { transform: scaleX(-1); transform-origin: center; }
-.fields { display: grid; gap: var(--cd-space-3); }
+.fields { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--cd-space-3); }
 .answer { display: grid; gap: var(--cd-space-2); padding-block-start: var(--cd-space-3); border-block-start: 1px solid var(--cd-line); }
-.dash h4 { margin: 0; font-size: var(--cd-size); }
-tr[aria-current="true"] td { background: var(--cd-surface-quiet); }
+tr[aria-current="true"] td { background: var(--cd-selected); }
 .legend { float: inline-start; width: 100%; }
-fieldset.panel { padding: var(--cd-space-4); border: 1px solid var(--cd-line); border-radius: 8px; gap: var(--cd-space-3); }
+fieldset.panel { padding: var(--cd-space-4); border: 1px solid var(--cd-line); border-radius: var(--cd-radius-l); gap: var(--cd-space-3); }
 fieldset.panel > .legend + * { clear: both; }
-.cd-field > span { font-weight: 600; }
-.cd-field > select.cd-input, .cd-field > input.cd-input { max-width: 32rem; }
+.cd-field > select.cd-input, .cd-field > input.cd-input, .cd-select { max-inline-size: 32rem; }
+.measure { max-inline-size: 40rem; }
 .cd-input.amount { width: 8rem; }
 .choices { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: var(--cd-space-1) var(--cd-space-3); }
-.heats th, .heats td { padding: 2px 3px; border: 0; font-size: var(--cd-size-small); }
+.heats th, .heats td { padding: 2px 3px; border: 0; font-size: var(--cd-text-s); }
 .heats th[scope="row"] { white-space: nowrap; padding-inline-end: var(--cd-space-2); }
 .heats thead th { text-align: center; }
-td.heat { min-width: 26px; height: 24px; text-align: center; border-radius: 3px; background: color-mix(in srgb, var(--cd-accent) calc(var(--share, 0) * 0.38%), var(--cd-surface-quiet)); }
+td.heat { min-width: 26px; height: 24px; text-align: center; border-radius: 3px; background: color-mix(in srgb, var(--cd-accent) calc(var(--share, 0) * 0.38%), var(--cd-heat-0)); }
 .heats { border-collapse: separate; border-spacing: 1px; }
 .states { width: min(420px, 100%); }
-.states rect { fill: color-mix(in srgb, var(--cd-accent) calc(var(--share, 0) * 0.38%), var(--cd-surface-quiet)); }
+.states rect { fill: color-mix(in srgb, var(--cd-accent) calc(var(--share, 0) * 0.38%), var(--cd-heat-0)); }
 .states text { fill: var(--cd-text); font: 600 10px var(--cd-font); text-anchor: middle; }
 .states text.count { font-weight: 400; font-size: 9px; }
 .bars { width: min(420px, 100%); height: 90px; border-block-end: 1px solid var(--cd-line); }
-[data-part="LAUNCH_CLEAN"] { fill: var(--cd-callable); background: var(--cd-callable); }
+[data-part="LAUNCH_CLEAN"] { fill: var(--cd-clear); background: var(--cd-clear); }
 [data-part="LAUNCH_HELD"] { fill: var(--cd-blocked); background: var(--cd-blocked); }
-[data-part="LAUNCH_OVERRIDDEN"] { fill: var(--cd-review); background: var(--cd-review); }
+[data-part="LAUNCH_OVERRIDDEN"] { fill: var(--cd-check); background: var(--cd-check); }
 .swatch { display: inline-block; width: 10px; height: 10px; border-radius: 2px; }
 summary { cursor: pointer; min-height: 24px; }
 details > * + * { margin-block-start: var(--cd-space-2); }
-.mono { font-family: ui-monospace, "Cascadia Mono", Menlo, monospace; font-size: var(--cd-size-small); overflow-wrap: anywhere; }
+.mono { font-family: var(--cd-font-mono); font-size: var(--cd-text-s); overflow-wrap: anywhere; }
 `;
 
 interface Tab {

@@ -127,7 +127,7 @@ export function EvidencePack(props: TabProps) {
         </div>
       </form>
       {problem !== null && (
-        <p class="cd-error" role="alert">
+        <p class="cd-fault" role="alert">
           {problem}
         </p>
       )}

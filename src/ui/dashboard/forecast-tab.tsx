@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { say } from '#src/language/index.ts';
 import { bestHours, nextFullHour } from '#src/launch/index.ts';
 import { type Forecast, type HourCounts, instantText, type Tally } from '#src/verdict/index.ts';
-import { placeName } from '../place-words.ts';
+import { placeWords } from '../place-words.ts';
 import { ListChoice, useList } from './list-choice.tsx';
 import type { TabProps } from './parts.tsx';
 import { ReasonTable } from './reason-table.tsx';
@@ -157,7 +157,7 @@ function Week({ week, locale }: { week: Forecast; locale: string }) {
             <option value={ALL}>{say('Everywhere')}</option>
             {placesOf(week).map((code) => (
               <option key={code} value={code}>
-                {placeName(code, locale)}
+                {placeWords(code, locale)}
               </option>
             ))}
           </select>
@@ -238,7 +238,7 @@ function Places({ week, locale }: { week: Forecast; locale: string }) {
           <tbody>
             {all.slice(0, MOST_PLACES).map((code) => (
               <tr key={code}>
-                <th scope="row">{placeName(code, locale)}</th>
+                <th scope="row">{placeWords(code, locale)}</th>
                 <td class="number">{number.format(totalOf(first.jurisdictions[code] as HourCounts))}</td>
                 {week.hours.slice(0, 24).map((hour) => (
                   <Cell key={hour.at} counts={hour.jurisdictions[code]} />

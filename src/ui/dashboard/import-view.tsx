@@ -125,14 +125,14 @@ export function ImportView(
         </>
       )}
       {job.waitingFor !== null && (
-        <p class="cd-error" role="status">
+        <p class="cd-fault" role="status">
           {job.waitingFor === 'signed-out'
             ? say('It waits until you are connected to its tenant again.')
             : `${sentenceOf(job.waitingFor)} ${say('It goes on by itself.')}`}
         </p>
       )}
       {job.stopped !== null && (
-        <p class="cd-error" role="alert">
+        <p class="cd-fault" role="alert">
           {sentenceOf(job.stopped)}
         </p>
       )}
@@ -199,7 +199,7 @@ export function ImportView(
         </>
       )}
       {failed && (
-        <p class="cd-error" role="alert">
+        <p class="cd-fault" role="alert">
           {say('That did not work. Try again; if it stays so, reload this page.')}
         </p>
       )}

@@ -106,7 +106,7 @@ export function ListChoice({
   return (
     <div class="row end">
       <ListSelect id={id} label={say('List')} list={list} campaigns={campaigns} onChange={setList} />
-      <p role="status" class={reading?.problem ? 'cd-error' : 'cd-quiet'}>
+      <p role="status" class={reading?.problem ? 'cd-fault' : 'cd-quiet'}>
         {reading === null
           ? say('Reading…')
           : reading.problem !== null

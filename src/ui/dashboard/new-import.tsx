@@ -284,9 +284,9 @@ export function NewImport(
         </>
       )}
       <ProposedTimeField validator={validator} zone={zone} onChange={setTime} />
-      {columnProblem !== null && <p class="cd-error">{columnProblem}</p>}
+      {columnProblem !== null && <p class="cd-fault">{columnProblem}</p>}
       {problem !== null && (
-        <p class="cd-error" role="alert">
+        <p class="cd-fault" role="alert">
           {problem}
         </p>
       )}

@@ -95,7 +95,7 @@ export function ProposedTimeField(props: {
         </select>
       </div>
       {kind === 'at' && instants?.length === 0 && (
-        <p class="cd-error" role="alert">
+        <p class="cd-fault" role="alert">
           {local === ''
             ? say('Choose a date and a time.')
             : say('Clocks there skip this time. Choose one that they show.')}

@@ -9,6 +9,7 @@ import {
   SHORTEST_CODE,
 } from '#src/settings/index.ts';
 import { failureWords } from '../failure-words.ts';
+import { Callout, Choice, Field } from '../field.tsx';
 import { FileButton } from '../file-button.tsx';
 import { AmendmentSettings } from './amendment-settings.tsx';
 import { ConsentsElsewhere } from './consents-elsewhere.tsx';
@@ -63,7 +64,7 @@ export function SettingsTab(props: TabProps) {
   return (
     <>
       {problems.map(({ part, ruled, path }) => (
-        <p key={`${part} ${path}`} class="cd-error" role="alert">
+        <Callout key={`${part} ${path}`} kind="fault">
           {ruled
             ? say('Your organisation’s policy cannot be read at {path}: the default holds.', {
                 path: `${part} ${path}`,
@@ -71,16 +72,12 @@ export function SettingsTab(props: TabProps) {
             : say('What was kept of the settings cannot be read at {path}: the default holds.', {
                 path: `${part} ${path}`,
               })}
-        </p>
+        </Callout>
       ))}
       <p role="status" class="visually-hidden">
         {said}
       </p>
-      {problem !== null && (
-        <p class="cd-error" role="alert">
-          {problem}
-        </p>
-      )}
+      {problem !== null && <Callout kind="fault">{problem}</Callout>}
       <section class="panel" aria-labelledby="set-connection">
         <h3 id="set-connection">{say('Connection')}</h3>
         {connection.state === 'connected' ? (
@@ -280,27 +277,6 @@ export function SettingsTab(props: TabProps) {
   );
 }
 
-function Choice<T extends string>(props: {
-  label: string;
-  value: T;
-  choices: Readonly<Record<T, string>>;
-  onChange: (value: T) => void;
-}) {
-  const { label, value, choices, onChange } = props;
-  return (
-    <label class="cd-field">
-      <span>{label}</span>
-      <select class="cd-input" value={value} onChange={(event) => onChange(event.currentTarget.value as T)}>
-        {(Object.entries(choices) as [T, string][]).map(([name, text]) => (
-          <option key={name} value={name}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
 function Amount(props: {
   label: string;
   value: number;
@@ -309,24 +285,38 @@ function Amount(props: {
   onChange: (value: number) => void;
 }) {
   const { label, value, min, max, onChange } = props;
+  /** What was typed and cannot be; null while it is what holds. */
+  const [wrong, setWrong] = useState<string | null>(null);
   return (
-    <label class="cd-field">
-      <span>{label}</span>
-      <input
-        class="cd-input amount"
-        type="number"
-        value={value}
-        min={min}
-        max={max}
-        step={1}
-        onChange={(event) => {
-          const wanted = event.currentTarget.valueAsNumber;
-          // What cannot be is put back to what holds.
-          if (Number.isInteger(wanted) && wanted >= min && wanted <= max) onChange(wanted);
-          else event.currentTarget.value = String(value);
-        }}
-      />
-    </label>
+    <Field
+      label={label}
+      fault={
+        wrong === null
+          ? null
+          : say(
+              'Enter a whole number from {min, number} to {max, number}. Until then {value, number} holds.',
+              { min, max, value },
+            )
+      }
+    >
+      {(names) => (
+        <input
+          {...names}
+          class="cd-input amount"
+          type="number"
+          value={wrong ?? value}
+          min={min}
+          max={max}
+          step={1}
+          onChange={(event) => {
+            const { value: typed, valueAsNumber: wanted } = event.currentTarget;
+            const holds = Number.isInteger(wanted) && wanted >= min && wanted <= max;
+            setWrong(holds ? null : typed);
+            if (holds) onChange(wanted);
+          }}
+        />
+      )}
+    </Field>
   );
 }
 
@@ -338,7 +328,6 @@ function Approvers(props: {
   const { names, onAdd, onRemove } = props;
   const [name, setName] = useState('');
   const [code, setCode] = useState('');
-  const tooShort = code !== '' && code.trim().length < SHORTEST_CODE;
   return (
     <div class="fields">
       <h4>{say('Approvers')}</h4>
@@ -363,28 +352,37 @@ function Approvers(props: {
           ))}
         </ul>
       )}
-      <div class="row end">
-        <label class="cd-field">
-          <span>{say('Name')}</span>
-          <input
-            class="cd-input"
-            value={name}
-            maxLength={80}
-            autocomplete="off"
-            onInput={(event) => setName(event.currentTarget.value)}
-          />
-        </label>
-        <label class="cd-field">
-          <span>{say('Code')}</span>
-          <input
-            class="cd-input"
-            type="password"
-            value={code}
-            maxLength={100}
-            autocomplete="new-password"
-            onInput={(event) => setCode(event.currentTarget.value)}
-          />
-        </label>
+      <div class="row top">
+        <Field label={say('Name')}>
+          {(names) => (
+            <input
+              {...names}
+              class="cd-input"
+              value={name}
+              maxLength={80}
+              autocomplete="off"
+              onInput={(event) => setName(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+        <Field
+          label={say('Code')}
+          hint={say('{least, number} characters or more.', { least: SHORTEST_CODE })}
+        >
+          {(names) => (
+            <input
+              {...names}
+              class="cd-input"
+              type="password"
+              value={code}
+              maxLength={100}
+              autocomplete="new-password"
+              onInput={(event) => setCode(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+      </div>
+      <div class="row">
         <button
           type="button"
           class="cd-button"
@@ -399,9 +397,6 @@ function Approvers(props: {
           {say('Add')}
         </button>
       </div>
-      {tooShort && (
-        <p class="cd-quiet">{say('{least, number} characters or more.', { least: SHORTEST_CODE })}</p>
-      )}
     </div>
   );
 }

@@ -44,7 +44,7 @@ export function AuditView(props: {
         {say('Audit log')}
       </h2>
       {summary.failed && (
-        <p class="cd-error">{say('The log cannot be read. Restart the browser and open it again.')}</p>
+        <p class="cd-fault">{say('The log cannot be read. Restart the browser and open it again.')}</p>
       )}
       {value === null && !summary.failed && <Skeleton lines={4} label={say('Reading the log')} />}
       {value && metrics && (
@@ -70,7 +70,7 @@ export function AuditView(props: {
             <dt>{say('Last hash')}</dt>
             <dd class="address">{value.head ?? say('none yet')}</dd>
           </dl>
-          {value.unreadable > 0 && <p class="cd-error">{unreadableWords(value.unreadable)}</p>}
+          {value.unreadable > 0 && <p class="cd-fault">{unreadableWords(value.unreadable)}</p>}
           <p class="cd-quiet small">
             {say(
               'Note the last hash elsewhere from time to time: it proves that the log before it was not made anew.',
@@ -90,7 +90,7 @@ export function AuditView(props: {
             </button>
           </div>
           {failed && (
-            <p class="cd-error" role="alert">
+            <p class="cd-fault" role="alert">
               {say('The log could not be exported. Try again.')}
             </p>
           )}

@@ -105,7 +105,7 @@ function RuleList(props: {
         </button>
       )}
       {unreadable > 0 && (
-        <p class="cd-error">
+        <p class="cd-fault">
           {say(
             'Rules of this campaign that cannot be read, and are not applied here: {unreadable, number}.',
             {
@@ -183,7 +183,7 @@ function RuleItem({
         ].join(' · ')}
       </p>
       {state === 'failed' && (
-        <p class="cd-error" role="alert">
+        <p class="cd-fault" role="alert">
           {say('CXone did not remove it. Try again in a moment.')}
         </p>
       )}
@@ -231,7 +231,7 @@ function Webhooks({ ask, campaign }: { ask: AskFromPage; campaign: Campaign }) {
           </p>
         ))}
         {value?.problem != null && (
-          <p class="cd-error">
+          <p class="cd-fault">
             {say('It cannot be told just now; what waits goes out in order when it can.')}
           </p>
         )}
@@ -251,7 +251,7 @@ function Webhooks({ ask, campaign }: { ask: AskFromPage; campaign: Campaign }) {
               {say('Register')}
             </button>
           </div>
-          <p class="cd-error" id="webhook-error" role="status">
+          <p class="cd-fault" id="webhook-error" role="status">
             {error}
           </p>
         </form>

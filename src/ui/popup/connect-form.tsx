@@ -169,7 +169,7 @@ export function ConnectForm({ connect, requestHost, redirectUri, sandbox }: Conn
         {...rest}
       />
       {errors[name] !== undefined && (
-        <p class="cd-error" id={`${name}-error`}>
+        <p class="cd-fault" id={`${name}-error`}>
           {errors[name]}
         </p>
       )}

@@ -23,7 +23,7 @@ export function DncPicker(props: {
   const { lists, chosen, error } = props;
   if (props.failed)
     return (
-      <p class="cd-error">{say('CXone did not give its do-not-call lists. Open this again in a moment.')}</p>
+      <p class="cd-fault">{say('CXone did not give its do-not-call lists. Open this again in a moment.')}</p>
     );
   if (lists === null) return <Skeleton lines={3} label={say('Reading the do-not-call lists')} />;
   const wanted = search.trim().toLocaleLowerCase(props.locale);
@@ -60,7 +60,7 @@ export function DncPicker(props: {
             <label class="check">
               <input type="checkbox" checked onChange={() => toggle(id)} />
               <span>
-                {id} <span class="cd-error">{say('not in CXone any more')}</span>
+                {id} <span class="cd-fault">{say('not in CXone any more')}</span>
               </span>
             </label>
           </li>
@@ -88,7 +88,7 @@ export function DncPicker(props: {
         </p>
       )}
       {error !== undefined && (
-        <p class="cd-error" id="dncListIds-error">
+        <p class="cd-fault" id="dncListIds-error">
           {error}
         </p>
       )}

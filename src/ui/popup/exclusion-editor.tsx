@@ -91,7 +91,7 @@ export function ExclusionEditor(props: {
             >
               ×
             </button>
-            {error !== undefined && <p class="cd-error wide">{error}</p>}
+            {error !== undefined && <p class="cd-fault wide">{error}</p>}
           </fieldset>
         );
       })}

@@ -14,7 +14,7 @@ import { useAnswer } from './use-answer.ts';
 import { WatchPanel } from './watch-panel.tsx';
 
 export const popupStyles = `
-body { margin: 0; width: 400px; max-width: 100%; background: var(--cd-surface); }
+body { margin: 0; width: 400px; max-width: 100%; background: var(--cd-canvas); }
 .popup { display: grid; gap: var(--cd-space-3); padding: var(--cd-space-4); }
 .popup header { display: flex; align-items: baseline; justify-content: space-between; gap: var(--cd-space-2); }
 .form { display: grid; gap: var(--cd-space-3); }
@@ -29,7 +29,7 @@ body { margin: 0; width: 400px; max-width: 100%; background: var(--cd-surface); 
 .problem strong { color: var(--cd-blocked); }
 .check { display: flex; gap: var(--cd-space-2); align-items: baseline; min-height: 24px; }
 .address { overflow-wrap: anywhere; user-select: all; }
-.small { font-size: var(--cd-size-small); }
+.small { font-size: var(--cd-text-s); }
 .facts { display: grid; grid-template-columns: auto 1fr; gap: var(--cd-space-1) var(--cd-space-3); margin: 0; }
 .facts dt { color: var(--cd-text-quiet); }
 .facts dd { margin: 0; overflow-wrap: anywhere; }
@@ -61,21 +61,21 @@ fieldset.plain, .zone, .exclusion, .day { margin: 0; padding: 0; border: 0; min-
 .exclusion { display: flex; flex-wrap: wrap; gap: var(--cd-space-2); align-items: end; }
 .small-field { display: grid; gap: 2px; flex: 1 1 5rem; min-width: 0; }
 .wide { flex: 1 1 100%; }
-.map { width: 100%; background: var(--cd-surface-quiet); border-radius: var(--cd-radius); cursor: crosshair; }
+.map { width: 100%; background: var(--cd-sunken); border-radius: var(--cd-radius); cursor: crosshair; }
 .zone-area { fill: color-mix(in srgb, var(--cd-blocked) 35%, transparent); }
 .zone-centre { fill: var(--cd-blocked); }
 .figures { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 .figures th, .figures td { padding: var(--cd-space-1) 0; text-align: start; border-block-end: 1px solid var(--cd-line); }
 .figures th[scope="row"] { font-weight: 400; }
-.headline { font-size: var(--cd-size-large); font-weight: 600; }
-.week-chart { width: 100%; height: 48px; background: var(--cd-surface-quiet); border-radius: var(--cd-radius); }
+.headline { font-size: var(--cd-text-l); font-weight: 600; }
+.week-chart { width: 100%; height: 48px; background: var(--cd-sunken); border-radius: var(--cd-radius); }
 .week-chart .before { fill: var(--cd-line); }
 .week-chart .after { fill: var(--cd-accent); }
 .file { display: inline-grid; place-items: center; cursor: pointer; }
-.file:focus-within { outline: 2px solid var(--cd-accent); outline-offset: 1px; }
-.count { font-weight: 600; color: var(--cd-review); }
+.file:focus-within { outline: 2px solid var(--cd-focus); outline-offset: 1px; }
+.count { font-weight: 600; color: var(--cd-check); }
 .skeleton { display: grid; gap: var(--cd-space-2); }
-.skeleton span { height: 14px; border-radius: var(--cd-radius); background: var(--cd-surface-quiet); }
+.skeleton span { height: 14px; border-radius: var(--cd-radius-s); background: var(--cd-idle-surface); }
 .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 h2:focus { outline: none; }
 summary { cursor: pointer; min-height: 24px; }
@@ -147,7 +147,7 @@ function Reading({
         </>
       )}
       {problem && (
-        <p class="cd-error">
+        <p class="cd-fault">
           {problemSentence(problem)} {problemAdvice(problem)}
         </p>
       )}
@@ -286,7 +286,7 @@ export function Popup({
         </span>
       </header>
       {unanswered && (
-        <p class="cd-error" role="alert">
+        <p class="cd-fault" role="alert">
           {say('ClearDial did not answer. Close this window and open it again.')}
         </p>
       )}

@@ -101,7 +101,7 @@ export function RuleEditor(props: RuleEditorProps) {
           }}
         />
         {error !== undefined && (
-          <p class="cd-error" id={`${field}-error`}>
+          <p class="cd-fault" id={`${field}-error`}>
             {error}
           </p>
         )}
@@ -165,7 +165,7 @@ export function RuleEditor(props: RuleEditorProps) {
           ))}
         </datalist>
         {problemOf('jurisdiction') !== undefined && (
-          <p class="cd-error" id="jurisdiction-error">
+          <p class="cd-fault" id="jurisdiction-error">
             {problemOf('jurisdiction')}
           </p>
         )}
@@ -230,7 +230,7 @@ export function RuleEditor(props: RuleEditorProps) {
           ))}
         </datalist>
         {problemOf('zones') !== undefined && (
-          <p class="cd-error" id="zones-error">
+          <p class="cd-fault" id="zones-error">
             {problemOf('zones')}
           </p>
         )}
@@ -319,7 +319,7 @@ function CopyRule({
         {rules.value?.ok && rules.value.rules.length === 0 && (
           <p class="cd-quiet">{say('It has no rules.')}</p>
         )}
-        {rules.value?.ok === false && <p class="cd-error">{say('Its rules cannot be read just now.')}</p>}
+        {rules.value?.ok === false && <p class="cd-fault">{say('Its rules cannot be read just now.')}</p>}
         {rules.value?.ok &&
           rules.value.rules.map((rule) => (
             <button

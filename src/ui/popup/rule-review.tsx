@@ -41,7 +41,7 @@ export function RuleReview(props: RuleReviewProps) {
         {say('What “{name}” changes', { name: isolated(rule.name) })}
       </h2>
       {dry.failed && (
-        <p class="cd-error" role="alert">
+        <p class="cd-fault" role="alert">
           {say('The contacts of this campaign cannot be judged just now. You can go back and try again.')}
         </p>
       )}
@@ -86,7 +86,7 @@ export function RuleReview(props: RuleReviewProps) {
         </section>
       )}
       {plan.failed && props.capabilities.rules === 'skill-settings' && (
-        <p class="cd-error" role="alert">
+        <p class="cd-fault" role="alert">
           {say('The skill’s settings cannot be read just now, so nothing can be written.')}
         </p>
       )}

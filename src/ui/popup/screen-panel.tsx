@@ -107,7 +107,7 @@ export function ScreenPanel(props: {
       </summary>
       <div class="stack">
         {wrong.map((sentence) => (
-          <p key={sentence} class="cd-error" role="alert">
+          <p key={sentence} class="cd-fault" role="alert">
             {sentence}
           </p>
         ))}
@@ -190,7 +190,7 @@ export function ScreenPanel(props: {
           )}
         </div>
         {problem !== null && (
-          <p class="cd-error" role="alert">
+          <p class="cd-fault" role="alert">
             {problem}
           </p>
         )}

@@ -96,7 +96,7 @@ export function WeekEditor(props: {
         </button>
       </div>
       {error !== undefined && (
-        <p class="cd-error" id={`${id}-error`}>
+        <p class="cd-fault" id={`${id}-error`}>
           {error}
         </p>
       )}

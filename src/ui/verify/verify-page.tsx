@@ -3,14 +3,14 @@ import { type AuditFault, type AuditVerification, verifyLog } from '#src/audit/i
 import { say } from '#src/language/index.ts';
 
 export const verifyStyles = `
-body { margin: 0; background: var(--cd-surface); }
+body { margin: 0; background: var(--cd-canvas); }
 .page { display: grid; gap: var(--cd-space-4); max-width: 44rem; margin: 0 auto; padding: var(--cd-space-4); }
 .drop { display: grid; gap: var(--cd-space-2); padding: var(--cd-space-4); border: 1px dashed var(--cd-line); border-radius: var(--cd-radius); }
-.drop[data-over="true"] { border-color: var(--cd-accent); background: var(--cd-surface-quiet); }
+.drop[data-over="true"] { border-color: var(--cd-accent); background: var(--cd-hover); }
 .facts { display: grid; grid-template-columns: auto 1fr; gap: var(--cd-space-1) var(--cd-space-3); margin: 0; }
 .facts dt { color: var(--cd-text-quiet); }
 .facts dd { margin: 0; overflow-wrap: anywhere; }
-.good { color: var(--cd-callable); font-weight: 600; }
+.good { color: var(--cd-clear); font-weight: 600; }
 .bad { color: var(--cd-blocked); font-weight: 600; }
 `;
 
