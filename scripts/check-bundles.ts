@@ -7,7 +7,8 @@ const folder = fileURLToPath(new URL('../.output/chrome-mv3/', import.meta.url))
 const KILOBYTE = 1024;
 
 const BUDGETS: readonly (readonly [file: RegExp, kilobytes: number])[] = [
-  [/^content-scripts\/console\.js$/, 35],
+  // Since the card names places as people say them, and reads columns of six languages: 39.
+  [/^content-scripts\/console\.js$/, 40],
   [/^validator\.js$/, 400],
   [/^reader\.js$/, 80],
 ];
