@@ -122,11 +122,14 @@ export async function readFile(
   let untallied: Contact[] = [];
   const seen = new ContactsSeen();
 
-  async function keepChunk(): Promise<void> {
-    // Two rows of one person are two of her numbers: both say where she may be, though only the first is sent.
+  /** Two rows of one person are two of her numbers: both say where she may be, though only the first is sent. */
+  function placeChunk(): void {
     const contacts = withOtherPhones(chunk.map(({ contact }) => contact));
     chunk = chunk.map((row, index) => ({ ...row, contact: contacts[index] ?? row.contact }));
     untallied.push(...chunk.filter(({ problem }) => problem === null).map(({ contact }) => contact));
+  }
+
+  async function keepChunk(): Promise<void> {
     job = { ...job, rows: job.rows + chunk.length, chunks: job.chunks + 1 };
     await ports.save(job, { rows: chunk, chunk: job.chunks - 1 });
     chunk = [];
@@ -150,14 +153,17 @@ export async function readFile(
       const contact = contactOf(row, columns, choice.callingCode);
       const isAgain = seen.again(contact);
       chunk.push({ row: place, contact, problem: isAgain ? 'duplicate' : null, said: null });
-      if (chunk.length === CHUNK) await keepChunk();
+      if (chunk.length < CHUNK) continue;
+      placeChunk();
+      await keepChunk();
     }
     signal.throwIfAborted();
     if (untallied.length >= TALLY_EVERY) await tally(share);
   }
-  await keepChunk();
+  placeChunk();
   if (untallied.length > 0) await tally(1);
-  job = { ...job, state: 'ready', total: job.rows };
+  job = { ...job, state: 'ready', total: job.rows + chunk.length };
+  await keepChunk();
   ports.told(job, 1);
   return job;
 }

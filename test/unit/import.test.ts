@@ -153,6 +153,8 @@ describe('an import', () => {
     const place = world();
     const read = await readInto(place, 1_300);
     expect(read).toMatchObject({ state: 'ready', rows: 1_300, chunks: 3, total: 1_300 });
+    // What is on the disk is what the page was told.
+    expect(place.stored()).toEqual(read);
     const { callable, blocked, review } = read.standing;
     const done = await untilDone(place);
     const { counts } = done;
