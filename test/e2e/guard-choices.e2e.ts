@@ -53,7 +53,9 @@ test('a warning alone where ClearDial cannot tell', async ({ stage }) => {
   const page = await stage.open('#/campaigns/cmp-spring');
   const popup = await stage.browser.context.newPage();
   await popup.goto(`chrome-extension://${stage.browser.extensionId}/popup.html`);
-  await popup.getByRole('button', { name: 'Sign out' }).click();
+  const signOut = popup.getByRole('button', { name: 'Sign out' });
+  await signOut.click();
+  await signOut.waitFor({ state: 'detached' });
   await popup.close();
   await held(page);
   expect(await textInside(page, 'launch-dialog')).toContain('nobody has checked this list');
