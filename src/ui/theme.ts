@@ -11,7 +11,7 @@ const base = `
   color: var(--cd-text);
   font-variant-numeric: tabular-nums;
   text-align: start;
-  overflow-wrap: anywhere;
+  overflow-wrap: break-word;
 }
 /* Without weight of their own: whatever a component or a page says wins. */
 :where(.cd-root) :where(h1, h2, h3, h4) { margin: 0; font-size: var(--cd-text-m); font-weight: var(--cd-weight-strong); line-height: var(--cd-leading-tight); }
@@ -42,7 +42,7 @@ const base = `
 .cd-button[data-kind="danger"]:hover:enabled { background: var(--cd-blocked-surface); }
 .cd-button:disabled { color: var(--cd-text-quiet); background: var(--cd-sunken); border-color: var(--cd-line); cursor: default; }
 
-.cd-field { display: grid; gap: var(--cd-space-1); align-content: start; min-inline-size: 0; }
+.cd-field { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--cd-space-1); align-content: start; min-inline-size: 0; }
 .cd-field > :is(label, span:first-child) { font-weight: var(--cd-weight-medium); }
 .cd-hint, .cd-field > .cd-fault { font-size: var(--cd-text-s); }
 .cd-hint { color: var(--cd-text-quiet); }

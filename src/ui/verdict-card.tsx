@@ -19,11 +19,11 @@ import {
 import { StatusMark } from './status-mark.tsx';
 
 export const cardStyles = `
-.cd-card { display: grid; gap: var(--cd-space-3); inline-size: min(var(--cd-card), calc(100vw - 16px)); padding: var(--cd-space-3) var(--cd-space-4); }
+.cd-card { overflow-wrap: anywhere; display: grid; gap: var(--cd-space-3); inline-size: min(var(--cd-card), calc(100vw - 16px)); padding: var(--cd-space-3) var(--cd-space-4); }
 .cd-card section { display: grid; gap: var(--cd-space-15); }
 .cd-card section + section { border-block-start: 1px solid var(--cd-line); padding-block-start: var(--cd-space-3); }
 .cd-card header { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--cd-space-1) var(--cd-space-2); }
-.cd-card h2 { font-size: var(--cd-text-l); text-wrap: pretty; }
+.cd-card h2 { font-size: var(--cd-text-l); text-wrap: balance; }
 .cd-card .number { color: var(--cd-text-quiet); font-size: var(--cd-text-s); }
 .cd-card .evidence { display: grid; grid-template-columns: fit-content(7em) fit-content(10em) minmax(0, 1fr); gap: var(--cd-space-1) var(--cd-space-3); margin: 0; font-size: var(--cd-text-s); }
 .cd-card .evidence dd { margin: 0; }

@@ -37,7 +37,7 @@ body { margin: 0; background: var(--cd-canvas); }
 }
 .panel { display: grid; gap: var(--cd-space-3); padding: var(--cd-space-4); border: 1px solid var(--cd-line); border-radius: var(--cd-radius-l); min-width: 0; grid-template-columns: minmax(0, 1fr); }
 .row { display: flex; flex-wrap: wrap; gap: var(--cd-space-2) var(--cd-space-3); align-items: center; }
-.row > * { min-inline-size: 0; max-inline-size: 100%; }
+.row > .cd-field { min-inline-size: 0; max-inline-size: 100%; }
 .row.end { align-items: end; }
 .row.top { align-items: start; }
 .spread { justify-content: space-between; }
