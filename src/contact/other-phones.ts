@@ -9,12 +9,16 @@ import { lineOf } from './phone-line.ts';
  * that hold numbers. What cannot be read as a number is none.
  */
 export function otherPhonesOf(contact: Contact): readonly string[] {
-  const written = [...(contact.otherPhones ?? [])];
+  let written: string[] | null = contact.otherPhones?.length ? [...contact.otherPhones] : null;
   for (const name in contact.attributes) {
+    if (!isPhoneHeader(name)) continue;
     const text = contact.attributes[name];
-    if (text && isPhoneHeader(name)) written.push(text);
+    if (!text) continue;
+    written ??= [];
+    written.push(text);
   }
-  if (written.length === 0) return NONE;
+  // Most contacts of most lists have one number.
+  if (written === null) return NONE;
   const own = readPhone(contact.phone);
   const line = own.ok ? lineOf(own.phone) : null;
   const found = new Map<string, string>();

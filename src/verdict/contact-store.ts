@@ -154,7 +154,9 @@ export class ContactStore {
       this.#attributeSetOf[index] = this.#internAttributes(contact.attributes);
       const others = otherPhonesOf(contact);
       if (others.length > 0) this.#otherPhones.set(index, others);
-      if (id !== null) this.#joinPerson(id, index, contact.destination ?? 0);
+      const destination = contact.destination ?? 0;
+      if (id !== null && (destination > 0 || this.#numbersOf.size > 0))
+        this.#joinPerson(id, index, destination);
       if (this.#classesFor !== null) this.#classify(index, this.#classesFor);
     }
     return { added: contacts.length - replaced, replaced };
