@@ -22,7 +22,7 @@ const WEEKEND = 'The day itself is kept beside the Monday or Tuesday that some s
 const LPSC = 'La. R.S. 1:55; they have the days on which all offices are closed.';
 const COMMUNITY =
   'Real Decreto 2001/1983, art. 45.1 and 45.2; they leave out what a community may replace, and which community a number is in is not known.';
-const CANADA_LABOUR_CODE = 'Canada Labour Code, s. 195: another day off for employees, no holiday.';
+const CANADA_LABOUR_CODE = 'Canada Labour Code, s. 193(2): another day off for employees, no holiday.';
 
 const EXPLAINED: Readonly<Record<string, readonly Difference[]>> = {
   AR: [['ours', 'Visit of Pope Leo XIV', 'Declared after the recording’s release; release 0.106 has it.']],
