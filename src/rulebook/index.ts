@@ -1,13 +1,20 @@
 export { Amendment } from './amendment.ts';
-export { type AmendmentProblem, applyAmendments, InvalidAmendmentError } from './amendments.ts';
+export {
+  type AmendedRulebook,
+  type AmendmentProblem,
+  applyAmendments,
+  applyWhatHolds,
+  InvalidAmendmentError,
+} from './amendments.ts';
 export { calendarKnownOn, holidayOn, UnknownCalendarError } from './holidays/index.ts';
 export { liesWithin, type PartEvidence } from './part.ts';
 export {
   Basis,
   bindingBases,
+  common,
   InvalidRulebookError,
   type MinuteWindow,
-  type PartOfJurisdiction,
+  PartOfJurisdiction,
   parseRulebookRow,
   type RowAttemptLimit,
   type RulebookRow,
@@ -20,6 +27,7 @@ export {
   type EmergencyBan,
   emergencyBansIn,
   hoursOn,
+  inForceOn,
   type Rulebook,
   rulebook,
 } from './rulebook.ts';
