@@ -10,14 +10,9 @@ import { createDncIndex, type DncIndex } from '#src/dnc/index.ts';
 import { AttemptLedger } from '#src/frequency/index.ts';
 import { postalCentroid } from '#src/location/index.ts';
 import type { ComplianceRule } from '#src/rule/index.ts';
-import {
-  type Amendment,
-  type AmendmentProblem,
-  applyAmendments,
-  InvalidAmendmentError,
-  type Rulebook,
-} from '#src/rulebook/index.ts';
+import { type Amendment, applyWhatHolds, type Rulebook } from '#src/rulebook/index.ts';
 import { z } from '#src/schema/index.ts';
+import { type AmendmentNote, amendmentNotes } from './amendment-notes.ts';
 import { type ConsideredRow, consideredRows } from './considered.ts';
 import type { CallFacts } from './contact-checks.ts';
 import { ContactStore, type Tally } from './contact-store.ts';
@@ -88,7 +83,10 @@ export class Validator {
   readonly id: string;
   readonly #plainRulebook: Rulebook;
   #rulebook: Rulebook;
+  /** As the organisation wrote them. */
   #amendments: readonly Amendment[] = [];
+  /** What of them could be applied. */
+  #amendmentsApplied: readonly Amendment[] = [];
   readonly #clock: Clock;
   readonly #lists = new Map<string, ContactList>();
   readonly #attempts = new AttemptLedger();
@@ -345,7 +343,7 @@ export class Validator {
 
   /** The rulebook as it is applied. */
   rulebookRows(): { version: string; rows: ShownRow[] } {
-    const amendments = new Map(this.#amendments.map((amendment) => [amendment.row, amendment]));
+    const amendments = new Map(this.#amendmentsApplied.map((amendment) => [amendment.row, amendment]));
     return {
       version: this.#rulebook.version,
       rows: this.#rulebook.rows.map((row) => shownRow(row, amendments.get(row.id) ?? null)),
@@ -353,14 +351,16 @@ export class Validator {
   }
 
   /**
-   * Judges by what an organisation has made of the rulebook from now on.
+   * Judges by what an organisation has made of the rulebook from now on. What cannot be applied costs none of the
+   * others; {@link amendmentNotes} says what that is.
    * @returns whether anything changed
-   * @throws {InvalidAmendmentError} and nothing changes
    */
   amend(amendments: readonly Amendment[]): boolean {
     if (JSON.stringify(amendments) === JSON.stringify(this.#amendments)) return false;
-    this.#rulebook = applyAmendments(this.#plainRulebook, amendments);
+    const { rulebook, applied } = applyWhatHolds(this.#plainRulebook, amendments);
+    this.#rulebook = rulebook;
     this.#amendments = amendments;
+    this.#amendmentsApplied = applied;
     this.#loose = null;
     for (const entry of this.#lists.values()) {
       entry.policy = compilePolicy(this.#rulebook, this.#clock, entry.settings);
@@ -368,15 +368,13 @@ export class Validator {
     return true;
   }
 
-  /** Why amendments cannot be used, in words; null where they can. */
-  amendmentProblem(amendments: readonly Amendment[]): AmendmentProblem | null {
-    try {
-      applyAmendments(this.#plainRulebook, amendments);
-      return null;
-    } catch (error) {
-      if (error instanceof InvalidAmendmentError) return error.problem;
-      throw error;
-    }
+  /**
+   * What an organisation has to be told about amendments: those that cannot be applied, and those of rows that have
+   * ended.
+   * @param amendments left out for those that are applied
+   */
+  amendmentNotes(at: Instant, amendments: readonly Amendment[] = this.#amendments): AmendmentNote[] {
+    return amendmentNotes(this.#plainRulebook, amendments, at);
   }
 
   /** @param soonMs how far ahead `clear-soon` looks */

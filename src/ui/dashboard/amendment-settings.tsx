@@ -1,16 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Message, message, say } from '#src/language/index.ts';
+import { say } from '#src/language/index.ts';
 import type { Amendment } from '#src/settings/index.ts';
-import type { AmendmentProblem, ShownRow } from '#src/verdict/index.ts';
+import type { AmendmentNote, ShownRow } from '#src/verdict/index.ts';
+import { AmendmentNotes, PROBLEM_WORDS } from './amendment-notes.tsx';
 import { Part, type TabProps } from './parts.tsx';
-
-const PROBLEM_WORDS: Readonly<Record<AmendmentProblem, Message>> = {
-  unreadable: message('One of them cannot be read.'),
-  'no-such-row': message('The rulebook has no such row.'),
-  'no-week': message('The week is not written as in “mon-fri 09:00-20:00; sat-sun closed”.'),
-  'no-such-limit': message('The row has no such limit on attempts.'),
-  'no-reason': message('It is wider than the law: say why, in 10 characters or more.'),
-};
+import { datesText, standsToday, today } from './row-dates.ts';
 
 /** What the organisation changes in the rulebook for itself: tightening is free, loosening is recorded. */
 export function AmendmentSettings(
@@ -20,24 +14,25 @@ export function AmendmentSettings(
     onChange: (amendments: Amendment[]) => void;
   },
 ) {
-  const { validator, amendments, locked, onChange } = props;
+  const { ask, validator, locale, amendments, locked, onChange } = props;
   const [rows, setRows] = useState<readonly ShownRow[]>([]);
   const [row, setRow] = useState('');
   const [hours, setHours] = useState('');
   const [by, setBy] = useState('');
   const [reason, setReason] = useState('');
-  const [problem, setProblem] = useState<AmendmentProblem | null>(null);
-  const [standing, setStanding] = useState<AmendmentProblem | null>(null);
+  const [problem, setProblem] = useState<Exclude<AmendmentNote['problem'], 'ended'> | null>(null);
+  const [now, setNow] = useState<number | null>(null);
   useEffect(() => {
     validator()
       .then((remote) => remote.rulebookRows())
       .then((book) => setRows(book.rows), console.warn);
   }, [validator]);
   useEffect(() => {
-    validator()
-      .then((remote) => remote.amendmentProblem(amendments))
-      .then(setStanding, console.warn);
-  }, [validator, amendments]);
+    ask('clock.now', {}).then(setNow, console.warn);
+  }, [ask]);
+  const day = today(now);
+  // Of a row that has ended, or of a part of a place, there are no hours to be changed.
+  const choices = rows.filter((one) => one.within === null && standsToday(one, day) !== 'ended');
   const nameOf = (id: string) => rows.find((one) => one.id === id)?.name ?? id;
 
   async function add(event: Event) {
@@ -50,9 +45,14 @@ export function AmendmentSettings(
       reason: reason.trim() || null,
     };
     const next = [...amendments.filter((one) => one.row !== row), amendment];
-    const wrong = await (await validator()).amendmentProblem(next);
-    setProblem(wrong);
-    if (wrong !== null) return;
+    const notes = await (await validator()).amendmentNotes(await ask('clock.now', {}), next);
+    // What is wrong with the others is said above, and keeps nobody from writing this one.
+    const wrong = notes.find(({ position }) => position === next.length - 1)?.problem ?? null;
+    if (wrong !== null && wrong !== 'ended') {
+      setProblem(wrong);
+      return;
+    }
+    setProblem(null);
     onChange(next);
     setHours('');
     setReason('');
@@ -65,11 +65,7 @@ export function AmendmentSettings(
           'Stricter hours than the law need no leave. Wider ones are recorded with your reason, and it is you who answers for them.',
         )}
       </p>
-      {standing !== null && (
-        <p class="cd-error" role="alert">
-          {say('These are not applied:')} {say(PROBLEM_WORDS[standing])}
-        </p>
-      )}
+      <AmendmentNotes {...props} />
       {amendments.length > 0 && (
         <ul class="bare">
           {amendments.map((one) => (
@@ -104,9 +100,9 @@ export function AmendmentSettings(
               onChange={(event) => setRow(event.currentTarget.value)}
             >
               <option value="" />
-              {rows.map((one) => (
+              {choices.map((one) => (
                 <option key={one.id} value={one.id}>
-                  {one.name}
+                  {[one.name, datesText(one, day, locale)].filter(Boolean).join(', ')}
                 </option>
               ))}
             </select>
