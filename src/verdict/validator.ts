@@ -395,7 +395,9 @@ export class Validator {
       found.length > 0 ? found : [{ externalId: null, phone, name: null, attributes: {} }];
     const policy = entry?.policy ?? this.#loosePolicy({});
     const facts = { attempts: this.#attempts, doNotCall: this.#doNotCall };
-    return contacts.map((contact) => dayEvidence(contact, policy, facts, from, until));
+    return contacts.map((contact) =>
+      dayEvidence(contact, policy, facts, from, until, this.#amendmentsApplied),
+    );
   }
 
   /** Days of a year on which a row has other hours than on a usual weekday. */

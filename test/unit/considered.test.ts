@@ -256,3 +256,54 @@ test('the evidence of a day has no gap, and an attempt begins a verdict of its o
   expect(spans.map((span) => span.from)).toContain(parseInstant('2026-11-20T16:00:00Z') + 1);
   expect(evidence?.attempts).toHaveLength(1);
 });
+
+test('a call to another number of the person begins a verdict of its own, and is told with its number', () => {
+  const one = validator();
+  const at = parseInstant('2026-11-20T16:00:00Z');
+  const person = (phone: string, destination: number) => ({
+    ...contact(phone, { state: 'FL' }),
+    destination,
+  });
+  one.openList('l', {});
+  one.ingestPage('l', {
+    pageToken: null,
+    nextPageToken: null,
+    contacts: [person('+13055550123', 0), person('+13055550124', 1)],
+    unreadable: 0,
+    total: 2,
+    at,
+  });
+  one.recordAttempts([
+    {
+      phone: '+13055550124',
+      at: '2026-11-20T16:00:00Z',
+      campaignId: null,
+      externalId: 'c',
+      outcome: 'conversation',
+    },
+  ]);
+  const from = parseInstant('2026-11-20T00:00:00Z');
+  const [evidence] = one.dayEvidence('l', '+13055550123', from, from + 86_400_000);
+  expect(evidence?.verdicts.map((span) => span.from)).toContain(at + 1);
+  expect(evidence?.attempts).toMatchObject([{ phone: '+13055550124', at }]);
+  const asked = evidence?.questions.map((line) => JSON.parse(line) as { attempts: unknown[] }) ?? [];
+  expect(asked[0]?.attempts).toEqual([]);
+  expect(asked.at(-1)?.attempts).toMatchObject([{ phone: '+13055550124', outcome: 'conversation' }]);
+});
+
+test('a question says by which zone data its verdict was answered', () => {
+  const pinned = pinnedZoneData();
+  const twice = createClock(pinned, {
+    name: 'browser',
+    version: '2099z',
+    knows: (zone) => pinned.knows(zone),
+    offsetSecondsAt: (zone, at) => pinned.offsetSecondsAt(zone, at),
+    offsetSpans: (zone, start, end) => pinned.offsetSpans(zone, start, end),
+  });
+  const from = parseInstant('2026-11-20T00:00:00Z');
+  const [evidence] = new Validator('t', rulebook, twice).dayEvidence(null, '+13055550123', from, from + 1);
+  const [line = ''] = evidence?.questions ?? [];
+  expect(JSON.parse(line)).toMatchObject({
+    answered: { tzdata: { pinned: pinned.version, browser: '2099z' }, zonesThatDiffer: [] },
+  });
+});
