@@ -12,8 +12,8 @@ export interface AmendmentNote {
   readonly problem: AmendmentProblem | 'ended';
   /** The last day of a row that has ended, YYYY-MM-DD. */
   readonly until: string | null;
-  /** Names of the rows that hold what of it is stricter, now that its own has ended. */
-  readonly carriedTo: readonly string[];
+  /** The rows that hold what of it is stricter, now that its own has ended, and the first day of each. */
+  readonly carriedTo: readonly { readonly name: string; readonly from: string | null }[];
 }
 
 const DAY = 86_400_000;
@@ -43,7 +43,10 @@ export function amendmentNotes(
         name: nameOf(row),
         problem: 'ended' as const,
         until,
-        carriedTo: carriedTo.map(nameOf),
+        carriedTo: carriedTo.map((id) => ({
+          name: nameOf(id),
+          from: rulebook.row(id)?.inForce.from ?? null,
+        })),
       })),
   ];
 }

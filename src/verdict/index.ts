@@ -18,6 +18,7 @@ export {
   explainReason,
   explainStatus,
   instantText,
+  periodText,
   type Reader,
   STATUS_WORDS,
   titleOf,

@@ -84,7 +84,10 @@ test('an amendment of a row or a limit that an update took away leaves the other
     ['US-MA:debt', 'no-such-limit'],
     ['FR', 'ended'],
   ]);
-  expect(one.amendmentNotes(noon)[2]).toMatchObject({ until: '2026-08-10', carriedTo: ['France'] });
+  expect(one.amendmentNotes(noon)[2]).toMatchObject({
+    until: '2026-08-10',
+    carriedTo: [{ name: 'France', from: '2026-08-11' }],
+  });
   // In July the old row still held.
   expect(one.amendmentNotes(parseInstant('2026-07-01T12:00:00Z')).map(({ problem }) => problem)).toEqual([
     'no-such-row',

@@ -3,6 +3,7 @@ import { type Message, message, say } from '#src/language/index.ts';
 import type { Amendment } from '#src/settings/index.ts';
 import type { AmendmentNote } from '#src/verdict/index.ts';
 import type { TabProps } from './parts.tsx';
+import { nameSince } from './row-dates.ts';
 
 export const PROBLEM_WORDS: Readonly<Record<Exclude<AmendmentNote['problem'], 'ended'>, Message>> = {
   unreadable: message('One of them cannot be read.'),
@@ -51,7 +52,11 @@ function noteText({ name, problem, until, carriedTo }: AmendmentNote, locale: st
       ? say('{name}: the row held until {day}, and your hours for it with it.', { name, day })
       : say(
           '{name}: the row held until {day}. What of your hours is stricter holds on in {rows}, until you write hours for it.',
-          { name, day, rows: new Intl.ListFormat(locale).format(carriedTo) },
+          {
+            name,
+            day,
+            rows: new Intl.ListFormat(locale).format(carriedTo.map((row) => nameSince(row, locale))),
+          },
         );
   }
   const why = say(PROBLEM_WORDS[problem]);

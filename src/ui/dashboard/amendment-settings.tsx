@@ -1,10 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '#src/language/index.ts';
 import type { Amendment } from '#src/settings/index.ts';
-import type { AmendmentNote, ShownRow } from '#src/verdict/index.ts';
+import { type AmendmentNote, forceOn, type ShownRow } from '#src/verdict/index.ts';
 import { AmendmentNotes, PROBLEM_WORDS } from './amendment-notes.tsx';
 import { Part, type TabProps } from './parts.tsx';
-import { datesText, standsToday, today } from './row-dates.ts';
+import { datesText, today } from './row-dates.ts';
+
+function changeText({ hours, attempts = {} }: Amendment): string {
+  const limits = Object.entries(attempts).map(([index, max]) =>
+    say('limit {position, number} on attempts: {max, number}', { position: Number(index) + 1, max }),
+  );
+  return [...(hours === undefined ? [] : [hours]), ...limits].join('; ');
+}
 
 /** What the organisation changes in the rulebook for itself: tightening is free, loosening is recorded. */
 export function AmendmentSettings(
@@ -32,7 +39,7 @@ export function AmendmentSettings(
   }, [ask]);
   const day = today(now);
   // Of a row that has ended, or of a part of a place, there are no hours to be changed.
-  const choices = rows.filter((one) => one.within === null && standsToday(one, day) !== 'ended');
+  const choices = rows.filter((one) => one.within === null && forceOn(one, day) !== 'ended');
   const nameOf = (id: string) => rows.find((one) => one.id === id)?.name ?? id;
 
   async function add(event: Event) {
@@ -71,7 +78,12 @@ export function AmendmentSettings(
           {amendments.map((one) => (
             <li key={one.row} class="row spread">
               <span>
-                <a href={`#rulebook/${encodeURIComponent(one.row)}`}>{nameOf(one.row)}</a>: {one.hours ?? ''}{' '}
+                {rows.some(({ id }) => id === one.row) ? (
+                  <a href={`#rulebook/${encodeURIComponent(one.row)}`}>{nameOf(one.row)}</a>
+                ) : (
+                  one.row
+                )}
+                : {changeText(one)}{' '}
                 <span class="cd-quiet">
                   {one.by}, {one.at.slice(0, 10)}
                   {one.reason === null ? '' : `: ${one.reason}`}

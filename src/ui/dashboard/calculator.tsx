@@ -183,10 +183,16 @@ export function Calculator({ validator, ask, zone, locale }: TabProps) {
                         {row.localDate} {minuteText(row.localMinute, reader)} {row.zone}
                       </td>
                       <td>
-                        {windowsText(row.windows, reader)}
+                        {row.within === null ? windowsText(row.windows, reader) : '–'}
                         {row.holiday !== null && <span class="cd-quiet"> {row.holiday}</span>}
                       </td>
-                      <td>{row.open ? say('[calling hours] open') : say('[calling hours] closed')}</td>
+                      <td>
+                        {row.within !== null
+                          ? '–'
+                          : row.open
+                            ? say('[calling hours] open')
+                            : say('[calling hours] closed')}
+                      </td>
                       <td>
                         {row.consent === null
                           ? '–'

@@ -82,6 +82,7 @@ fieldset.panel { padding: var(--cd-space-4); border: 1px solid var(--cd-line); b
 fieldset.panel > .legend + * { clear: both; }
 .cd-field > span { font-weight: 600; }
 .cd-field > select.cd-input, .cd-field > input.cd-input { max-width: 32rem; }
+.row > .cd-field { grid-template-columns: minmax(0, 1fr); max-width: 100%; }
 .cd-input.amount { width: 8rem; }
 .choices { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: var(--cd-space-1) var(--cd-space-3); }
 .heats th, .heats td { padding: 2px 3px; border: 0; font-size: var(--cd-size-small); }

@@ -9,12 +9,20 @@ export function today(now: number | null): number {
   return Math.floor((now ?? Date.now()) / DAY);
 }
 
-export const standsToday = forceOn;
+/** A row by its name, told from the one before it of the same name. */
+export function nameSince({ name, from }: Pick<ShownRow, 'name' | 'from'>, locale: string): string {
+  return from === null ? name : say('{name} (from {day})', { name, day: dateText(from, locale) });
+}
+
+function dateText(date: string | null, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    Date.parse(date ?? ''),
+  );
+}
 
 /** What a person has to know of a row's dates before she takes it for the law of today; empty where nothing. */
 export function datesText(row: ShownRow, day: number, locale: string): string {
-  const date = (text: string | null) =>
-    new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(text ?? ''));
+  const date = (text: string | null) => dateText(text, locale);
   switch (forceOn(row, day)) {
     case 'ended':
       return say('until {day}', { day: date(row.until) });

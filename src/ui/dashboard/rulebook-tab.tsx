@@ -4,6 +4,7 @@ import {
   type CHANGED_PARTS,
   consentWords,
   forceOn,
+  periodText,
   type RulebookChanges,
   type ShownRow,
   type SpecialDay,
@@ -12,7 +13,7 @@ import {
 import { AmendmentNotes } from './amendment-notes.tsx';
 import { Calculator } from './calculator.tsx';
 import type { TabProps } from './parts.tsx';
-import { datesText, today } from './row-dates.ts';
+import { datesText, nameSince, today } from './row-dates.ts';
 import { StateMap } from './state-map.tsx';
 import { WeekChart, windowsText } from './week-chart.tsx';
 
@@ -42,17 +43,19 @@ const APPLIES_WORDS: Record<ShownRow['applies'], Message> = {
 };
 
 const PERIOD_WORDS: Record<string, Message> = {
-  PT24H: message('in 24 hours'),
   P1D: message('in a day'),
-  P7D: message('in 7 days'),
-  P30D: message('in 30 days'),
   P1M: message('in a month'),
   P1Y: message('in a year'),
 };
 
+/** A row that binds a part of its place has limits, and no hours: it is open at any. */
+function hoursText(row: ShownRow, day: number, locale: string): string {
+  return row.within === null ? windowsText(row.week[day] ?? [], { locale }) : '–';
+}
+
 function limitText({ max, period, trigger, dayOne, contacts }: ShownRow['attempts'][number]): string {
   const known = PERIOD_WORDS[period];
-  const within = known ? say(known) : say('in {period}', { period });
+  const within = known ? say(known) : periodText(period);
   const limit =
     trigger !== null
       ? say('{max, plural, =0 {No attempt} one {# attempt} other {# attempts}} {within} {after}', {
@@ -183,8 +186,8 @@ function Rows(props: { rows: readonly ShownRow[]; chosen: string; day: number; l
                   {dates !== '' && <div class="cd-quiet small">{dates}</div>}
                   {consent !== null && <div class="cd-quiet small">{consent}</div>}
                 </td>
-                <td class="hours">{windowsText(row.week[1] ?? [], { locale })}</td>
-                <td class="hours">{windowsText(row.week[0] ?? [], { locale })}</td>
+                <td class="hours">{hoursText(row, 1, locale)}</td>
+                <td class="hours">{hoursText(row, 0, locale)}</td>
                 <td>{row.attempts.map(limitText).join('; ') || '–'}</td>
                 <td>{row.citation.text}</td>
               </tr>
@@ -305,17 +308,17 @@ function RowView({ row, rows, day: now, validator, locale }: RowViewProps) {
           {instead.length > 0 && (
             <>
               {say('What holds today:')}{' '}
-              {instead.map(({ id, name }, index) => (
+              {instead.map((other, index) => (
                 <>
                   {index > 0 && ', '}
-                  <a href={`#rulebook/${encodeURIComponent(id)}`}>{name}</a>
+                  <a href={`#rulebook/${encodeURIComponent(other.id)}`}>{nameSince(other, locale)}</a>
                 </>
               ))}
             </>
           )}
         </p>
       )}
-      <WeekChart week={row.week} reader={reader} />
+      {row.within === null && <WeekChart week={row.week} reader={reader} />}
       <dl class="facts">
         <dt>{say('Law')}</dt>
         <dd>
