@@ -7,6 +7,7 @@ export {
   evaluateLimit,
   isCalendarPeriod,
   type LimitState,
+  OUTCOMES,
   parsePeriod,
   reachOf,
   UnreadablePeriodError,

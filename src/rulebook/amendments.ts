@@ -1,10 +1,13 @@
 /**
  * What an organisation changes in the rulebook for itself. Tightening needs no leave; loosening needs a recorded
  * reason, a name and a date, because somebody will have to answer for it.
+ *
+ * Amendments outlive the version of the rulebook that they were written for. One that no longer fits costs none of the
+ * others, and what of it is stricter than the rulebook still holds.
  */
 import { type Issue, tryParse } from '#src/schema/index.ts';
 import { Amendment } from './amendment.ts';
-import { areOrdered, type MinuteWindow, type RulebookRow, weekOf } from './row.ts';
+import { areOrdered, common, type MinuteWindow, type RulebookRow, weekOf, weekText } from './row.ts';
 import { createRulebook, type Rulebook } from './rulebook.ts';
 
 export type AmendmentProblem =
@@ -12,6 +15,8 @@ export type AmendmentProblem =
   | 'no-such-row'
   | 'no-week'
   | 'no-such-limit'
+  /** Hours of a row that binds a part of its jurisdiction only. */
+  | 'no-hours-there'
   /** Wider than the law, and nobody said why. */
   | 'no-reason';
 
@@ -28,11 +33,39 @@ export class InvalidAmendmentError extends Error {
   }
 }
 
+/** An amendment of a row that ends, or has ended. */
+export interface EndingAmendment {
+  readonly position: number;
+  readonly row: string;
+  /** The last local date of the row, YYYY-MM-DD. */
+  readonly until: string;
+  /** Rows that follow it, and hold what of the amendment is stricter than they are. */
+  readonly carriedTo: readonly string[];
+}
+
+export interface AmendedRulebook {
+  readonly rulebook: Rulebook;
+  /** Applied one after the other to the plain rulebook, these make the same of it. */
+  readonly applied: readonly Amendment[];
+  readonly problems: readonly {
+    readonly position: number;
+    /** Empty where nobody can read which one is meant. */
+    readonly row: string;
+    readonly error: InvalidAmendmentError;
+  }[];
+  readonly ending: readonly EndingAmendment[];
+}
+
 const SHORTEST_REASON = 10;
 
 /** Whether every minute of `inner` lies in `outer`. */
 function isWithin(inner: readonly MinuteWindow[], outer: readonly MinuteWindow[]): boolean {
   return inner.every(([start, end]) => outer.some(([from, until]) => from <= start && end <= until));
+}
+
+function readWeek(hours: string | undefined): MinuteWindow[][] | null {
+  const week = hours === undefined ? null : weekOf(hours);
+  return week?.every(areOrdered) ? week : null;
 }
 
 function amended(row: RulebookRow, amendment: Amendment, position: number): RulebookRow {
@@ -41,8 +74,11 @@ function amended(row: RulebookRow, amendment: Amendment, position: number): Rule
   let { week } = row;
   let loosens = false;
   if (amendment.hours !== undefined) {
-    const wanted = weekOf(amendment.hours);
-    if (wanted === null || !wanted.every(areOrdered)) {
+    if (row.within !== undefined) {
+      throw refuse('no-hours-there', 'hours', `row ${row.id} is about ${row.within.name} alone`);
+    }
+    const wanted = readWeek(amendment.hours);
+    if (wanted === null) {
       throw refuse('no-week', 'hours', 'is no week such as “mon-fri 09:00-20:00; sat-sun closed”');
     }
     loosens = wanted.some((windows, day) => !isWithin(windows, row.week[day] ?? []));
@@ -67,99 +103,128 @@ function amended(row: RulebookRow, amendment: Amendment, position: number): Rule
   return { ...row, week, attempts };
 }
 
-/** Hours that both weeks allow. */
-function commonWeek(one: RulebookRow['week'], other: RulebookRow['week']): RulebookRow['week'] {
-  return one.map((windows, day) =>
-    windows.flatMap(([start, end]) =>
-      (other[day] ?? [])
-        .map(([from, until]): MinuteWindow => [Math.max(start, from), Math.min(end, until)])
-        .filter(([from, until]) => from < until),
-    ),
+/** What of an amendment makes a row stricter and nowhere wider; null where nothing does. */
+function tightening(row: RulebookRow, amendment: Amendment): Amendment | null {
+  const { hours, attempts: maxima, ...signed } = amendment;
+  const wanted = row.within === undefined ? readWeek(hours) : null;
+  const week = wanted?.map((windows, day) => common(windows, row.week[day] ?? []));
+  const narrows = week?.some((windows, day) => !isWithin(row.week[day] ?? [], windows)) === true;
+  const attempts = Object.fromEntries(
+    Object.entries(maxima ?? {}).filter(([index, max]) => max < (row.attempts[Number(index)]?.max ?? 0)),
   );
-}
-
-/**
- * A row that has taken the place of the amended one, as `FR:2026-08-11` that of `FR`: what was made stricter stays so.
- * What was made wider was so by a reason that spoke of the law before.
- */
-function carriedOver(row: RulebookRow, amendment: Amendment, before: RulebookRow): RulebookRow {
-  const wanted = amendment.hours === undefined ? null : weekOf(amendment.hours);
+  const lowers = Object.keys(attempts).length > 0;
+  if (!narrows && !lowers) return null;
   return {
-    ...row,
-    week: wanted === null ? row.week : commonWeek(row.week, wanted),
-    attempts: row.attempts.map((limit) => {
-      const index = before.attempts.findIndex(
-        ({ period, trigger, scope }) =>
-          period === limit.period && trigger === limit.trigger && scope === limit.scope,
-      );
-      const max = amendment.attempts?.[String(index)];
-      return max === undefined || max > limit.max ? limit : { ...limit, max };
-    }),
+    ...signed,
+    row: row.id,
+    ...(week && narrows ? { hours: weekText(week) } : {}),
+    ...(lowers ? { attempts } : {}),
   };
 }
 
-function withKnownLimits(amendment: Amendment, row: RulebookRow): Amendment {
-  const limits = Object.entries(amendment.attempts ?? {});
-  const known = limits.filter(([index]) => Number(index) < row.attempts.length);
-  return known.length === limits.length ? amendment : { ...amendment, attempts: Object.fromEntries(known) };
+const DAY = 86_400_000;
+
+/** Rows that take up where a row ends: of the same place, for the same calls. */
+function followersOf(row: RulebookRow, rows: Iterable<RulebookRow>): RulebookRow[] {
+  const { until } = row.inForce;
+  if (until === null) return [];
+  const next = new Date(Date.parse(until) + DAY).toISOString().slice(0, 10);
+  return [...rows].filter(
+    (other) =>
+      other.code === row.code &&
+      other.applies === row.applies &&
+      other.channel === row.channel &&
+      other.within?.name === row.within?.name &&
+      other.inForce.from === next,
+  );
 }
 
-const LATER_ROW = /^(.+):\d{4}-\d\d-\d\d$/;
-
-/** One amendment that was not applied, and why. */
-export interface RefusedAmendment {
-  /** In the list that was given. */
-  readonly position: number;
-  readonly error: InvalidAmendmentError;
+/** An amendment of one row as it would be written for another: limits are those that count the same. */
+function writtenFor(other: RulebookRow, row: RulebookRow, amendment: Amendment): Amendment {
+  const attempts = Object.entries(amendment.attempts ?? {}).flatMap(([index, max]) => {
+    const meant = row.attempts[Number(index)];
+    return other.attempts.flatMap(({ period, scope, trigger }, position) =>
+      meant?.period === period && meant.scope === scope && meant.trigger === trigger ? [[position, max]] : [],
+    );
+  });
+  return { ...amendment, row: other.id, attempts: Object.fromEntries(attempts) };
 }
 
 /**
- * The rulebook as an organisation applies it, by all of its amendments that can be: one that names what an update took
- * away costs no other its effect. Its version tells it from the plain one.
+ * The rulebook as far as amendments can be applied. Where one cannot, its row is as the rulebook has it, or stricter
+ * where the amendment is. A row that ends hands what is stricter to the rows that follow it, unless they are amended
+ * themselves: a new version of the rulebook, or a new law, frees nothing that the organisation had closed.
  */
-export function applyWhatCanBe(
-  rulebook: Rulebook,
-  amendments: readonly unknown[],
-): { readonly rulebook: Rulebook; readonly refused: readonly RefusedAmendment[] } {
-  const plain = new Map(rulebook.rows.map((row) => [row.id, row]));
-  const rows = new Map(plain);
-  const applied = new Map<string, Amendment>();
-  const refused: RefusedAmendment[] = [];
+export function applyWhatHolds(rulebook: Rulebook, amendments: readonly unknown[]): AmendedRulebook {
+  const rows = new Map(rulebook.rows.map((row) => [row.id, row]));
+  const applied: Amendment[] = [];
+  const problems: AmendedRulebook['problems'][number][] = [];
+  const ends: { position: number; row: RulebookRow; amendment: Amendment }[] = [];
+  const named = new Set<string>();
   amendments.forEach((input, position) => {
+    const parsed = tryParse(Amendment, input);
+    if (!parsed.ok) {
+      const error = new InvalidAmendmentError('unreadable', position, parsed.issues);
+      problems.push({ position, row: '', error });
+      return;
+    }
+    const amendment = parsed.data;
+    const row = rows.get(amendment.row);
+    if (!row) {
+      const message = `there is no row ${amendment.row}`;
+      const error = new InvalidAmendmentError('no-such-row', position, [{ path: 'row', message }]);
+      problems.push({ position, row: amendment.row, error });
+      return;
+    }
+    named.add(row.id);
+    ends.push({ position, row, amendment });
+    let holds: Amendment | null = amendment;
     try {
-      const parsed = tryParse(Amendment, input);
-      if (!parsed.ok) throw new InvalidAmendmentError('unreadable', position, parsed.issues);
-      const row = rows.get(parsed.data.row);
-      if (!row) {
-        const message = `there is no row ${parsed.data.row}`;
-        throw new InvalidAmendmentError('no-such-row', position, [{ path: 'row', message }]);
-      }
-      const known = withKnownLimits(parsed.data, row);
-      // What can be kept of it is kept: that a limit has gone must not bring back hours that were cut.
-      rows.set(row.id, amended(row, known, position));
-      applied.set(row.id, known);
-      if (known !== parsed.data) amended(row, parsed.data, position);
+      rows.set(row.id, amended(row, amendment, position));
     } catch (error) {
       if (!(error instanceof InvalidAmendmentError)) throw error;
-      refused.push({ position, error });
+      problems.push({ position, row: row.id, error });
+      holds = tightening(row, amendment);
+      if (holds) rows.set(row.id, amended(row, holds, position));
     }
+    if (holds) applied.push(holds);
   });
-  for (const row of plain.values()) {
-    const base = LATER_ROW.exec(row.id)?.[1] ?? '';
-    const amendment = applied.get(base);
-    const before = plain.get(base);
-    if (amendment && before && !applied.has(row.id)) rows.set(row.id, carriedOver(row, amendment, before));
-  }
-  return { rulebook: createRulebook([...rows.values()]), refused };
+  const ending = ends.flatMap(({ position, row, amendment }): EndingAmendment[] => {
+    const { until } = row.inForce;
+    if (until === null) return [];
+    const carriedTo: string[] = [];
+    const pass = (from: RulebookRow, one: Amendment) => {
+      for (const { id } of followersOf(from, rulebook.rows)) {
+        const follower = rows.get(id);
+        if (!follower || named.has(id)) continue;
+        const own = writtenFor(follower, from, one);
+        const holds = tightening(follower, own);
+        if (holds) {
+          rows.set(id, amended(follower, holds, position));
+          applied.push(holds);
+          carriedTo.push(id);
+        }
+        pass(follower, own);
+      }
+    };
+    pass(row, amendment);
+    return [{ position, row: row.id, until, carriedTo }];
+  });
+  return {
+    rulebook: applied.length === 0 ? rulebook : createRulebook([...rows.values()]),
+    applied,
+    problems,
+    ending,
+  };
 }
 
 /**
- * The rulebook as an organisation applies it.
- * @throws {InvalidAmendmentError} naming the amendment and the path that is wrong
+ * The rulebook as an organisation applies it; its version tells it from the plain one.
+ * @throws {InvalidAmendmentError} naming the first amendment that cannot be applied, and the path that is wrong
  */
 export function applyAmendments(rulebook: Rulebook, amendments: readonly unknown[]): Rulebook {
-  const { rulebook: own, refused } = applyWhatCanBe(rulebook, amendments);
-  const [first] = refused;
-  if (first) throw first.error;
+  const { rulebook: own, problems } = applyWhatHolds(rulebook, amendments);
+  const [problem] = problems;
+  if (problem) throw problem.error;
   return own;
 }

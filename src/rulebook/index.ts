@@ -1,8 +1,9 @@
 export { Amendment } from './amendment.ts';
 export {
+  type AmendedRulebook,
   type AmendmentProblem,
   applyAmendments,
-  applyWhatCanBe,
+  applyWhatHolds,
   InvalidAmendmentError,
 } from './amendments.ts';
 export { calendarKnownOn, holidayOn, UnknownCalendarError } from './holidays/index.ts';
@@ -10,9 +11,10 @@ export { liesWithin, type PartEvidence } from './part.ts';
 export {
   Basis,
   bindingBases,
+  common,
   InvalidRulebookError,
   type MinuteWindow,
-  type PartOfJurisdiction,
+  PartOfJurisdiction,
   parseRulebookRow,
   type RowAttemptLimit,
   type RulebookRow,
@@ -25,6 +27,7 @@ export {
   type EmergencyBan,
   emergencyBansIn,
   hoursOn,
+  inForceOn,
   type Rulebook,
   rulebook,
 } from './rulebook.ts';

@@ -164,6 +164,29 @@ export function weekOf(text: string): MinuteWindow[][] | null {
   return week.every((day) => day !== undefined) ? (week as MinuteWindow[][]) : null;
 }
 
+function timeText(minute: number): string {
+  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+}
+
+/** A week as rows write it, the opposite of {@link weekOf}. @param week seven days, Sunday first */
+export function weekText(week: Week): string {
+  return week
+    .map((windows, day) => {
+      const hours = windows.map(([start, end]) => `${timeText(start)}-${timeText(end)}`).join(',');
+      return `${DAY_NAMES[day]} ${hours || 'closed'}`;
+    })
+    .join('; ');
+}
+
+/** Windows that both allow. */
+export function common(one: readonly MinuteWindow[], other: readonly MinuteWindow[]): MinuteWindow[] {
+  return one.flatMap(([start, end]) =>
+    other
+      .map(([from, until]): MinuteWindow => [Math.max(start, from), Math.min(end, until)])
+      .filter(([from, until]) => from < until),
+  );
+}
+
 /** Windows must lie inside the day, in order, and not touch. */
 export function areOrdered(windows: readonly MinuteWindow[]): boolean {
   return windows.every(

@@ -2,7 +2,7 @@ import { civilDate, dayOfWeekOf, epochDayOf, type Instant } from '#src/clock/ind
 import { fingerprint } from '#src/schema/fingerprint.ts';
 import { ROWS } from './data/rows.ts';
 import { holidayOn } from './holidays/index.ts';
-import { type MinuteWindow, parseRulebookRow, type RulebookRow } from './row.ts';
+import { common, type MinuteWindow, parseRulebookRow, type RulebookRow } from './row.ts';
 
 /** What kind of calls a campaign makes; rows apply to some kinds and not to others. */
 export interface CampaignKind {
@@ -47,15 +47,6 @@ function holidayIn(calendars: readonly string[], epochDay: number): string | nul
     if (holiday !== null) return holiday;
   }
   return null;
-}
-
-/** Windows that both allow. */
-function common(a: readonly MinuteWindow[], b: readonly MinuteWindow[]): MinuteWindow[] {
-  return a.flatMap(([start, end]) =>
-    b
-      .map(([otherStart, otherEnd]): MinuteWindow => [Math.max(start, otherStart), Math.min(end, otherEnd)])
-      .filter(([from, until]) => from < until),
-  );
 }
 
 /**
@@ -109,7 +100,8 @@ function inDaylightSaving(epochDay: number): boolean {
   return sundayFrom(epochDayOf(year, 3, 8)) <= epochDay && epochDay < sundayFrom(epochDayOf(year, 11, 1));
 }
 
-function inForceOn({ inForce }: RulebookRow, epochDay: number): boolean {
+/** Whether a row holds on a local calendar date. */
+export function inForceOn({ inForce }: Pick<RulebookRow, 'inForce'>, epochDay: number): boolean {
   if (inForce.season === 'us-daylight-saving' && !inDaylightSaving(epochDay)) return false;
   const started = inForce.from === null || dayOfDate(inForce.from) <= epochDay;
   return started && (inForce.until === null || epochDay <= dayOfDate(inForce.until));

@@ -1,11 +1,14 @@
 /** The rows of the rulebook that speak for a contact at an instant, whether or not they hold it back. */
 import { type Instant, localDateText } from '#src/clock/index.ts';
+import { ConsentKind } from '#src/consent/index.ts';
 import type { Contact } from '#src/contact/index.ts';
-import { Basis, hoursOn } from '#src/rulebook/index.ts';
+import { Basis, hoursOn, liesWithin } from '#src/rulebook/index.ts';
 import { z } from '#src/schema/index.ts';
-import { readContact } from './contact-checks.ts';
+import { partEvidence, readContact } from './contact-checks.ts';
+import { consentStand, STANDS } from './judge.ts';
 import { Citation } from './model.ts';
 import type { Policy } from './policy.ts';
+import { wantsConsent } from './timetable.ts';
 
 export const ConsideredRow = z.object({
   row: z.string(),
@@ -22,13 +25,18 @@ export const ConsideredRow = z.object({
   open: z.boolean(),
   /** False for a row that may not apply: it can ask for a review and never block. */
   certain: z.boolean(),
+  /** Consent that the row wants for a call to such a line, and how it stands; null where it wants none. */
+  consent: z.nullable(z.object({ kinds: z.array(ConsentKind), stands: z.enum(STANDS) })),
+  /** The part of the place that it binds, and whether the contact lies there; null for all of the place. */
+  within: z.nullable(z.object({ name: z.string(), inside: z.enum(['yes', 'perhaps', 'no']) })),
   basis: Basis,
   citation: Citation,
 });
 export type ConsideredRow = z.infer<typeof ConsideredRow>;
 
 export function consideredRows(contact: Contact, policy: Policy, at: Instant): ConsideredRow[] {
-  const location = policy.locator.classOf(readContact(contact).hints, contact.consent);
+  const reading = readContact(contact);
+  const location = policy.locator.classOf(reading.hints, contact.consent);
   return location.places.flatMap(({ jurisdiction, zone }) => {
     if (!policy.clock.knows(zone)) return [];
     const local = policy.clock.localTime(zone, at);
@@ -48,6 +56,12 @@ export function consideredRows(contact: Contact, policy: Policy, at: Instant): C
           holiday: day.holiday,
           open: day.windows.some(([start, end]) => start <= local.minuteOfDay && local.minuteOfDay < end),
           certain,
+          consent: wantsConsent(row, location)
+            ? { kinds: row.consent?.kinds ?? [], stands: consentStand(policy, location, row, at) }
+            : null,
+          within: row.within
+            ? { name: row.within.name, inside: liesWithin(row.within, partEvidence(reading)) }
+            : null,
           basis: row.basis,
           citation: row.citation,
         };

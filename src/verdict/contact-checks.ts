@@ -25,7 +25,7 @@ import {
 } from '#src/frequency/index.ts';
 import type { Position } from '#src/geo/index.ts';
 import { type LocationClass, type LocationHints, pointsIn, postalCentroid } from '#src/location/index.ts';
-import { bindingBases, liesWithin, type PartOfJurisdiction } from '#src/rulebook/index.ts';
+import { bindingBases, liesWithin, type PartEvidence, type PartOfJurisdiction } from '#src/rulebook/index.ts';
 import type { Reason } from './model.ts';
 import { type Policy, speaksFor } from './policy.ts';
 
@@ -288,6 +288,14 @@ function isContact({ outcome }: Attempt): boolean {
   return outcome === 'conversation' || outcome === 'refusal';
 }
 
+/** What a contact's data say about the part of a place where the person is. */
+export function partEvidence({ phone, hints }: ContactReading): PartEvidence {
+  return {
+    postalCodes: [hints.postalCode ?? []].flat(),
+    phones: [...(phone.ok ? [phone.phone] : []), ...(hints.otherPhones ?? [])],
+  };
+}
+
 function attemptReasons(
   phone: string,
   hints: LocationHints,
@@ -303,10 +311,7 @@ function attemptReasons(
   const { limits, fewest } = cachedLimitsOn(location, policy, at);
   // Fewer attempts than the lowest limit exhaust none, and nothing cools off without an outcome.
   if (onPerson.length < fewest && onPerson.every((attempt) => !attempt.outcome)) return [];
-  const evidence = {
-    postalCodes: [hints.postalCode ?? []].flat(),
-    phones: [phone, ...(hints.otherPhones ?? [])],
-  };
+  const evidence = partEvidence({ phone: { ok: true, phone }, hints });
   return limits.flatMap(({ limit, binding, within, contacts, zone, jurisdiction, rule, citation }) => {
     const attempts = limit.scope === 'per-number' ? onNumber : onPerson;
     if (limit.trigger === null && attempts.length < limit.max) return [];

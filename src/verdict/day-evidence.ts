@@ -1,9 +1,11 @@
 /** What can be shown for one number and one stretch of time: every verdict in it, and what it rests on. */
 import type { Instant } from '#src/clock/index.ts';
-import { Contact, readPhone } from '#src/contact/index.ts';
+import { Contact } from '#src/contact/index.ts';
+import type { Amendment } from '#src/rulebook/index.ts';
 import { z } from '#src/schema/index.ts';
+import { attemptsOnContact, questionLine } from './asked-again.ts';
 import { ConsideredRow, consideredRows } from './considered.ts';
-import type { CallFacts } from './contact-checks.ts';
+import { type CallFacts, harmlessAttempts, readContact } from './contact-checks.ts';
 import { judge } from './judge.ts';
 import { Verdict } from './model.ts';
 import type { Policy } from './policy.ts';
@@ -16,6 +18,8 @@ export const DayEvidence = z.object({
   considered: z.array(ConsideredRow),
   attempts: z.array(
     z.object({
+      /** E.164: this number, or another of the person's. */
+      phone: z.string(),
       at: z.number(),
       campaignId: z.nullable(z.string()),
       externalId: z.nullable(z.string()),
@@ -24,23 +28,28 @@ export const DayEvidence = z.object({
   ),
   /** Do-not-call lists that hold the number at the beginning. */
   doNotCall: z.array(z.object({ list: z.string(), expiresAt: z.nullable(z.number()) })),
+  /** Each verdict as a line that `npm run judge` answers with it; by the pinned zone data alone. */
+  questions: z.array(z.string()),
 });
 export type DayEvidence = z.infer<typeof DayEvidence>;
 
 const SHORTEST_STEP = 60_000;
+/** Attempts that far back are shown, and further ones where a limit reaches them. */
 const BEFORE = 31 * 86_400_000;
 
+/** @param amendments what the organisation changed in the policy's rulebook, as it could be applied */
 export function dayEvidence(
   contact: Contact,
   policy: Policy,
   facts: CallFacts,
   from: Instant,
   until: Instant,
+  amendments: readonly Amendment[] = [],
 ): DayEvidence {
-  const reading = readPhone(contact.phone);
-  const attempts = reading.ok
-    ? facts.attempts.attemptsOn(reading.phone).filter(({ at }) => at >= from - BEFORE && at < until)
-    : [];
+  const { phone, hints } = readContact(contact);
+  const { reach } = harmlessAttempts(policy.locator.classOf(hints, contact.consent), policy, from);
+  const since = from - Math.max(BEFORE, reach);
+  const attempts = attemptsOnContact(contact, phone, facts).filter(({ at }) => at >= since && at < until);
   // A verdict holds until a boundary; an attempt is one as well.
   const boundaries = attempts.map(({ at }) => at + 1).filter((at) => at > from);
   const verdicts: DayEvidence['verdicts'] = [];
@@ -55,16 +64,20 @@ export function dayEvidence(
     contact,
     verdicts,
     considered: consideredRows(contact, policy, from),
-    attempts: attempts.map(({ at, campaignId, externalId, outcome }) => ({
+    attempts: attempts.map(({ phone: called, at, campaignId, externalId, outcome }) => ({
+      phone: called,
       at,
       campaignId,
       externalId,
       outcome: outcome ?? null,
     })),
-    doNotCall: reading.ok
+    doNotCall: phone.ok
       ? facts.doNotCall
-          .listsHolding(reading.phone, from)
+          .listsHolding(phone.phone, from)
           .map(({ name, expiresAt }) => ({ list: name, expiresAt }))
       : [],
+    questions: verdicts.map(({ verdict }) =>
+      questionLine(contact, phone, policy, facts, amendments, verdict),
+    ),
   };
 }

@@ -131,13 +131,17 @@ function text(detail: Reason['detail'], key: string): string {
 
 const PERIODS: Readonly<Record<string, Message>> = {
   P1D: message('a day'),
-  PT8H: message('in 8 hours'),
-  PT24H: message('in 24 hours'),
-  P7D: message('in 7 days'),
-  P30D: message('in 30 days'),
   P1M: message('a month'),
   P1Y: message('a year'),
 };
+
+/** A period such as PT72H in words; as it is written where it is neither days nor hours. */
+export function periodText(period: string): string {
+  const [, days, hours] = /^P(?:(\d+)D|T(\d+)H)$/.exec(period) ?? [];
+  if (days) return say('in {days, plural, one {# day} other {# days}}', { days: Number(days) });
+  if (hours) return say('in {hours, plural, one {# hour} other {# hours}}', { hours: Number(hours) });
+  return say('in {period}', { period });
+}
 
 function hoursSentence(reason: Reason, reader: Reader): string {
   const sentence = windowsSentence(reason, reader);
@@ -336,7 +340,7 @@ export function explainReason(reason: Reason, reader: Reader): string {
       return say('{used, plural, one {# attempt} other {# attempts}} made, {max, number} allowed {period}.', {
         used: Number(text(detail, 'used')),
         max: Number(text(detail, 'max')),
-        period: period ? say(period) : say('within {period}', { period: text(detail, 'period') }),
+        period: period ? say(period) : periodText(text(detail, 'period')),
       });
     }
     case 'INVALID_PHONE':

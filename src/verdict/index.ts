@@ -3,6 +3,7 @@
  */
 
 export type { AmendmentProblem } from '#src/rulebook/index.ts';
+export type { AmendmentNote } from './amendment-notes.ts';
 export { ConsideredRow } from './considered.ts';
 export { type CallFacts, hintsOf } from './contact-checks.ts';
 export { ContactStore, type IngestResult, type Tally } from './contact-store.ts';
@@ -18,6 +19,7 @@ export {
   explainReason,
   explainStatus,
   instantText,
+  periodText,
   type Reader,
   STATUS_WORDS,
   titleOf,
@@ -51,6 +53,7 @@ export { type Answer, Examiner, Question } from './question.ts';
 export { JurisdictionChoice, RuleTemplate } from './rule-template.ts';
 export {
   CHANGED_PARTS,
+  forceOn,
   RulebookChanges,
   rulebookChanges,
   ShownRow,

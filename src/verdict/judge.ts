@@ -87,17 +87,46 @@ export function constraintCode(constraint: Constraint, local: LocalTime | null, 
   }
 }
 
-/** Why a consent that is on record is not enough: of another kind, not given yet, or no longer there. */
-function consentDetail(
+/**
+ * How it stands with a consent that a row wants: on record and enough; said to be kept elsewhere; not on record; of
+ * another kind; given later; or ended.
+ */
+export const STANDS = ['enough', 'elsewhere', 'none', 'kind', 'later', 'ended'] as const;
+
+function recordStands(
   consent: Consent | null,
   { consent: needed }: RulebookRow,
   at: Instant,
-): Reason['detail'] {
+): Exclude<(typeof STANDS)[number], 'elsewhere'> {
+  if (consent === null) return 'none';
+  if (!isEnough(consent.kind, needed?.kinds ?? [])) return 'kind';
+  if (at < consent.given) return 'later';
+  return consent.until != null && consent.until <= at ? 'ended' : 'enough';
+}
+
+/** Of a row that wants consent from contacts of this class. */
+export function consentStand(
+  { consentsElsewhere }: Policy,
+  { consent }: LocationClass,
+  row: RulebookRow,
+  at: Instant,
+): (typeof STANDS)[number] {
+  const recorded = recordStands(consent, row, at);
+  return recorded !== 'enough' && consentsElsewhere !== null ? 'elsewhere' : recorded;
+}
+
+/** Why a consent that is on record is not enough: of another kind, not given yet, or no longer there. */
+function consentDetail(consent: Consent | null, row: RulebookRow, at: Instant): Reason['detail'] {
   if (consent === null) return {};
-  if (!isEnough(consent.kind, needed?.kinds ?? [])) return { recorded: 'kind', kind: consent.kind };
-  return at < consent.given
-    ? { recorded: 'later', given: consent.given }
-    : { recorded: 'ended', ended: consent.until ?? at };
+  const recorded = recordStands(consent, row, at);
+  switch (recorded) {
+    case 'kind':
+      return { recorded, kind: consent.kind };
+    case 'later':
+      return { recorded, given: consent.given };
+    default:
+      return { recorded: 'ended', ended: consent.until ?? at };
+  }
 }
 
 function constraintReason(

@@ -63,6 +63,8 @@ export const DEFAULT_SETTINGS: PolicySettings = {
 };
 
 export interface Policy {
+  /** What it was made of, beside the rulebook and the clock. */
+  readonly settings: PolicySettings;
   readonly rulebook: Rulebook;
   readonly clock: Clock;
   readonly locator: Locator;
@@ -124,6 +126,7 @@ export function compilePolicy(
     rule.geographicExclusions.map((zone) => ({ ...zone, rule: rule.name })),
   );
   return {
+    settings: data,
     rulebook,
     clock,
     locator: createLocator(data.strategy, data.otherNumbers),

@@ -6,7 +6,7 @@ import { type Clock, parseInstant } from '#src/clock/index.ts';
 import { ConsentKind } from '#src/consent/index.ts';
 import { type Contact, readPhone } from '#src/contact/index.ts';
 import { createDncIndex } from '#src/dnc/index.ts';
-import { AttemptLedger } from '#src/frequency/index.ts';
+import { AttemptLedger, OUTCOMES } from '#src/frequency/index.ts';
 import { applyAmendments, InvalidAmendmentError, type Rulebook } from '#src/rulebook/index.ts';
 import { type Issue, tryParse, z } from '#src/schema/index.ts';
 import { judge } from './judge.ts';
@@ -35,18 +35,60 @@ const InstantText = z.pipe(
 /** A field of a record as JSON may hold it. */
 const FieldText = z.union([z.string(), z.pipe(z.union([z.number(), z.boolean()]), z.transform(String))]);
 
-/** A number as somebody wrote it, read as E.164. */
-const WrittenNumber = z.pipe(
-  z.string(),
-  z.transform((text, context) => {
-    const reading = readPhone(text);
-    if (reading.ok) return reading.phone;
-    context.issues.push({
-      code: 'custom',
-      message: `cannot be read as a number that can be dialed (${reading.problem})`,
-      input: text,
-    });
-    return z.NEVER;
+/** A number as somebody wrote it, in E.164; null, and an issue, where it cannot be dialed. */
+function numberOf(text: string, issues: z.core.$ZodRawIssue[]): string | null {
+  const reading = readPhone(text);
+  if (reading.ok) return reading.phone;
+  const message = `cannot be read as a number that can be dialed (${reading.problem})`;
+  issues.push({ code: 'custom', message, input: text });
+  return null;
+}
+
+/** Where a question does not name the list. */
+const SOME_LIST = 'doNotCall';
+
+const DoNotCallEntry = z.pipe(
+  z.union([
+    z.string(),
+    z.object({
+      phone: z.string(),
+      /** Its name, as the answer has it. */
+      list: z._default(z.string(), SOME_LIST),
+      /** Tells lists of one name apart; the name where it is left out. */
+      listId: z.optional(z.string()),
+      /** The first instant at which the entry no longer holds; null or left out where it never ends. */
+      expiresAt: z._default(z.nullable(InstantText), null),
+    }),
+  ]),
+  z.transform((entry, context) => {
+    const {
+      phone: written,
+      list = SOME_LIST,
+      listId = list,
+      expiresAt = null,
+    } = typeof entry === 'string' ? { phone: entry } : entry;
+    const phone = numberOf(written, context.issues);
+    return phone === null ? z.NEVER : { phone, list, listId, expiresAt };
+  }),
+);
+
+const AskedAttempt = z.pipe(
+  z.union([
+    InstantText,
+    z.object({
+      at: InstantText,
+      outcome: z._default(z.nullable(z.enum(OUTCOMES)), null),
+      /** Another of the person's numbers, where the call was to that one. */
+      phone: z._default(z.nullable(z.string()), null),
+      /** Two calls at one instant are two only where campaigns tell them apart. */
+      campaignId: z._default(z.nullable(z.string()), null),
+    }),
+  ]),
+  z.transform((attempt, context) => {
+    if (typeof attempt === 'number') return { at: attempt, outcome: null, phone: null, campaignId: null };
+    if (attempt.phone === null) return attempt;
+    const phone = numberOf(attempt.phone, context.issues);
+    return phone === null ? z.NEVER : { ...attempt, phone };
   }),
 );
 
@@ -57,6 +99,8 @@ export const Question = z.object({
     externalId: z._default(z.nullable(FieldText), null),
     phone: z._default(z.nullable(FieldText), null),
     attributes: z._default(z.record(z.string(), z.nullable(FieldText)), {}),
+    /** The person's other numbers, as they are written. */
+    otherPhones: z._default(z.array(FieldText), []),
   }),
   at: InstantText,
   /** As in `PolicySettings`; what is left out is as ClearDial has it when nobody chose. */
@@ -75,23 +119,9 @@ export const Question = z.object({
   /** What the organisation changes in the rulebook; see docs/policy.md. */
   amendments: z._default(z.array(z.unknown()), []),
   /** Numbers on a do-not-call list, as they are written there. */
-  doNotCall: z._default(z.array(WrittenNumber), []),
+  doNotCall: z._default(z.array(DoNotCallEntry), []),
   /** When the contact's number was called before, and how that ended where it is known. */
-  attempts: z._default(
-    z.array(
-      z.union([
-        z.pipe(
-          InstantText,
-          z.transform((at) => ({ at, outcome: null })),
-        ),
-        z.object({
-          at: InstantText,
-          outcome: z._default(z.nullable(z.enum(['conversation', 'refusal', 'abandoned'])), null),
-        }),
-      ]),
-    ),
-    [],
-  ),
+  attempts: z._default(z.array(AskedAttempt), []),
   /** What is on record of the person's consent. */
   consent: z._default(
     z.nullable(
@@ -146,13 +176,15 @@ export class Examiner {
 
   #judge({ contact, at, settings, amendments, doNotCall, attempts, consent }: Question): Verdict {
     const facts = { attempts: new AttemptLedger(), doNotCall: createDncIndex() };
-    facts.doNotCall.addList({ id: 'asked', name: 'doNotCall', active: true });
-    for (const phone of doNotCall) facts.doNotCall.add('asked', phone, null);
+    for (const { phone, list, listId, expiresAt } of doNotCall) {
+      facts.doNotCall.addList({ id: listId, name: list, active: true });
+      facts.doNotCall.add(listId, phone, expiresAt);
+    }
     const { externalId } = contact;
     const reading = readPhone(contact.phone);
     if (reading.ok) {
-      for (const { at: when, outcome } of attempts) {
-        facts.attempts.record({ phone: reading.phone, at: when, campaignId: null, externalId, outcome });
+      for (const { phone, ...attempt } of attempts) {
+        facts.attempts.record({ ...attempt, phone: phone ?? reading.phone, externalId });
       }
     }
     const known: Contact = {
@@ -162,6 +194,7 @@ export class Examiner {
       attributes: Object.fromEntries(
         Object.entries(contact.attributes).filter((entry): entry is [string, string] => entry[1] !== null),
       ),
+      otherPhones: contact.otherPhones,
       consent: consent === 'unknown' ? null : consent,
     };
     return judge(known, this.#policyOf(settings, amendments), facts, at);

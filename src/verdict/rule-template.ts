@@ -5,6 +5,7 @@ import {
   type ApplicableRow,
   bindingBases,
   type CampaignKind,
+  common,
   type MinuteWindow,
   type Rulebook,
 } from '#src/rulebook/index.ts';
@@ -33,14 +34,6 @@ const WHOLE_DAY: readonly MinuteWindow[] = [[0, 1440]];
 /** CXone's rules end at 23:00 at the latest. */
 const LAST_HOUR = 23;
 const DAY_LONG = new Set(['P1D', 'PT24H']);
-
-function common(one: readonly MinuteWindow[], other: readonly MinuteWindow[]): MinuteWindow[] {
-  return one.flatMap(([start, end]) =>
-    other
-      .map(([from, until]): MinuteWindow => [Math.max(start, from), Math.min(end, until)])
-      .filter(([from, until]) => from < until),
-  );
-}
 
 function wholeHours(windows: readonly MinuteWindow[]): [number, number][] {
   return windows
@@ -77,7 +70,11 @@ export function ruleTemplate(
   const strictest = jurisdiction.endsWith('-*');
   const rows = rulebook
     .rowsInForce(jurisdiction, epochDay, campaign)
-    .filter(({ row, certain }: ApplicableRow) => (certain || strictest) && bindingBases.has(row.basis))
+    // What binds a part of the place alone would bind all of it in a rule.
+    .filter(
+      ({ row, certain }: ApplicableRow) =>
+        (strictest || (certain && row.within === undefined)) && bindingBases.has(row.basis),
+    )
     .map(({ row }) => row);
   const exact = Array.from({ length: 7 }, (_, day) =>
     rows.reduce<readonly MinuteWindow[]>((open, row) => common(open, row.week[day] ?? []), WHOLE_DAY),

@@ -1,10 +1,19 @@
 /** The rulebook as people read it: its rows, their days with other hours, what a new version changed. */
 import { localDateText } from '#src/clock/index.ts';
-import { Basis, hoursOn, type Rulebook, type RulebookRow } from '#src/rulebook/index.ts';
+import { ConsentKind } from '#src/consent/index.ts';
+import {
+  Basis,
+  hoursOn,
+  inForceOn,
+  PartOfJurisdiction,
+  type Rulebook,
+  type RulebookRow,
+} from '#src/rulebook/index.ts';
+import { canonicalJson } from '#src/schema/fingerprint.ts';
 import { z } from '#src/schema/index.ts';
 import { Citation } from './model.ts';
 
-/** A row as it is shown. */
+/** A row as it is shown. What rows did not have in former versions has a default: those are kept on the device. */
 export const ShownRow = z.object({
   id: z.string(),
   code: z.string(),
@@ -15,14 +24,29 @@ export const ShownRow = z.object({
   /** Hours on those days; none where calls are banned. */
   holidayWindows: z.array(z.tuple([z.number(), z.number()])),
   attempts: z.array(
-    z.object({ max: z.number(), period: z.string(), scope: z.string(), trigger: z.nullable(z.string()) }),
+    z.object({
+      max: z.number(),
+      period: z.string(),
+      scope: z.string(),
+      trigger: z.nullable(z.string()),
+      dayOne: z._default(z.boolean(), false),
+      contacts: z._default(z.boolean(), false),
+    }),
   ),
+  /** What calls need beforehand; null where nothing. */
+  consent: z._default(
+    z.nullable(z.object({ kinds: z.array(ConsentKind), lines: z.nullable(z.enum(['mobile'])) })),
+    null,
+  ),
+  /** The part of the place that it binds; null for all of it. */
+  within: z._default(z.nullable(PartOfJurisdiction), null),
   applies: z.enum(['telemarketing', 'debt-collection', 'all']),
   channel: z.string(),
   basis: Basis,
   citation: Citation,
   from: z.nullable(z.string()),
   until: z.nullable(z.string()),
+  season: z._default(z.nullable(z.enum(['us-daylight-saving'])), null),
   reviewed: z.string(),
   confidence: z.string(),
   /** What the organisation has changed in it; null where nothing. */
@@ -41,20 +65,38 @@ export function shownRow(row: RulebookRow, amended: ShownRow['amended']): ShownR
     week: row.week.map(pairs),
     calendars: [...(row.holidays?.calendars ?? [])],
     holidayWindows: pairs(row.holidays?.windows ?? []),
-    attempts: row.attempts.map(({ max, period, scope, trigger }) => ({ max, period, scope, trigger })),
+    attempts: row.attempts.map(({ dayOne = false, contacts = false, ...limit }) => ({
+      ...limit,
+      dayOne,
+      contacts,
+    })),
+    consent: row.consent ? { kinds: row.consent.kinds, lines: row.consent.lines ?? null } : null,
+    within: row.within ?? null,
     applies: row.applies,
     channel: row.channel,
     basis: row.basis,
     citation: row.citation,
     from: row.inForce.from,
     until: row.inForce.until,
+    season: row.inForce.season ?? null,
     reviewed: row.reviewed,
     confidence: row.confidence,
     amended,
   };
 }
 
-/** The days on which a row's hours are others than on a usual weekday, of one year. */
+/** Whether a row holds on a local date: it may have ended, not have begun, or be out of its season. */
+export function forceOn(
+  { from, until, season }: ShownRow,
+  epochDay: number,
+): 'holds' | 'ended' | 'not-begun' | 'out-of-season' {
+  const inForce = { from, until };
+  if (inForceOn({ inForce: season === null ? inForce : { ...inForce, season } }, epochDay)) return 'holds';
+  const date = localDateText(epochDay);
+  if (until !== null && until < date) return 'ended';
+  return from !== null && date < from ? 'not-begun' : 'out-of-season';
+}
+
 /** A day with other hours than its weekday has. */
 export interface SpecialDay {
   readonly date: string;
@@ -85,6 +127,7 @@ export const CHANGED_PARTS = [
   'hours',
   'holidays',
   'attempts',
+  'consent',
   'applies',
   'force',
   'citation',
@@ -110,8 +153,9 @@ const PARTS: readonly (readonly [part: (typeof CHANGED_PARTS)[number], of: (row:
   ['hours', (row) => row.week],
   ['holidays', (row) => [row.calendars, row.holidayWindows]],
   ['attempts', (row) => row.attempts],
-  ['applies', (row) => [row.applies, row.channel]],
-  ['force', (row) => [row.basis, row.from, row.until]],
+  ['consent', (row) => row.consent],
+  ['applies', (row) => [row.applies, row.channel, row.within]],
+  ['force', (row) => [row.basis, row.from, row.until, row.season]],
   ['citation', (row) => row.citation],
   ['review', (row) => row.reviewed],
 ];
@@ -126,7 +170,7 @@ export function rulebookChanges(
     const was = old.get(row.id);
     if (!was) return [{ id: row.id, name: row.name, change: 'new', what: [] }];
     const what = PARTS.flatMap(([part, of]) =>
-      JSON.stringify(of(was)) === JSON.stringify(of(row)) ? [] : [part],
+      canonicalJson(of(was)) === canonicalJson(of(row)) ? [] : [part],
     );
     return what.length === 0 ? [] : [{ id: row.id, name: row.name, change: 'changed', what }];
   });

@@ -10,8 +10,9 @@ import { createDncIndex, type DncIndex } from '#src/dnc/index.ts';
 import { AttemptLedger } from '#src/frequency/index.ts';
 import { postalCentroid } from '#src/location/index.ts';
 import type { ComplianceRule } from '#src/rule/index.ts';
-import { type Amendment, type AmendmentProblem, applyWhatCanBe, type Rulebook } from '#src/rulebook/index.ts';
+import { type Amendment, applyWhatHolds, type Rulebook } from '#src/rulebook/index.ts';
 import { z } from '#src/schema/index.ts';
+import { type AmendmentNote, amendmentNotes } from './amendment-notes.ts';
 import { type ConsideredRow, consideredRows } from './considered.ts';
 import type { CallFacts } from './contact-checks.ts';
 import { ContactStore, type Tally } from './contact-store.ts';
@@ -110,10 +111,10 @@ export class Validator {
   readonly id: string;
   readonly #plainRulebook: Rulebook;
   #rulebook: Rulebook;
-  /** Those that are applied. */
+  /** As the organisation wrote them. */
   #amendments: readonly Amendment[] = [];
-  /** All that were asked for, to see whether others are. */
-  #amendmentsAsked = '[]';
+  /** What of them could be applied. */
+  #amendmentsApplied: readonly Amendment[] = [];
   readonly #clock: Clock;
   readonly #lists = new Map<string, ContactList>();
   readonly #attempts = new AttemptLedger();
@@ -432,7 +433,7 @@ export class Validator {
 
   /** The rulebook as it is applied. */
   rulebookRows(): { version: string; rows: ShownRow[] } {
-    const amendments = new Map(this.#amendments.map((amendment) => [amendment.row, amendment]));
+    const amendments = new Map(this.#amendmentsApplied.map((amendment) => [amendment.row, amendment]));
     return {
       version: this.#rulebook.version,
       rows: this.#rulebook.rows.map((row) => shownRow(row, amendments.get(row.id) ?? null)),
@@ -440,18 +441,16 @@ export class Validator {
   }
 
   /**
-   * Judges by what an organisation has made of the rulebook from now on. An amendment that cannot be applied, as when an
-   * update took its row away, is left out; {@link amendmentProblems} says so.
+   * Judges by what an organisation has made of the rulebook from now on. What cannot be applied costs none of the
+   * others; {@link amendmentNotes} says what that is.
    * @returns whether anything changed
    */
   amend(amendments: readonly Amendment[]): boolean {
-    const asked = JSON.stringify(amendments);
-    if (asked === this.#amendmentsAsked) return false;
-    const { rulebook, refused } = applyWhatCanBe(this.#plainRulebook, amendments);
-    const leftOut = new Set(refused.map(({ position }) => position));
+    if (JSON.stringify(amendments) === JSON.stringify(this.#amendments)) return false;
+    const { rulebook, applied } = applyWhatHolds(this.#plainRulebook, amendments);
     this.#rulebook = rulebook;
-    this.#amendmentsAsked = asked;
-    this.#amendments = amendments.filter((_, position) => !leftOut.has(position));
+    this.#amendments = amendments;
+    this.#amendmentsApplied = applied;
     this.#loose = null;
     for (const entry of this.#lists.values()) {
       entry.policy = compilePolicy(this.#rulebook, this.#clock, entry.settings);
@@ -459,12 +458,13 @@ export class Validator {
     return true;
   }
 
-  /** Which of these amendments cannot be applied, by position, and why. */
-  amendmentProblems(amendments: readonly Amendment[]): { position: number; problem: AmendmentProblem }[] {
-    return applyWhatCanBe(this.#plainRulebook, amendments).refused.map(({ position, error }) => ({
-      position,
-      problem: error.problem,
-    }));
+  /**
+   * What an organisation has to be told about amendments: those that cannot be applied, and those of rows that have
+   * ended.
+   * @param amendments left out for those that are applied
+   */
+  amendmentNotes(at: Instant, amendments: readonly Amendment[] = this.#amendments): AmendmentNote[] {
+    return amendmentNotes(this.#plainRulebook, amendments, at);
   }
 
   /** @param soonMs how far ahead `clear-soon` looks */
@@ -485,7 +485,9 @@ export class Validator {
       found.length > 0 ? found : [{ externalId: null, phone, name: null, attributes: {} }];
     const policy = entry?.policy ?? this.#loosePolicy({});
     const facts = { attempts: this.#attempts, doNotCall: this.#doNotCall.index };
-    return contacts.map((contact) => dayEvidence(contact, policy, facts, from, until));
+    return contacts.map((contact) =>
+      dayEvidence(contact, policy, facts, from, until, this.#amendmentsApplied),
+    );
   }
 
   /** Days of a year on which a row has other hours than on a usual weekday. */

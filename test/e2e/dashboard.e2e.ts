@@ -1,4 +1,5 @@
 /** The full page: every tab can be used by anybody, and its calculator says what the engine says. */
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
@@ -6,7 +7,7 @@ import { createClock, pinnedZoneData } from '#src/clock/index.ts';
 import { createDncIndex } from '#src/dnc/index.ts';
 import { AttemptLedger } from '#src/frequency/index.ts';
 import { rulebook } from '#src/rulebook/index.ts';
-import { compilePolicy, judge } from '#src/verdict/index.ts';
+import { compilePolicy, Examiner, judge } from '#src/verdict/index.ts';
 import { openDashboard } from './support/browser.ts';
 import { EVENING, expect, type Stage, test } from './support/stage.ts';
 
@@ -218,9 +219,7 @@ test('the evidence of one number on one day is one file', async ({ stage }) => {
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save the evidence' }).click(),
   ]);
-  const { createReadStream } = await import('node:fs');
-  const { text } = await import('node:stream/consumers');
-  const pack = JSON.parse(await text(createReadStream(await download.path()))) as {
+  const pack = JSON.parse(readFileSync(await download.path(), 'utf8')) as {
     contacts: { verdicts: { from: string; until: string; verdict: { status: string } }[] }[];
     log: { action: string }[];
     madeWith: { rulebookVersion: string };
@@ -235,4 +234,67 @@ test('the evidence of one number on one day is one file', async ({ stage }) => {
   });
   expect(Date.parse(spans.at(-1)?.until ?? '') - Date.parse(spans[0]?.from ?? '')).toBe(86_400_000);
   expect(new Set(spans.map(({ verdict }) => verdict.status))).toContain('blocked');
+  // Whoever asks them without a browser gets what the pack says.
+  const [asked] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the questions' }).click(),
+  ]);
+  const examiner = new Examiner(rulebook, createClock(pinnedZoneData(), null));
+  const lines = readFileSync(await asked.path(), 'utf8')
+    .trim()
+    .split('\n');
+  const answers = lines.map((line) => examiner.answer(line));
+  expect(answers.map((answer) => 'verdict' in answer && answer.verdict.status)).toEqual(
+    pack.contacts.flatMap((one) => one.verdicts.map(({ verdict }) => verdict.status)),
+  );
+  await page.screenshot({ path: '.output/screenshots/dashboard-evidence.png', fullPage: true });
+});
+
+test('the rulebook says which row holds today, what consent it wants, and which own hours do not hold', async ({
+  stage,
+}) => {
+  await (await stage.open('#/campaigns/cmp-spring')).close();
+  const worker = await stage.browser.serviceWorker();
+  const signed = { by: 'Officer Ana', at: '2026-07-01T09:00:00Z', reason: null };
+  await worker.evaluate(
+    (amendments) => chrome.storage.local.set({ 'settings.amendments': amendments }),
+    [
+      { row: 'US-XX', hours: 'mon-sun closed', ...signed },
+      { row: 'US-MA:debt', attempts: { 1: 1 }, ...signed },
+      { row: 'FR', hours: 'mon-fri 11:00-12:00; sat-sun closed', ...signed },
+      { row: 'US-FL', hours: 'mon-fri 10:00-17:00; sat-sun closed', ...signed },
+    ],
+  );
+  const page = await openDashboard(stage.browser, 'rulebook');
+  const notes = page.getByRole('alert');
+  await expect(notes.getByText('US-XX: The rulebook has no such row.')).toBeVisible();
+  await expect(notes.getByText(/France: the row held until August 10, 2026/)).toBeVisible();
+  await page.getByLabel('Search by place or law').fill('france');
+  await expect(page.getByRole('row', { name: /France.*only someone who has agreed.*11.*12/ })).toBeVisible();
+  await page.getByText('1 row that holds no longer').click();
+  await page
+    .getByRole('row', { name: /France.*until Aug 10, 2026/ })
+    .getByRole('link')
+    .click();
+  await expect(page.getByText('No longer in force.')).toBeVisible();
+  await calculate(page, { phone: '+33142685300' });
+  await expect(page.getByRole('cell', { name: 'wanted; none on record' })).toBeVisible();
+  await page.screenshot({ path: '.output/screenshots/dashboard-rulebook-france.png', fullPage: true });
+  await page.evaluate(() => {
+    location.hash = '#rulebook/US-NY%3Anyc-debt%3A2026-09-01';
+  });
+  await expect(page.getByText(/New York City alone: postal codes/)).toBeVisible();
+  await page.getByLabel('Search by place or law').fill('florida');
+  await expect(page.getByRole('row', { name: /Florida.*10.*5/ })).toBeVisible();
+  await page.screenshot({ path: '.output/screenshots/dashboard-rulebook-city.png', fullPage: true });
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await expect(page.getByText('US-XX: The rulebook has no such row.')).toBeVisible();
+  await page.getByLabel('Row of the rulebook').selectOption('US-TX');
+  await page.getByLabel('Week', { exact: true }).fill('mon-fri 10:00-17:00; sat-sun closed');
+  await page.getByLabel('Your name').fill('Officer Ana');
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await expect
+    .poll(() => kept(stage, 'amendments'))
+    .toEqual(expect.arrayContaining([expect.objectContaining({ row: 'US-TX' })]));
+  await page.screenshot({ path: '.output/screenshots/dashboard-amendments.png', fullPage: true });
 });

@@ -51,6 +51,37 @@ describe('a question', () => {
     );
   });
 
+  test('may name lists and say until when a number is on them', () => {
+    const phone = '+1 (212) 555-0123';
+    const on = (more: object) => verdictOf({ contact: CONTACT, at: AT, doNotCall: [{ phone, ...more }] });
+    expect(on({}).reasons[0]).toMatchObject({ code: 'DNC', until: null, detail: { list: 'doNotCall' } });
+    expect(on({ list: 'Spring', expiresAt: '2026-11-25T13:30:00-05:00' }).reasons[0]).toMatchObject({
+      code: 'DNC',
+      until: Date.parse('2026-11-25T18:30:00Z'),
+      detail: { list: 'Spring' },
+    });
+    // The very instant at which it ends is free.
+    expect(on({ expiresAt: AT }).status).toBe('callable');
+    const two = { contact: CONTACT, at: AT, doNotCall: [phone, { phone, list: 'Spring', listId: '7' }] };
+    expect(verdictOf(two).reasons.map(({ code }) => code)).toEqual(['DNC', 'DNC']);
+  });
+
+  test('counts calls to the person’s other numbers, and hears where these are', () => {
+    const debt = { campaign: { purpose: 'debt-collection' } };
+    const calls = Array.from({ length: 7 }, (_, day) => ({
+      at: `2026-11-${24 - (day % 6)}T1${day}:00:00-05:00`,
+      phone: '+1 (718) 555-0142',
+    }));
+    expect(
+      verdictOf({ contact: CONTACT, at: AT, settings: debt, attempts: calls }).reasons.map(
+        ({ code }) => code,
+      ),
+    ).toContain('FREQUENCY_LIMIT');
+    const elsewhere = { ...CONTACT, otherPhones: ['+1 808 555 0123'] };
+    expect(verdictOf({ contact: elsewhere, at: '2026-11-25T15:00:00Z' }).status).not.toBe('callable');
+    expect(verdictOf({ contact: CONTACT, at: '2026-11-25T15:00:00Z' }).status).toBe('callable');
+  });
+
   test('takes an amendment of the rulebook as a policy has it', () => {
     const amendments = [
       { row: 'US-NY', hours: 'mon-sun 09:00-10:00', by: 'Compliance', at: '2026-11-01T00:00:00Z' },
@@ -75,9 +106,16 @@ describe('a question', () => {
     [{ at: AT }, ['contact']],
     [{ contact: CONTACT, at: AT, settings: { strategy: 'best' } }, ['settings.strategy']],
     [{ contact: CONTACT, at: AT, doNotCall: ['+12125550123', 'the boss'] }, ['doNotCall.1']],
+    [{ contact: CONTACT, at: AT, doNotCall: [{ phone: '12' }] }, ['doNotCall.0']],
+    [
+      { contact: CONTACT, at: AT, doNotCall: [{ phone: '+12125550123', expiresAt: 'soon' }] },
+      ['doNotCall.0'],
+    ],
     [{ contact: CONTACT, at: AT, attempts: [AT, 'yesterday'] }, ['attempts.1']],
+    [{ contact: CONTACT, at: AT, attempts: [{ at: AT, phone: 'hers' }] }, ['attempts.0']],
     [{ contact: CONTACT, at: AT, consent: { given: AT, kind: 'a nod' } }, ['consent']],
     [{ contact: CONTACT, at: AT, amendments: [{ row: 'US-NY' }] }, ['amendments.by', 'amendments.at']],
+    [{ contact: CONTACT, at: AT, amendments: [{ row: 'US-XX', by: 'Ana', at: AT }] }, ['amendments.row']],
     [[], ['']],
   ])('that cannot be read says where: %j', (question, paths) => {
     expect(issuesOf(question)).toEqual(paths);

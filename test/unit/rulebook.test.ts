@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { epochDayOf } from '#src/clock/index.ts';
 import {
   applyAmendments,
-  applyWhatCanBe,
+  applyWhatHolds,
   calendarKnownOn,
+  createRulebook,
   holidayOn,
   hoursOn,
   InvalidAmendmentError,
@@ -372,13 +373,13 @@ describe('an organisation’s own amendments', () => {
   });
 
   test('hold each for itself: one that names what an update took away costs no other its effect', () => {
-    const { rulebook: own, refused } = applyWhatCanBe(rulebook, [
+    const { rulebook: own, problems } = applyWhatHolds(rulebook, [
       { row: 'US', hours: 'mon-fri 09:00-18:00; sat-sun closed', reason: null, ...signed },
       { row: 'XX', hours: 'mon-sun 09:00-10:00', reason: null, ...signed },
       { row: 'US-FL', hours: 'mon-sun 09:00-18:00', attempts: { 0: 2, 7: 1 }, reason: null, ...signed },
       { row: 'US-NY' },
     ]);
-    expect(refused.map(({ position, error }) => [position, error.problem])).toEqual([
+    expect(problems.map(({ position, error }) => [position, error.problem])).toEqual([
       [1, 'no-such-row'],
       [2, 'no-such-limit'],
       [3, 'unreadable'],
@@ -417,5 +418,122 @@ describe('an organisation’s own amendments', () => {
     ['at', { row: 'US', at: 'yesterday' }],
   ])('are refused with the path: %s', (path, change) => {
     expect(() => applyAmendments(rulebook, [{ reason: null, ...signed, ...change }])).toThrow(path);
+  });
+
+  test('of hours are for all of a place, and a row that binds a part of it has none', () => {
+    const hours = 'mon-fri 09:00-17:00; sat-sun closed';
+    expect(() =>
+      applyAmendments(rulebook, [{ row: 'US-NY:nyc-debt:2026-09-01', hours, reason: null, ...signed }]),
+    ).toThrow(/New York City/);
+  });
+});
+
+describe('amendments that were written for another version of the rulebook', () => {
+  const signed = { by: 'Compliance', at: '2026-11-01T09:00:00Z', reason: null };
+  const florida = { row: 'US-FL', hours: 'mon-fri 10:00-17:00; sat-sun closed', ...signed };
+  const row = (more: object) =>
+    parseRulebookRow({
+      id: 'XA',
+      code: 'XA',
+      name: 'Somewhere',
+      hours: 'mon-fri 09:00-20:00; sat-sun closed',
+      holidays: null,
+      attempts: [],
+      applies: 'telemarketing',
+      channel: 'any',
+      basis: 'statute',
+      citation: { text: 'Some act', url: null },
+      inForce: { from: null, until: null },
+      reviewed: '2026-11-01',
+      confidence: 'known',
+      ...more,
+    });
+
+  test.each([
+    ['no-such-row', { row: 'US-XX', hours: 'mon-sun closed' }],
+    ['no-such-limit', { row: 'US-MA:debt', attempts: { 1: 1 } }],
+    ['no-such-limit', { row: 'US:prerecorded-exempt', attempts: { 2: 1 } }],
+    ['no-week', { row: 'US-MA:debt', hours: 'in the morning' }],
+    ['no-reason', { row: 'DE', hours: 'mon-sun 00:00-24:00' }],
+    ['unreadable', { row: 'DE', attempts: 'none' }],
+  ])('cost none of the others: %s', (problem, broken) => {
+    for (const amendments of [
+      [{ ...signed, ...broken }, florida],
+      [florida, { ...signed, ...broken }],
+    ]) {
+      const own = applyWhatHolds(rulebook, amendments);
+      expect(own.problems.map(({ error }) => error.problem)).toEqual([problem]);
+      expect(own.rulebook.row('US-FL')?.week[1]).toEqual([[600, 1020]]);
+      const { row: id } = broken;
+      expect(own.rulebook.row(id)).toEqual(rulebook.row(id));
+      expect(() => applyAmendments(rulebook, amendments)).toThrow(InvalidAmendmentError);
+    }
+  });
+
+  test('still close what they closed, and open nothing', () => {
+    const book = createRulebook([
+      row({ attempts: [{ max: 3, period: 'P7D', scope: 'per-number', trigger: null }] }),
+    ]);
+    const broken = {
+      row: 'XA',
+      hours: 'mon-tue 10:00-22:00; wed-sun closed',
+      attempts: { 0: 1, 1: 1 },
+      ...signed,
+    };
+    const own = applyWhatHolds(book, [broken]);
+    expect(own.problems).toHaveLength(1);
+    const found = own.rulebook.row('XA');
+    expect(found?.week).toEqual([[], [[600, 1200]], [[600, 1200]], [], [], [], []]);
+    expect(found?.attempts[0]?.max).toBe(1);
+    // What was applied can be written as amendments that are good.
+    expect(applyAmendments(book, own.applied).version).toBe(own.rulebook.version);
+  });
+
+  test('of a row that has ended hold on in the rows that follow it, as far as they are stricter', () => {
+    const before = row({
+      inForce: { from: null, until: '2026-08-10' },
+      attempts: [{ max: 4, period: 'P30D', scope: 'per-person-per-subject', trigger: null }],
+    });
+    const after = row({
+      id: 'XA:2026-08-11',
+      hours: 'mon-sat 10:00-13:00,14:00-20:00; sun closed',
+      inForce: { from: '2026-08-11', until: null },
+      attempts: [
+        { max: 1, period: 'P1D', scope: 'per-number', trigger: null },
+        { max: 4, period: 'P30D', scope: 'per-person-per-subject', trigger: null },
+      ],
+    });
+    const book = createRulebook([before, after, row({ id: 'XB', code: 'XB' })]);
+    const amendment = {
+      row: 'XA',
+      hours: 'mon-fri 09:00-12:00; sat-sun closed',
+      attempts: { 0: 2 },
+      ...signed,
+    };
+    const own = applyWhatHolds(book, [amendment]);
+    expect(own.problems).toEqual([]);
+    expect(own.ending).toEqual([
+      { position: 0, row: 'XA', until: '2026-08-10', carriedTo: ['XA:2026-08-11'] },
+    ]);
+    const followed = own.rulebook.row('XA:2026-08-11');
+    expect(followed?.week[1]).toEqual([[600, 720]]);
+    expect(followed?.week[6]).toEqual([]);
+    expect(followed?.attempts.map(({ max }) => max)).toEqual([1, 2]);
+    expect(applyAmendments(book, own.applied).version).toBe(own.rulebook.version);
+    // Whoever writes hours for the new row has read it.
+    const both = applyWhatHolds(book, [
+      amendment,
+      { row: 'XA:2026-08-11', hours: 'mon 10:00-13:00; tue-sun closed', ...signed },
+    ]);
+    expect(both.rulebook.row('XA:2026-08-11')?.week[1]).toEqual([[600, 780]]);
+    expect(both.ending[0]?.carriedTo).toEqual([]);
+  });
+
+  test('of France before its law of August 2026 say so', () => {
+    const own = applyWhatHolds(rulebook, [
+      { row: 'FR', hours: 'mon-fri 11:00-12:00; sat-sun closed', ...signed },
+    ]);
+    expect(own.ending).toMatchObject([{ row: 'FR', until: '2026-08-10', carriedTo: ['FR:2026-08-11'] }]);
+    expect(own.rulebook.row('FR:2026-08-11')?.week[1]).toEqual([[660, 720]]);
   });
 });

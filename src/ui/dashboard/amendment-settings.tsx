@@ -1,16 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Message, message, say } from '#src/language/index.ts';
+import { say } from '#src/language/index.ts';
 import type { Amendment } from '#src/settings/index.ts';
-import type { AmendmentProblem, ShownRow } from '#src/verdict/index.ts';
+import { type AmendmentNote, forceOn, type ShownRow } from '#src/verdict/index.ts';
+import { AmendmentNotes, PROBLEM_WORDS } from './amendment-notes.tsx';
 import { Part, type TabProps } from './parts.tsx';
+import { datesText, today } from './row-dates.ts';
 
-const PROBLEM_WORDS: Readonly<Record<AmendmentProblem, Message>> = {
-  unreadable: message('One of them cannot be read.'),
-  'no-such-row': message('The rulebook has no such row.'),
-  'no-week': message('The week is not written as in “mon-fri 09:00-20:00; sat-sun closed”.'),
-  'no-such-limit': message('The row has no such limit on attempts.'),
-  'no-reason': message('It is wider than the law: say why, in 10 characters or more.'),
-};
+function changeText({ hours, attempts = {} }: Amendment): string {
+  const limits = Object.entries(attempts).map(([index, max]) =>
+    say('limit {position, number} on attempts: {max, number}', { position: Number(index) + 1, max }),
+  );
+  return [...(hours === undefined ? [] : [hours]), ...limits].join('; ');
+}
 
 /** What the organisation changes in the rulebook for itself: tightening is free, loosening is recorded. */
 export function AmendmentSettings(
@@ -20,28 +21,25 @@ export function AmendmentSettings(
     onChange: (amendments: Amendment[]) => void;
   },
 ) {
-  const { validator, amendments, locked, onChange } = props;
+  const { ask, validator, locale, amendments, locked, onChange } = props;
   const [rows, setRows] = useState<readonly ShownRow[]>([]);
   const [row, setRow] = useState('');
   const [hours, setHours] = useState('');
   const [by, setBy] = useState('');
   const [reason, setReason] = useState('');
-  const [problem, setProblem] = useState<AmendmentProblem | null>(null);
-  /** By the amendments' position: why they are not applied. */
-  const [standing, setStanding] = useState<ReadonlyMap<number, AmendmentProblem>>(new Map());
+  const [problem, setProblem] = useState<Exclude<AmendmentNote['problem'], 'ended'> | null>(null);
+  const [now, setNow] = useState<number | null>(null);
   useEffect(() => {
     validator()
       .then((remote) => remote.rulebookRows())
       .then((book) => setRows(book.rows), console.warn);
   }, [validator]);
   useEffect(() => {
-    validator()
-      .then((remote) => remote.amendmentProblems(amendments))
-      .then(
-        (found) => setStanding(new Map(found.map(({ position, problem: why }) => [position, why]))),
-        console.warn,
-      );
-  }, [validator, amendments]);
+    ask('clock.now', {}).then(setNow, console.warn);
+  }, [ask]);
+  const day = today(now);
+  // Of a row that has ended, or of a part of a place, there are no hours to be changed.
+  const choices = rows.filter((one) => one.within === null && forceOn(one, day) !== 'ended');
   const nameOf = (id: string) => rows.find((one) => one.id === id)?.name ?? id;
 
   async function add(event: Event) {
@@ -54,11 +52,14 @@ export function AmendmentSettings(
       reason: reason.trim() || null,
     };
     const next = [...amendments.filter((one) => one.row !== row), amendment];
-    const wrong = await (await validator()).amendmentProblems(next);
-    // What others there are has been said already; only the new one keeps itself from being added.
-    const own = wrong.find(({ position }) => position === next.length - 1)?.problem ?? null;
-    setProblem(own);
-    if (own !== null) return;
+    const notes = await (await validator()).amendmentNotes(await ask('clock.now', {}), next);
+    // What is wrong with the others is said above, and keeps nobody from writing this one.
+    const wrong = notes.find(({ position }) => position === next.length - 1)?.problem ?? null;
+    if (wrong !== null && wrong !== 'ended') {
+      setProblem(wrong);
+      return;
+    }
+    setProblem(null);
     onChange(next);
     setHours('');
     setReason('');
@@ -71,17 +72,22 @@ export function AmendmentSettings(
           'Stricter hours than the law need no leave. Wider ones are recorded with your reason, and it is you who answers for them.',
         )}
       </p>
+      <AmendmentNotes {...props} />
       {amendments.length > 0 && (
         <ul class="bare">
-          {amendments.map((one, position) => (
+          {amendments.map((one) => (
             <li key={one.row} class="row spread">
               <span>
-                <a href={`#rulebook/${encodeURIComponent(one.row)}`}>{nameOf(one.row)}</a>: {one.hours ?? ''}{' '}
+                {rows.some(({ id }) => id === one.row) ? (
+                  <a href={`#rulebook/${encodeURIComponent(one.row)}`}>{nameOf(one.row)}</a>
+                ) : (
+                  one.row
+                )}
+                : {changeText(one)}{' '}
                 <span class="cd-quiet">
                   {one.by}, {one.at.slice(0, 10)}
                   {one.reason === null ? '' : `: ${one.reason}`}
                 </span>
-                <NotApplied problem={standing.get(position) ?? null} />
               </span>
               <button
                 type="button"
@@ -106,9 +112,9 @@ export function AmendmentSettings(
               onChange={(event) => setRow(event.currentTarget.value)}
             >
               <option value="" />
-              {rows.map((one) => (
+              {choices.map((one) => (
                 <option key={one.id} value={one.id}>
-                  {one.name}
+                  {[one.name, datesText(one, day, locale)].filter(Boolean).join(', ')}
                 </option>
               ))}
             </select>
@@ -155,15 +161,5 @@ export function AmendmentSettings(
         </p>
       )}
     </Part>
-  );
-}
-
-function NotApplied({ problem }: { problem: AmendmentProblem | null }) {
-  if (problem === null) return null;
-  return (
-    <span class="cd-fault" role="alert">
-      {' '}
-      {say('Not applied: {why}', { why: say(PROBLEM_WORDS[problem]) })}
-    </span>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { message, say } from '#src/language/index.ts';
+import { type Message, message, say } from '#src/language/index.ts';
 import { StatusMark } from '#src/ui/status-mark.tsx';
 import {
   type ConsideredRow,
@@ -22,6 +22,21 @@ const FIELDS = [
   ['region', message('Region code'), ''],
   ['timeZone', message('Time zone'), ''],
 ] as const;
+
+const CONSENT_STANDS: Readonly<Record<NonNullable<ConsideredRow['consent']>['stands'], Message>> = {
+  enough: message('on record'),
+  elsewhere: message('kept elsewhere, as your organisation says'),
+  none: message('none on record'),
+  kind: message('on record of another kind'),
+  later: message('on record from later on'),
+  ended: message('on record, and ended'),
+};
+
+const INSIDE_WORDS: Readonly<Record<NonNullable<ConsideredRow['within']>['inside'], Message>> = {
+  yes: message('{part} alone, where the person is'),
+  perhaps: message('{part} alone, where the person may be'),
+  no: message('{part} alone, where the person is not'),
+};
 
 interface Answer {
   readonly verdict: Verdict;
@@ -149,6 +164,7 @@ export function Calculator({ validator, ask, zone, locale }: TabProps) {
                     <th scope="col">{say('Local time')}</th>
                     <th scope="col">{say('Hours that day')}</th>
                     <th scope="col">{say('At that time')}</th>
+                    <th scope="col">{say('Consent')}</th>
                   </tr>
                 </thead>
                 <tbody>
@@ -157,15 +173,31 @@ export function Calculator({ validator, ask, zone, locale }: TabProps) {
                       <td>
                         <a href={`#rulebook/${encodeURIComponent(row.row)}`}>{row.name}</a>
                         {!row.certain && <span class="cd-quiet"> {say('(perhaps)')}</span>}
+                        {row.within !== null && (
+                          <div class="cd-quiet small">
+                            {say(INSIDE_WORDS[row.within.inside], { part: row.within.name })}
+                          </div>
+                        )}
                       </td>
                       <td>
                         {row.localDate} {minuteText(row.localMinute, reader)} {row.zone}
                       </td>
                       <td>
-                        {windowsText(row.windows, reader)}
+                        {row.within === null ? windowsText(row.windows, reader) : '–'}
                         {row.holiday !== null && <span class="cd-quiet"> {row.holiday}</span>}
                       </td>
-                      <td>{row.open ? say('[calling hours] open') : say('[calling hours] closed')}</td>
+                      <td>
+                        {row.within !== null
+                          ? '–'
+                          : row.open
+                            ? say('[calling hours] open')
+                            : say('[calling hours] closed')}
+                      </td>
+                      <td>
+                        {row.consent === null
+                          ? '–'
+                          : say('wanted; {how}', { how: say(CONSENT_STANDS[row.consent.stands]) })}
+                      </td>
                     </tr>
                   ))}
                 </tbody>

@@ -1,0 +1,36 @@
+/** Since when a row of the rulebook holds, and until when, beside the day of today. */
+import { say } from '#src/language/index.ts';
+import { forceOn, type ShownRow } from '#src/verdict/index.ts';
+
+const DAY = 86_400_000;
+
+/** Days since 1970-01-01 of an instant, UTC; of this machine's clock where the tenant's is not known yet. */
+export function today(now: number | null): number {
+  return Math.floor((now ?? Date.now()) / DAY);
+}
+
+/** A row by its name, told from the one before it of the same name. */
+export function nameSince({ name, from }: Pick<ShownRow, 'name' | 'from'>, locale: string): string {
+  return from === null ? name : say('{name} (from {day})', { name, day: dateText(from, locale) });
+}
+
+function dateText(date: string | null, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    Date.parse(date ?? ''),
+  );
+}
+
+/** What a person has to know of a row's dates before she takes it for the law of today; empty where nothing. */
+export function datesText(row: ShownRow, day: number, locale: string): string {
+  const date = (text: string | null) => dateText(text, locale);
+  switch (forceOn(row, day)) {
+    case 'ended':
+      return say('until {day}', { day: date(row.until) });
+    case 'not-begun':
+      return say('from {day}', { day: date(row.from) });
+    case 'out-of-season':
+      return say('not now: only in daylight saving time');
+    case 'holds':
+      return row.until === null ? '' : say('until {day}', { day: date(row.until) });
+  }
+}
