@@ -60,7 +60,9 @@ function strays(language: Language, texts: readonly string[], data: readonly str
     if (language !== 'ja') return false;
     let rest = text;
     for (const name of [...OF_THE_LAW, ...data]) rest = rest.replaceAll(name, '');
-    return ENGLISH_SENTENCE.test(rest.replaceAll(/mon-fri [\d: ;a-z-]+|ACD Skills[^。]*|JSON Lines|npm run judge/g, ''));
+    return ENGLISH_SENTENCE.test(
+      rest.replaceAll(/mon-fri [\d: ;a-z-]+|ACD Skills[^。]*|JSON Lines|npm run judge/g, ''),
+    );
   });
   return [...new Set(found)];
 }
