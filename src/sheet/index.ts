@@ -9,5 +9,14 @@ export {
 } from './columns.ts';
 export { CsvReader, csvRows, DELIMITERS, guessDelimiter, UnclosedQuoteError } from './csv.ts';
 export { csvCell, csvLine } from './csv-cell.ts';
+export {
+  CELL_MARKS,
+  CellMark,
+  LINE_REASONS,
+  LineReason,
+  ReportedLine,
+  SheetInfo,
+  type SourceRow,
+} from './source-row.ts';
 export { ENCODINGS, Encoding, guessEncoding } from './text.ts';
 export { LARGEST_WORKBOOK_BYTES, WorkbookError, workbookRows } from './workbook.ts';
