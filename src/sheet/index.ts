@@ -9,6 +9,7 @@ export {
 } from './columns.ts';
 export { CsvReader, csvRows, DELIMITERS, guessDelimiter, UnclosedQuoteError } from './csv.ts';
 export { csvCell, csvLine } from './csv-cell.ts';
+export { FILE_KINDS, type FileKind, fileKindOf, whyUnreadable } from './file-kind.ts';
 export {
   CELL_MARKS,
   CellMark,
@@ -19,4 +20,12 @@ export {
   type SourceRow,
 } from './source-row.ts';
 export { ENCODINGS, Encoding, guessEncoding } from './text.ts';
-export { LARGEST_WORKBOOK_BYTES, WorkbookError, workbookRows } from './workbook.ts';
+export {
+  LARGEST_UNPACKED_BYTES,
+  LARGEST_WORKBOOK_BYTES,
+  openWorkbook,
+  type Workbook,
+  WorkbookError,
+  workbookRows,
+} from './workbook.ts';
+export { LARGEST_SHEET_CELLS } from './worksheet.ts';
