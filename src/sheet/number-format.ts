@@ -39,6 +39,12 @@ export function plainNumber(raw: string): (CellText & { readonly value: number }
   return { text, value: isRounded ? value : Number(text), mark: isRounded ? 'rounded' : null };
 }
 
+/**
+ * Six digits at most, and zeros: what is left of a longer number, or of an id such as 15E4, that was written as
+ * `4.47912E+11` and read in again.
+ */
+const isShortened = (text: string) => /^-?[1-9]\d{0,5}0+$/.test(text);
+
 const two = (value: number) => String(value).padStart(2, '0');
 const clockText = (seconds: number) =>
   `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
@@ -109,6 +115,7 @@ export class NumberFormat {
   /** One of its sections shows nothing. */
   readonly #mayHide: boolean = false;
   readonly #changesText: boolean = false;
+  readonly #isScientific: boolean = false;
   readonly #clock: { readonly date: boolean; readonly time: boolean; readonly elapsed: boolean } | null =
     null;
 
@@ -139,6 +146,7 @@ export class NumberFormat {
       };
       return;
     }
+    this.#isScientific = tokens.some(({ type }) => type === 'exp');
     // General shortens long numbers; written out, its literals stay and its digits too.
     const whole = tokens.map(({ type, raw }) => (type === 'general' ? '0' : raw)).join('');
     this.#adds =
@@ -155,6 +163,7 @@ export class NumberFormat {
     const { value, text, mark } = plain;
     if (this.#mayHide && format(this.#pattern, value).trim() === '') return { text: '', mark: 'unseen' };
     if (this.#clock !== null) return this.#moment(value) ?? { text, mark: 'error' };
+    if (this.#isScientific && isShortened(text)) return { text, mark: 'rounded' };
     if (!this.#adds || mark !== null || !Number.isInteger(value)) return { text, mark };
     const shown = format(this.#pattern, value).trim();
     if (shown === '') return { text: '', mark: 'unseen' };
