@@ -8,7 +8,7 @@ test/oracles/files/files.zip; test/oracles/files/recorded.json has what each was
     text       `encoding` and `delimiter` it was written with, `header` the line of its header (null: none);
                `csv` rows as Python's csv reads them, each behind the line where it begins;
                `calc` rows as LibreOffice reads them with every column as text: null where they are the same
-    workbooks  `sheets`, each with `name`, `state`, `kind` and `rows`: number, whether hidden, and the cells, each as
+    workbooks  `sheets`, each with `name`, `state`, `kind` and `rows`: number, 1 if hidden, and the cells, each as
                [value by openpyxl, text that LibreOffice shows]; a cell that both have as the same text is that text.
                A value is text, number, true or false; {"date": ISO 8601}, {"seconds": of a duration},
                {"error": text}; {"formula": its value, null where none was stored}.
@@ -1066,9 +1066,8 @@ def book_sheets(calc, path):
                 cells.pop()
             if cells:
                 hidden = bool(one.row_dimensions[row].hidden)
-                unseen = not shown.Rows.getByIndex(row - 1).IsVisible
-                how = 0 if not hidden and not unseen else 1 if hidden and unseen else 2 if hidden else 3
-                sheet["rows"].append([row, how, *cells])
+                assert hidden != shown.Rows.getByIndex(row - 1).IsVisible, f"row {row} of {path.name}"
+                sheet["rows"].append([row, int(hidden), *cells])
     document.close(True)
     return sheets
 
