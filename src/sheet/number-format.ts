@@ -25,12 +25,16 @@ function withoutExponent(text: string): string {
   return shown === '0' ? shown : sign + shown;
 }
 
+/** Already what it looks like. */
+export const isOrdinaryNumber = (raw: string) => /^(?:0|-?[1-9]\d{0,14})$/.test(raw);
+
 /**
  * A stored number in digits, none lost and none that computing left behind (0.1 + 0.2).
  * @returns null for what is no number
  */
 export function plainNumber(raw: string): (CellText & { readonly value: number }) | null {
   const value = Number(raw);
+  if (isOrdinaryNumber(raw)) return { text: raw, value, mark: null };
   if (!Number.isFinite(value) || raw.trim() === '') return null;
   const written = raw.trim();
   const isWhole = /^-?\d+$/.test(written);
@@ -158,6 +162,10 @@ export class NumberFormat {
 
   /** @param raw as it is stored */
   number(raw: string): CellText {
+    if (this.#clock !== null && !this.#mayHide) {
+      const moment = raw.trim() === '' ? null : this.#moment(Number(raw));
+      if (moment !== null) return moment;
+    }
     const plain = plainNumber(raw);
     if (plain === null) return { text: raw, mark: 'error' };
     const { value, text, mark } = plain;
@@ -197,7 +205,7 @@ export class NumberFormat {
   #moment(value: number): CellText | null {
     const seconds = Math.round(value * DAY);
     const day = Math.floor(seconds / DAY);
-    if (value < 0 || day > (this.#from1904 ? LAST_DAY.from1904 : LAST_DAY.from1900)) return null;
+    if (!(value >= 0) || day > (this.#from1904 ? LAST_DAY.from1904 : LAST_DAY.from1900)) return null;
     if (this.#clock?.elapsed) return { text: clockText(seconds), mark: 'date' };
     if (value < 1 && !(this.#from1904 && this.#clock?.date)) {
       return { text: clockText(seconds % DAY), mark: 'date' };

@@ -1,5 +1,5 @@
 /** The cells of one sheet, out of its XML. */
-import { type CellText, NumberFormat } from './number-format.ts';
+import { type CellText, isOrdinaryNumber, NumberFormat } from './number-format.ts';
 import type { CellMark, SourceRow } from './source-row.ts';
 import { attribute, DamagedXmlError, isTrue, readXml, type XmlListener } from './xml.ts';
 
@@ -43,15 +43,20 @@ interface Range {
   readonly right: number;
 }
 
-const LETTER_A = 64;
+const CELL_NAME = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
+
+/** Column from 0 of its letters. */
+function columnOf(letters: string): number {
+  let column = 0;
+  for (let at = 0; at < letters.length; at++) column = column * 26 + (letters.charCodeAt(at) & 31);
+  return column - 1;
+}
 
 /** Column from 0 and row from 1 of `BC12`; null for what names no cell. */
 function cellAt(name: string): { column: number; row: number } | null {
-  const [, letters, digits] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(name.trim()) ?? [];
+  const [, letters, digits] = CELL_NAME.exec(name.trim()) ?? [];
   if (letters === undefined || digits === undefined) return null;
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - LETTER_A;
-  return { column: column - 1, row: Number(digits) };
+  return { column: columnOf(letters), row: Number(digits) };
 }
 
 function rangeOf(name: string): Range | null {
@@ -76,7 +81,6 @@ export function unescapeCode(text: string): string {
 }
 
 const GENERAL = new NumberFormat('General', false);
-const ORDINARY_NUMBER = /^(?:0|-?[1-9]\d{0,14})$/;
 
 class SheetReader implements XmlListener {
   readonly rows: Row[] = [];
@@ -216,7 +220,7 @@ class SheetReader implements XmlListener {
       default: {
         const format = this.#format();
         if (format === undefined) return { text: value, mark: 'error' };
-        return format.isGeneral && ORDINARY_NUMBER.test(value)
+        return format.isGeneral && isOrdinaryNumber(value)
           ? { text: value, mark: null }
           : format.number(value);
       }
