@@ -76,17 +76,27 @@ function decoderFor(start: Uint8Array): TextDecoder {
 
 function parserFor(listener: XmlListener): Parser {
   let depth = 0;
+  // Extensions have elements of the same names that mean something else, as `x15:workbookPr` does.
+  let extensionDepth = Number.POSITIVE_INFINITY;
   const parser = new Parser();
   parser.on('openTag', (name, attributes) => {
     if (++depth > DEEPEST) throw new DamagedXmlError('it is nested too deeply');
-    listener.opened(localName(name), attributes);
+    if (depth > extensionDepth) return;
+    const local = localName(name);
+    if (local === 'extLst') extensionDepth = depth;
+    else listener.opened(local, attributes);
   });
   parser.on('closeTag', (name) => {
-    depth--;
-    listener.closed(localName(name));
+    const closed = depth--;
+    if (closed < extensionDepth) listener.closed(localName(name));
+    else if (closed === extensionDepth) extensionDepth = Number.POSITIVE_INFINITY;
   });
-  parser.on('text', (text) => listener.text?.(decodeXml(text)));
-  parser.on('cdata', (text) => listener.text?.(text.replace(/\r\n?/g, '\n')));
+  parser.on('text', (text) => {
+    if (depth < extensionDepth) listener.text?.(decodeXml(text));
+  });
+  parser.on('cdata', (text) => {
+    if (depth < extensionDepth) listener.text?.(text.replace(/\r\n?/g, '\n'));
+  });
   // A document type could define entities; no workbook has one.
   parser.on('attention', () => {
     throw new DamagedXmlError('it has a document type');

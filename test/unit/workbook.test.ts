@@ -129,6 +129,13 @@ describe('a workbook is read as people see it', () => {
     [0, 'yyyy-mm-dd', ['1904-01-01', 'date'], '<workbookPr date1904="1"/>'],
     ['0.5', 'h:mm', ['12:00:00', 'date'], '<workbookPr date1904="1"/>'],
     [46154, 'yyyy-mm-dd', ['2026-05-12', 'date'], '<workbookPr date1904="false"/>'],
+    // As Excel writes it since 2013.
+    [
+      44692,
+      'yyyy-mm-dd',
+      ['2026-05-12', 'date'],
+      '<workbookPr date1904="1"/><extLst><ext><x15:workbookPr chartTrackingRefBase="1"/></ext></extLst>',
+    ],
     // Outside the calendar: that cell cannot be read, and every other can.
     [2125550123, '[$-409]d-mmm;@', ['2125550123', 'error']],
     [-1, 'yyyy-mm-dd', ['-1', 'error']],
