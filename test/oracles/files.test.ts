@@ -80,16 +80,18 @@ describe('text files', () => {
       const { rows, reported } = await whole(table);
       const ours = new Map(rows.map((row) => [row.line, row]));
       const theirs = csv.filter(([, ...cells]) => !isBlank(cells) && !/^sep=.$/i.test(cells.join(delimiter)));
-      const differences = theirs.flatMap(([line, ...cells]) => {
-        const row = ours.get(line);
-        if (row === undefined) {
-          return reported.some((lost) => lost.line === line) ? [] : [{ line, theirs: cells, ours: null }];
-        }
-        const read = shortened(row.cells);
-        const at = csv.findIndex(([other]) => other === line);
-        const same = [cells, calc?.[at]].some((other) => JSON.stringify(other) === JSON.stringify(read));
-        return same ? [] : [{ line, theirs: cells, ours: read }];
-      });
+      const differences = theirs.flatMap<{ line: number; theirs: string[]; ours: string[] | null }>(
+        ([line, ...cells]) => {
+          const row = ours.get(line);
+          if (row === undefined) {
+            return reported.some((lost) => lost.line === line) ? [] : [{ line, theirs: cells, ours: null }];
+          }
+          const read = shortened(row.cells);
+          const at = csv.findIndex(([other]) => other === line);
+          const same = [cells, calc?.[at]].some((other) => JSON.stringify(other) === JSON.stringify(read));
+          return same ? [] : [{ line, theirs: cells, ours: read }];
+        },
+      );
       expect(differences).toEqual([]);
       const lines = new Set(theirs.map(([line]) => line));
       expect(rows.filter((row) => !isBlank(row.cells) && !lines.has(row.line))).toEqual([]);
@@ -128,7 +130,7 @@ const isOf = <Key extends string>(value: Value, key: Key): value is Extract<Valu
   typeof value === 'object' && value !== null && key in value;
 
 /** The value, where it is a formula that of the formula. */
-const valueOf = (value: Value): Value => (isOf(value, 'formula') ? value.formula : value);
+const resultOf = (value: Value): Value => (isOf(value, 'formula') ? value.formula : value);
 
 const DAY = 86_400_000;
 
@@ -180,7 +182,7 @@ const REASONS: Readonly<Record<string, (sample: Sample) => boolean>> = {
   'a day outside the calendar is an error': ({ value, ours, mark }) =>
     mark === 'error' &&
     isNumber(ours) &&
-    (isOf(value, 'error') || (isOf(value, 'date') && value.date.startsWith('1899-'))),
+    (isOf(value, 'error') || (isOf(value, 'date') && value.date < '1900')),
   'an error is marked': ({ value, shown, ours, mark }) =>
     mark === 'error' && isOf(value, 'error') && ours === shown && ours === value.error,
   'a formula without a value is marked': ({ value, ours, mark }) =>
@@ -193,12 +195,15 @@ const REASONS: Readonly<Record<string, (sample: Sample) => boolean>> = {
     ours === value && ours.includes('\r\n') && ours.replaceAll('\r\n', '\n') === shown,
   // ECMA-376 part 1, 22.9.2.19 (ST_Xstring).
   'a code is the character that it stands for': ({ value, ours, mark }) =>
-    mark === undefined && value === '_x0041_' && ours === 'A',
+    mark === undefined &&
+    typeof value === 'string' &&
+    ours !== value &&
+    ours === value.replace(/_x([\dA-F]{4})_/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16))),
 };
 
 const asSample = (cell: Cell | undefined, row: SourceRow | undefined, column: number): Sample => {
   const [value, shown] = typeof cell === 'string' ? [cell, cell] : (cell ?? ['', '']);
-  return { value: valueOf(value), shown, ours: row?.cells[column] ?? '', mark: row?.marks?.get(column) };
+  return { value: resultOf(value), shown, ours: row?.cells[column] ?? '', mark: row?.marks?.get(column) };
 };
 
 describe('workbooks', () => {
