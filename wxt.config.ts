@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { leanNumberFormats } from './scripts/lean-number-formats.ts';
 import { leanNumberPlans } from './scripts/lean-number-plans.ts';
 import { namesMessages, shippedCatalogues } from './scripts/message-catalogue.ts';
 import { noInnerHtml } from './scripts/no-inner-html.ts';
@@ -17,7 +18,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [namesMessages(), noInnerHtml(), leanNumberPlans(), shortStyles()],
+    plugins: [namesMessages(), noInnerHtml(), leanNumberPlans(), leanNumberFormats(), shortStyles()],
   }),
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ mode, browser }) => {

@@ -90,7 +90,7 @@ const PICTURES: readonly (readonly number[])[] = [
 const PACKED: readonly (readonly number[])[] = [
   [0x1f, 0x8b],
   [...letters('7z'), 0xbc, 0xaf],
-  [...letters('Rar!'), 0x1a],
+  [...letters('Rar'), 0x21, 0x1a],
   [...letters('BZh'), 0x39, 0x31, 0x41, 0x59],
   [0xfd, ...letters('7zXZ')],
   [0x28, 0xb5, 0x2f, 0xfd],
@@ -141,15 +141,22 @@ function zipKindByStart(bytes: Uint8Array): FileKind {
 
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-/** By the streams that a compound file names, in UTF-16 and wherever its directory lies. */
+/** What a compound file is by a stream that it has. */
+const STREAMS: Readonly<Record<string, FileKind>> = {
+  EncryptedPackage: 'encrypted',
+  Workbook: 'xls',
+  Book: 'xls',
+  WordDocument: 'word',
+};
+const utf16 = (name: string) => `${[...name].join('\0')}\0`;
+
+/** Streams have their names in UTF-16, ended by a zero, wherever the directory lies. */
 function compoundKind(bytes: Uint8Array): FileKind {
   const text = latin(bytes);
-  const names = (stream: string) => text.includes(`${[...stream].join('\0')}\0\0\0`);
-  if (names('EncryptedPackage')) return 'encrypted';
-  if (names('Workbook') || names('Book')) return 'xls';
-  if (names('WordDocument')) return 'word';
-  if (names('PowerPoint Document')) return 'powerpoint';
-  return 'old-office';
+  for (const [stream, kind] of Object.entries(STREAMS)) {
+    if (text.includes(`${utf16(stream)}\0\0`)) return kind;
+  }
+  return text.includes(`${utf16('PowerPoint')} `) ? 'powerpoint' : 'old-office';
 }
 
 /** @returns null for what is no text */

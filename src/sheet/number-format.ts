@@ -75,7 +75,6 @@ const OF_AMOUNTS = new Set([
   'natnum',
   'currency',
 ]);
-/** Shows nothing by itself. */
 const SILENT = new Set([
   'break',
   'condition',
@@ -89,7 +88,10 @@ const SILENT = new Set([
 ]);
 
 const isCurrency = ({ type, raw }: FormatToken) =>
-  type === 'currency' || (type === 'locale' && /^\[\$(?:\p{Sc}|[A-Z]{3}\b)/u.test(raw));
+  type === 'currency' || (type === 'locale' && /^\[\$(?:\p{Sc}|[A-Z]{3}[-\]])/u.test(raw));
+
+/** Blanks, colours and conditions show nothing by themselves. */
+const showsSomething = ({ type, raw }: FormatToken) => !SILENT.has(type) || /^\[\$[^\]-]/.test(raw);
 
 function sectionsOf(tokens: readonly FormatToken[]): FormatToken[][] {
   const sections: FormatToken[][] = [[]];
@@ -98,6 +100,17 @@ function sectionsOf(tokens: readonly FormatToken[]): FormatToken[][] {
     else sections.at(-1)?.push(token);
   }
   return sections;
+}
+
+/**
+ * A token as it is asked for: without a locale, whose literal stays (`[$+49 -407]`). General, which shortens long
+ * numbers, is written out.
+ */
+function askedFor({ type, raw }: FormatToken): string {
+  if (type === 'general') return '0';
+  const literal = type === 'locale' ? /^\[\$([^\]-]*)/.exec(raw)?.[1] : undefined;
+  if (literal === undefined) return raw;
+  return literal === '' ? '' : `"${literal}"`;
 }
 
 /** Whether the pattern is one that can be read: others show numbers and texts as they are. */
@@ -130,13 +143,14 @@ export class NumberFormat {
   constructor(pattern: string, from1904: boolean) {
     this.#from1904 = from1904;
     this.#pattern = pattern;
-    this.isGeneral = pattern === 'General' || pattern === '0' || pattern === '@';
+    this.isGeneral = pattern === GENERAL || pattern === '0' || pattern === '@';
     if (this.isGeneral || !canFormat(pattern)) return;
     const tokens = tokenize(pattern);
+    const asked = tokens.map(askedFor).join('');
+    if (canFormat(asked)) this.#pattern = asked;
     const sections = sectionsOf(tokens);
-    const isShown = (section: readonly FormatToken[]) => section.some(({ type }) => !SILENT.has(type));
     // A section without a sign, as the last of `0;-0;`, shows nothing; an empty format as a whole is General.
-    this.#mayHide = sections.some((section) => !isShown(section)) && pattern !== '';
+    this.#mayHide = sections.some((section) => !section.some(showsSomething)) && pattern !== '';
     const text = sections[3] ?? sections.find((section) => section.some(({ type }) => type === 'text'));
     this.#changesText = text !== undefined && (text.length !== 1 || text[0]?.type !== 'text');
     if (isDateFormat(pattern)) {
@@ -151,13 +165,9 @@ export class NumberFormat {
       return;
     }
     this.#isScientific = tokens.some(({ type }) => type === 'exp');
-    // General shortens long numbers; written out, its literals stay and its digits too.
-    const whole = tokens.map(({ type, raw }) => (type === 'general' ? '0' : raw)).join('');
     this.#adds =
-      tokens.some(({ type }) => type !== 'general' && type !== 'text' && !SILENT.has(type)) &&
-      !tokens.some((token) => OF_AMOUNTS.has(token.type) || isCurrency(token)) &&
-      canFormat(whole);
-    if (this.#adds) this.#pattern = whole;
+      tokens.some((token) => token.type !== 'general' && token.type !== 'text' && showsSomething(token)) &&
+      !tokens.some((token) => OF_AMOUNTS.has(token.type) || isCurrency(token));
   }
 
   /** @param raw as it is stored */
@@ -251,4 +261,5 @@ function eastAsian(id: number): string | undefined {
   return (id >= 27 && id <= 36) || (id >= 50 && id <= 58) ? 'm/d/yyyy' : undefined;
 }
 
-export const builtInFormat = (id: number): string => BUILT_IN[id] ?? eastAsian(id) ?? 'General';
+export const GENERAL = 'General';
+export const builtInFormat = (id: number): string => BUILT_IN[id] ?? eastAsian(id) ?? GENERAL;

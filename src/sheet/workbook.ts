@@ -2,7 +2,7 @@
 
 import { say } from '#src/language/index.ts';
 import { fileKindOf, whyUnreadable, zipKind } from './file-kind.ts';
-import { builtInFormat, NumberFormat } from './number-format.ts';
+import { builtInFormat, GENERAL, NumberFormat } from './number-format.ts';
 import {
   type ListedSheet,
   PackageParts,
@@ -152,7 +152,7 @@ function formatsOf(parts: PackageParts, part: string | undefined, from1904: bool
     known.set(id, format);
     return format;
   });
-  return formats.length > 0 ? formats : [new NumberFormat('General', from1904)];
+  return formats.length > 0 ? formats : [new NumberFormat(GENERAL, from1904)];
 }
 
 function open(bytes: Uint8Array): Workbook {

@@ -1,5 +1,5 @@
 /** The cells of one sheet, out of its XML. */
-import { type CellText, isOrdinaryNumber, NumberFormat } from './number-format.ts';
+import { type CellText, GENERAL, isOrdinaryNumber, NumberFormat } from './number-format.ts';
 import type { CellMark, SourceRow } from './source-row.ts';
 import { attribute, DamagedXmlError, isTrue, readXml, type XmlListener } from './xml.ts';
 
@@ -80,7 +80,7 @@ export function unescapeCode(text: string): string {
   );
 }
 
-const GENERAL = new NumberFormat('General', false);
+const PLAIN = new NumberFormat(GENERAL, false);
 
 class SheetReader implements XmlListener {
   readonly rows: Row[] = [];
@@ -192,7 +192,7 @@ class SheetReader implements XmlListener {
   }
 
   #formattedText(text: string): CellText {
-    return (this.#format() ?? GENERAL).text(text);
+    return (this.#format() ?? PLAIN).text(text);
   }
 
   #cellText(): CellText {
@@ -216,7 +216,7 @@ class SheetReader implements XmlListener {
       case 'e':
         return { text: value.trim(), mark: 'error' };
       case 'd':
-        return (this.#format() ?? GENERAL).iso(value);
+        return (this.#format() ?? PLAIN).iso(value);
       default: {
         const format = this.#format();
         if (format === undefined) return { text: value, mark: 'error' };
