@@ -855,6 +855,21 @@ def with_parts(path, sheet_xml, shared):
             archive.writestr(name, content)
 
 
+def with_extensions(path, source):
+    """A workbook as Excel writes it since 2013: with a list of extensions whose elements have names of the workbook's."""
+    extensions = (
+        '<extLst><ext uri="{140A7094-0E35-4892-8432-C4D2E57EDEB5}" '
+        'xmlns:x15="http://schemas.microsoft.com/office/spreadsheetml/2010/11/main">'
+        '<x15:workbookPr chartTrackingRefBase="1"/></ext></extLst></workbook>'
+    )
+    with zipfile.ZipFile(source) as archive, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as extended:
+        for name in archive.namelist():
+            content = archive.read(name)
+            if name == "xl/workbook.xml":
+                content = content.replace(b"</workbook>", extensions.encode())
+            extended.writestr(name, content)
+
+
 # LibreOffice --------------------------------------------------------------------------------------------------------
 
 
@@ -1095,6 +1110,8 @@ def main():
         for name, sheet_xml, shared in raw_books():
             with_parts(folder / f"{name}.xlsx", sheet_xml, shared)
             names.append(f"{name}.xlsx")
+        with_extensions(folder / "dates-1904-extensions.xlsx", folder / "dates-1904.xlsx")
+        names.append("dates-1904-extensions.xlsx")
         for text in calc_texts(calc, folder):
             record_text(record, calc, folder, text)
         names += calc_books(calc, folder)
