@@ -856,7 +856,7 @@ def with_parts(path, sheet_xml, shared):
 
 
 def with_extensions(path, source):
-    """A workbook as Excel writes it since 2013: with a list of extensions whose elements have names of the workbook's."""
+    """A workbook as Excel writes it since 2013: its extensions have elements of the names that its own parts have."""
     extensions = (
         '<extLst><ext uri="{140A7094-0E35-4892-8432-C4D2E57EDEB5}" '
         'xmlns:x15="http://schemas.microsoft.com/office/spreadsheetml/2010/11/main">'
