@@ -87,6 +87,9 @@ const SILENT = new Set([
   'calendar',
 ]);
 
+/** Where a digit stands. */
+const DIGITS = new Set(['zero', 'hash', 'qmark']);
+
 const isCurrency = ({ type, raw }: FormatToken) =>
   type === 'currency' || (type === 'locale' && /^\[\$(?:\p{Sc}|[A-Z]{3}[-\]])/u.test(raw));
 
@@ -133,6 +136,7 @@ export class NumberFormat {
   readonly #mayHide: boolean = false;
   readonly #changesText: boolean = false;
   readonly #isScientific: boolean = false;
+  readonly #hasDigits: boolean = false;
   readonly #clock: { readonly date: boolean; readonly time: boolean; readonly elapsed: boolean } | null =
     null;
 
@@ -165,6 +169,7 @@ export class NumberFormat {
       return;
     }
     this.#isScientific = tokens.some(({ type }) => type === 'exp');
+    this.#hasDigits = tokens.some(({ type }) => DIGITS.has(type));
     this.#adds =
       tokens.some((token) => token.type !== 'general' && token.type !== 'text' && showsSomething(token)) &&
       !tokens.some((token) => OF_AMOUNTS.has(token.type) || isCurrency(token));
@@ -185,7 +190,8 @@ export class NumberFormat {
     if (!this.#adds || mark !== null || !Number.isInteger(value)) return { text, mark };
     const shown = format(this.#pattern, value).trim();
     if (shown === '') return { text: '', mark: 'unseen' };
-    return { text: /^#+$/.test(shown) ? text : shown, mark: null };
+    // Without a digit it says less than what is stored, as `(###) ###-####` of 0.
+    return { text: this.#hasDigits && !/\d/.test(shown) ? text : shown, mark: null };
   }
 
   text(text: string): CellText {

@@ -4,7 +4,7 @@
  */
 
 import fc from 'fast-check';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { verifyLog } from '#src/audit/index.ts';
 import { requests } from '#src/bridge/messages.ts';
@@ -28,12 +28,14 @@ import { effectiveSettings, Settings } from '#src/settings/index.ts';
 import {
   CALLING_CODES,
   csvRows,
+  fileKindOf,
   guessDelimiter,
   guessEncoding,
   UnclosedQuoteError,
   WorkbookError,
   workbookRows,
 } from '#src/sheet/index.ts';
+import { oneSheet, rowsXml } from '../unit/workbook-file.ts';
 
 const SECONDS = Number(process.env.CLEARDIAL_FUZZ_SECONDS ?? 0.4);
 const tried: string[] = [];
@@ -230,23 +232,58 @@ describe('whatever comes from outside is refused in words or read', {
         }
       }),
     );
-    const good = zipSync({
-      '[Content_Types].xml': strToU8('<Types/>'),
-      'xl/workbook.xml': strToU8('<workbook><sheets><sheet name="a" sheetId="1"/></sheets></workbook>'),
-      'xl/worksheets/sheet1.xml': strToU8(
-        '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData></worksheet>',
-      ),
-    });
+    const sheet = rowsXml(
+      '<c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>46154.5</v></c><c r="C1" t="e"><v>#N/A</v></c>',
+      '<c r="A2" t="inlineStr"><is><r><t>a&amp;b</t></r></is></c><c><f>A1</f></c><c s="2"><v>501</v></c>',
+    );
+    const good = (xml: string) =>
+      oneSheet(`${xml}<mergeCells><mergeCell ref="A1:A2"/></mergeCells>`, {
+        formats: ['General', 'yyyy-mm-dd', '00000'],
+        strings: '<si><t>x</t></si>',
+      });
+    const whole = good(sheet);
     const broken = fc
-      .tuple(fc.nat(good.length - 1), fc.nat(255), fc.nat(good.length))
+      .tuple(fc.nat(whole.length - 1), fc.nat(255), fc.nat(whole.length))
       .map(([at, byte, length]) => {
-        const copy = new Uint8Array(good.slice(0, Math.max(length, 1)));
+        const copy = whole.slice(0, Math.max(length, 1));
         copy[at % copy.length] = byte;
         return copy;
       });
-    await fuzz('workbooks', broken, (content) =>
-      throwsOnly([WorkbookError], () => workbookRows(new Blob([content]))),
+    const read = (content: Uint8Array<ArrayBuffer>) =>
+      throwsOnly([WorkbookError], () => workbookRows(new Blob([content])));
+    await fuzz('workbooks', broken, read);
+    const pieces = fc.constantFrom(
+      '<',
+      '>',
+      '"',
+      '&',
+      '&#0;',
+      '<c>',
+      '</row>',
+      '<![CDATA[',
+      '<!--',
+      '\0',
+      '1e999',
     );
+    const markup = fc
+      .tuple(fc.nat(sheet.length), pieces, fc.nat(20))
+      .map(([at, piece, gone]) => sheet.slice(0, at) + piece + sheet.slice(at + gone));
+    await fuzz('sheets', markup, (xml) => read(good(xml)));
+    const format = fc
+      .array(fc.constantFrom(...'0#?.,;@[]$-"\\ _*/:%EeymdhsGeneral<>=19'.split('')), { maxLength: 12 })
+      .map((signs) => signs.join(''));
+    await fuzz('number formats', format, async (code) => {
+      const file = oneSheet(rowsXml('<c s="1"><v>2125550123</v></c><c s="1" t="str"><v>a</v></c>'), {
+        formats: ['General', code],
+      });
+      const [row = []] = await workbookRows(new Blob([file]));
+      // What is shown may add to a number, and takes none of its digits away.
+      const shown = row[0] ?? '';
+      if (/[0#?]/.test(code) && /\d/.test(shown) && !/[ymdhse;[<>=]/i.test(code)) {
+        expect(shown.replace(/\D/g, '')).toMatch(/2\d*1\d*2\d*5\d*5\d*5\d*0\d*1\d*2\d*3/);
+      }
+    });
+    await fuzz('kinds of files', fc.uint8Array({ maxLength: 200 }), (start) => fileKindOf(start, 'a.xls'));
   });
 
   test('descriptions of screens, and addresses', async () => {

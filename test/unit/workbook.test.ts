@@ -73,6 +73,9 @@ describe('a workbook is read as people see it', () => {
     [0.5, '# ?/?', '0.5'],
     [2125550125, '000.000.0000', '2125550125'],
     [200, '[<100]0', '200'],
+    [0, '(###) ###-####', '0'],
+    [0, '0;-0;"-"', '0'],
+    [1, '"on file"', 'on file'],
     [5, 'bad[format', '5'],
     // Whole numbers, and what computing left behind.
     ['2125550123.0', 'General', '2125550123'],
