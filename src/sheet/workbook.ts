@@ -1,7 +1,7 @@
 /** Excel workbooks (.xlsx, .xlsm): their sheets, and the rows of each as a person sees them. */
 
 import { say } from '#src/language/index.ts';
-import { fileKindOf, whyUnreadable, zipKind } from './file-kind.ts';
+import { fileKindOf, isZip, whyUnreadable, zipKind } from './file-kind.ts';
 import { builtInFormat, GENERAL, NumberFormat } from './number-format.ts';
 import {
   type ListedSheet,
@@ -195,12 +195,12 @@ export async function openWorkbook(file: Blob): Promise<Workbook> {
     throw new WorkbookError(say('This workbook is larger than 60 MB: save it as CSV and import that.'));
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const kind = fileKindOf(bytes, '');
-  if (kind !== 'workbook') {
-    throw new WorkbookError(
-      whyUnreadable(kind) ?? say('This is no Excel workbook that can be read: save it as .xlsx or CSV.'),
-    );
-  }
+  // What a zip file is its directory tells best.
+  const why = isZip(bytes)
+    ? null
+    : (whyUnreadable(fileKindOf(bytes, '')) ??
+      say('This is no Excel workbook that can be read: save it as .xlsx or CSV.'));
+  if (why !== null) throw new WorkbookError(why);
   try {
     return open(bytes);
   } catch (cause) {
