@@ -166,8 +166,9 @@ function open(bytes: Uint8Array): Workbook {
   const partOf = (type: string) => [...relations.values()].find((relation) => relation.type === type)?.target;
   const strings = partOf('sharedStrings');
   const styles = partOf('styles');
-  const read = new Set([strings, styles, ...sheets.map(({ id }) => relations.get(id)?.target)]);
-  const size = [...read].reduce((sum, name) => sum + (name === undefined ? 0 : parts.size(name)), 0);
+  // Several sheets may name one part: it is read for each of them.
+  const read = [part, strings, styles, ...sheets.map(({ id }) => relations.get(id)?.target)];
+  const size = read.reduce<number>((sum, name) => sum + (name === undefined ? 0 : parts.size(name)), 0);
   if (size > LARGEST_UNPACKED_BYTES) {
     throw new WorkbookError(
       say('This workbook is larger than 512 MB when it is unpacked: save its list as CSV and import that.'),
