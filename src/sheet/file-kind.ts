@@ -119,14 +119,15 @@ export function zipKind(names: readonly string[], mimetype = ''): FileKind {
   if (mimetype.includes('opendocument') || has(/^META-INF\/manifest\.xml$/)) return 'ods';
   if (has(/\.iwa$|^index\.apxl$|^Index\.zip$/)) return 'iwork';
   // A workbook need not keep its parts under `xl`.
-  return has(/^\[Content_Types\]\.xml$/i) ? 'workbook' : 'zip';
+  return has(/^\/?(?:\[Content_Types\]\.xml$|_rels\/|docProps\/)/i) ? 'workbook' : 'zip';
 }
 
+const ENOUGH_OF_A_ZIP = 256 * 1024;
 const LOCAL_HEADER = 'PK\u0003\u0004';
 
 /** By the headers in front of what is packed, as many as there are in the start of a file. */
 function zipKindByStart(bytes: Uint8Array): FileKind {
-  const text = latin(bytes);
+  const text = latin(bytes.subarray(0, ENOUGH_OF_A_ZIP));
   const names: string[] = [];
   let mimetype = '';
   for (let at = 0; at >= 0; at = text.indexOf(LOCAL_HEADER, at + 4)) {
@@ -195,13 +196,15 @@ function markupKind(text: string): FileKind {
   return start.startsWith('<?xml') ? 'xml' : 'text';
 }
 
+export const isZip = (start: Uint8Array) => startsWith(start, letters(LOCAL_HEADER));
+
 /**
  * @param start of the file, 64 kB or more; the whole of it tells most
  * @param name tells only what its content leaves open
  */
 export function fileKindOf(start: Uint8Array, name: string): FileKind {
   if (start.length === 0) return 'empty';
-  if (startsWith(start, letters(LOCAL_HEADER))) return zipKindByStart(start);
+  if (isZip(start)) return zipKindByStart(start);
   if (startsWith(start, letters('PK\u0005\u0006'))) return 'zip';
   if (startsWith(start, COMPOUND_FILE)) {
     const kind = compoundKind(start);

@@ -1,7 +1,7 @@
 /** Excel workbooks (.xlsx, .xlsm): their sheets, and the rows of each as a person sees them. */
 
 import { say } from '#src/language/index.ts';
-import { fileKindOf, whyUnreadable, zipKind } from './file-kind.ts';
+import { fileKindOf, isZip, whyUnreadable, zipKind } from './file-kind.ts';
 import { builtInFormat, GENERAL, NumberFormat } from './number-format.ts';
 import {
   type ListedSheet,
@@ -166,8 +166,9 @@ function open(bytes: Uint8Array): Workbook {
   const partOf = (type: string) => [...relations.values()].find((relation) => relation.type === type)?.target;
   const strings = partOf('sharedStrings');
   const styles = partOf('styles');
-  const read = new Set([strings, styles, ...sheets.map(({ id }) => relations.get(id)?.target)]);
-  const size = [...read].reduce((sum, name) => sum + (name === undefined ? 0 : parts.size(name)), 0);
+  // Several sheets may name one part: it is read for each of them.
+  const read = [part, strings, styles, ...sheets.map(({ id }) => relations.get(id)?.target)];
+  const size = read.reduce<number>((sum, name) => sum + (name === undefined ? 0 : parts.size(name)), 0);
   if (size > LARGEST_UNPACKED_BYTES) {
     throw new WorkbookError(
       say('This workbook is larger than 512 MB when it is unpacked: save its list as CSV and import that.'),
@@ -195,12 +196,12 @@ export async function openWorkbook(file: Blob): Promise<Workbook> {
     throw new WorkbookError(say('This workbook is larger than 60 MB: save it as CSV and import that.'));
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const kind = fileKindOf(bytes, '');
-  if (kind !== 'workbook') {
-    throw new WorkbookError(
-      whyUnreadable(kind) ?? say('This is no Excel workbook that can be read: save it as .xlsx or CSV.'),
-    );
-  }
+  // What a zip file is its directory tells best.
+  const why = isZip(bytes)
+    ? null
+    : (whyUnreadable(fileKindOf(bytes, '')) ??
+      say('This is no Excel workbook that can be read: save it as .xlsx or CSV.'));
+  if (why !== null) throw new WorkbookError(why);
   try {
     return open(bytes);
   } catch (cause) {

@@ -146,7 +146,8 @@ class SheetReader implements XmlListener {
     if (line > LAST_ROW) throw new DamagedXmlError(`it has a row ${line}`);
     this.#lastLine = line;
     this.#column = -1;
-    this.#row = { line, cells: [], marks: null, hidden: isTrue(attributes['hidden']) };
+    const hidden = isTrue(attributes['hidden']) || Number(attributes['ht'] ?? 1) === 0;
+    this.#row = { line, cells: [], marks: null, hidden };
   }
 
   #closeRow(row: Row): void {

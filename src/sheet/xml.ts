@@ -74,29 +74,29 @@ function decoderFor(start: Uint8Array): TextDecoder {
   }
 }
 
+/** What a newer program adds: elements there are named like the workbook's own and say something else. */
+const BESIDE = new Set(['extLst', 'Choice']);
+
 function parserFor(listener: XmlListener): Parser {
   let depth = 0;
-  // Extensions have elements of the same names that mean something else, as `x15:workbookPr` does.
-  let extensionDepth = Number.POSITIVE_INFINITY;
+  let besideFrom = Number.POSITIVE_INFINITY;
   const parser = new Parser();
   parser.on('openTag', (name, attributes) => {
     if (++depth > DEEPEST) throw new DamagedXmlError('it is nested too deeply');
-    if (depth > extensionDepth) return;
     const local = localName(name);
-    if (local === 'extLst') extensionDepth = depth;
-    else listener.opened(local, attributes);
+    if (depth < besideFrom && BESIDE.has(local)) besideFrom = depth;
+    if (depth < besideFrom) listener.opened(local, attributes);
   });
   parser.on('closeTag', (name) => {
-    const closed = depth--;
-    if (closed < extensionDepth) listener.closed(localName(name));
-    else if (closed === extensionDepth) extensionDepth = Number.POSITIVE_INFINITY;
+    if (depth < besideFrom) listener.closed(localName(name));
+    if (depth === besideFrom) besideFrom = Number.POSITIVE_INFINITY;
+    depth--;
   });
-  parser.on('text', (text) => {
-    if (depth < extensionDepth) listener.text?.(decodeXml(text));
-  });
-  parser.on('cdata', (text) => {
-    if (depth < extensionDepth) listener.text?.(text.replace(/\r\n?/g, '\n'));
-  });
+  const hear = (text: string) => {
+    if (depth < besideFrom) listener.text?.(text);
+  };
+  parser.on('text', (text) => hear(decodeXml(text)));
+  parser.on('cdata', (text) => hear(text.replace(/\r\n?/g, '\n')));
   // A document type could define entities; no workbook has one.
   parser.on('attention', () => {
     throw new DamagedXmlError('it has a document type');

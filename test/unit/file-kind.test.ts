@@ -31,6 +31,7 @@ describe('a file is what its content is, whatever it is called', () => {
       'a workbook whose parts lie elsewhere',
       zip('[Content_Types].xml', '_rels/.rels', 'book.xml'),
     ],
+    ['workbook', 'a workbook that begins with its properties', zip('docProps/app.xml', 'a/b')],
     ['xls', 'Excel 97', compound('Root Entry', 'Workbook', '\u0005SummaryInformation')],
     ['xls', 'Excel 95', compound('Root Entry', 'Book')],
     ['xls', 'Excel 4', Uint8Array.of(0x09, 0x04, 0x06, 0x00, 0x00, 0x00, 0x10, 0x00)],

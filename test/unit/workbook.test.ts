@@ -254,16 +254,17 @@ describe('what is wrong with a cell costs that cell', () => {
 describe('rows', () => {
   test('have their numbers, those in between may be missing, and hidden ones say so', async () => {
     const bytes = oneSheet(
-      '<sheetData><row r="2"><c r="B2"><v>1</v></c></row><row r="4" hidden="1"><c r="A4"><v>2</v></c></row><row r="5" hidden="true"><c r="A5"><v>3</v></c></row><row r="6" hidden="1"><c r="A6" s="0"/></row><row r="7" hidden="0"><c r="A7"><v>4</v></c></row></sheetData>',
+      '<sheetData><row r="2"><c r="B2"><v>1</v></c></row><row r="4" hidden="1"><c r="A4"><v>2</v></c></row><row r="5" hidden="true"><c r="A5"><v>3</v></c></row><row r="6" hidden="1"><c r="A6" s="0"/></row><row r="7" hidden="0" ht="12.5"><c r="A7"><v>4</v></c></row><row r="8" ht="0" customHeight="1"><c r="A8"><v>5</v></c></row></sheetData>',
     );
     expect(await rowsOf(bytes)).toEqual([
       { line: 2, cells: ['', '1'] },
       { line: 4, cells: ['2'], hidden: true },
       { line: 5, cells: ['3'], hidden: true },
       { line: 7, cells: ['4'] },
+      { line: 8, cells: ['5'], hidden: true },
     ]);
     expect((await open(bytes)).sheets).toEqual([
-      { name: 'List', rows: 7, columns: 2, visibility: 'visible', kind: 'cells', hiddenRows: 2 },
+      { name: 'List', rows: 8, columns: 2, visibility: 'visible', kind: 'cells', hiddenRows: 3 },
     ]);
   });
 
@@ -325,6 +326,14 @@ describe('workbooks of other programs', () => {
       '\r\n<!-- <c> --><sheetData>\r\n<row\r\n r="1"\r\n>\r\n<c\r\n\tr="A1"\r\n t="inlineStr" x="a>b"><is><t>a</t></is>\r\n</c></row></sheetData>',
     );
     expect(await cellsOf(bytes)).toEqual([['a']]);
+  });
+
+  test('what extensions and alternatives say beside is not taken for the workbook’s own', async () => {
+    const properties =
+      '<workbookPr date1904="1"/><extLst><ext xmlns:x15="x"><x15:workbookPr chartTrackingRefBase="1"/></ext></extLst>';
+    const sheet = `${rowsXml('<c r="A1" s="1"><v>44692</v></c>')}<mc:AlternateContent xmlns:mc="m"><mc:Choice><sheetData><row><c><v>1</v></c></row></sheetData></mc:Choice></mc:AlternateContent><extLst><ext><mergeCell ref="A1:A9"/></ext></extLst>`;
+    const rows = await rowsOf(oneSheet(sheet, { formats: ['General', 'yyyy-mm-dd'], properties }));
+    expect(rows.map((row) => seen(row))).toEqual([['2026-05-12', 'date']]);
   });
 
   test('in UTF-16', async () => {
