@@ -4,110 +4,11 @@
  * any point: of a file the rows are there, of the tenant's own contacts the cursor is.
  */
 import type { AuditEvent } from '#src/audit/index.ts';
-import { Contact, withOtherPhones } from '#src/contact/index.ts';
+import { type Contact, withOtherPhones } from '#src/contact/index.ts';
 import { type CxoneClient, CxoneError, passes, type UpsertResult } from '#src/cxone/index.ts';
 import { z } from '#src/schema/index.ts';
 import { Column } from '#src/sheet/index.ts';
 import { Citation, type Provenance, ReasonCode, type Tally, type Verdict } from '#src/verdict/index.ts';
-
-export const ImportSource = z.discriminatedUnion('from', [
-  z.object({ from: z.literal('file'), name: z.string().check(z.maxLength(300)), columns: z.array(Column) }),
-  /** The tenant's own contacts: all of them, or a campaign's. */
-  z.object({ from: z.literal('tenant'), campaignId: z.nullable(z.string()), name: z.string() }),
-]);
-export type ImportSource = z.infer<typeof ImportSource>;
-
-export const IMPORT_OUTCOMES = [
-  'created',
-  'existing',
-  /** May be called; nothing was to be sent. */
-  'clear',
-  'rejected',
-  'duplicate',
-  'unreadable',
-  'failed',
-] as const;
-export const ImportOutcome = z.enum(IMPORT_OUTCOMES);
-export type ImportOutcome = z.infer<typeof ImportOutcome>;
-
-export const ImportRow = z.object({
-  /** Its place in the file or list, from 1; the header of a file is 1. */
-  row: z.int(),
-  contact: Contact,
-  /** Why it is no contact of its own; null when it is one. */
-  problem: z.nullable(z.enum(['duplicate', 'unreadable'])),
-  said: z.nullable(z.string()),
-});
-export type ImportRow = z.infer<typeof ImportRow>;
-
-export const ImportResult = z.object({
-  row: z.int(),
-  externalId: z.nullable(z.string()),
-  phone: z.nullable(z.string()),
-  outcome: ImportOutcome,
-  reasons: z.array(z.object({ code: ReasonCode, sentence: z.string(), citation: z.nullable(Citation) })),
-  /** The first lawful instant after the proposed one, and its local time there; null when none is known. */
-  nextAt: z.nullable(z.number()),
-  nextLocal: z.nullable(z.string()),
-  cause: z.nullable(z.string()),
-});
-export type ImportResult = z.infer<typeof ImportResult>;
-
-const Counts = z.object({
-  created: z.int(),
-  existing: z.int(),
-  clear: z.int(),
-  rejected: z.int(),
-  duplicate: z.int(),
-  unreadable: z.int(),
-  failed: z.int(),
-});
-
-export const ImportJob = z.object({
-  id: z.uuid(),
-  tenant: z.string(),
-  actor: z.string(),
-  source: ImportSource,
-  /** The instant at which the contacts are to be called. */
-  proposedAt: z.number(),
-  /** The zone in which the person said it. */
-  zone: z.string(),
-  state: z.enum(['reading', 'ready', 'sending', 'paused', 'done', 'cancelled', 'stopped']),
-  /** Whether rows are only told apart, and nothing is sent. */
-  onlyCheck: z.boolean(),
-  /** What keeps it from going on just now; null while nothing does. */
-  waitingFor: z.nullable(z.string()),
-  /** Why it ended before its end. */
-  stopped: z.nullable(z.string()),
-  /** Rows that were read, in chunks, and how many there are where that is known. */
-  rows: z.int(),
-  chunks: z.int(),
-  total: z.nullable(z.int()),
-  /** Where reading the tenant's contacts goes on. */
-  cursor: z.nullable(z.string()),
-  /** How the rows would stand at the proposed time, as far as they were read. */
-  standing: z.object({
-    callable: z.int(),
-    blocked: z.int(),
-    review: z.int(),
-    reasons: z.record(z.string(), z.int()),
-  }),
-  /** The chunk that is being sent. */
-  chunk: z.int(),
-  /** Rows of it that may have been sent already: they were on their way when something stopped. */
-  inFlight: z.array(z.int()),
-  /** Times the present batch failed for something that passes. */
-  tries: z.int(),
-  /** Times that all of it was gone over. */
-  round: z.int(),
-  /** Times that others of the batch passed while CXone answered these with a fault. */
-  strikes: z.int(),
-  counts: Counts,
-  createdAt: z.number(),
-  startedAt: z.nullable(z.number()),
-  endedAt: z.nullable(z.number()),
-});
-export type ImportJob = z.infer<typeof ImportJob>;
 
 export interface ImportPorts {
   readonly client: CxoneClient;

@@ -2,13 +2,24 @@ export { CALLING_CODES } from './calling-codes.ts';
 export {
   COLUMN_MEANINGS,
   Column,
+  ColumnCounter,
   ColumnMeaning,
+  type ColumnReading,
   columnsProblem,
   contactOf,
   guessColumns,
+  type RowWarning,
+  readRow,
 } from './columns.ts';
 export { CsvReader, csvRows, DELIMITERS, guessDelimiter, UnclosedQuoteError } from './csv.ts';
 export { csvCell, csvLine } from './csv-cell.ts';
+export {
+  EmptyFileError,
+  type OpenTable,
+  openTable,
+  TableChoice,
+  type TableQuestion,
+} from './read-table.ts';
 export {
   CELL_MARKS,
   CellMark,

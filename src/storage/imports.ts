@@ -2,7 +2,7 @@
  * Imports under way: what a person wants sent has to outlive the browser. The rows are sealed under a key of this
  * device and go when the import is forgotten.
  */
-import { ImportJob, ImportResult, ImportRow } from '#src/job/import-contacts.ts';
+import { ImportJob, ImportResult, ImportRow } from '#src/job/import-job.ts';
 import { tryParse, z } from '#src/schema/index.ts';
 import { database } from './database.ts';
 import { openSealed, sealed } from './vault.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Capabilities } from '#src/cxone/tenant-api.ts';
-import type { ImportJob, ImportOutcome } from '#src/job/import-contacts.ts';
+import type { ImportJob, ImportOutcome } from '#src/job/import-job.ts';
 import { type Message, message, say } from '#src/language/index.ts';
 import { StatusMark } from '#src/ui/status-mark.tsx';
 import { instantText, STATUS_WORDS } from '#src/verdict/index.ts';

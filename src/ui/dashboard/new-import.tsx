@@ -1,6 +1,6 @@
 import { proxy, transfer } from 'comlink';
 import { useState } from 'preact/hooks';
-import type { ImportJob } from '#src/job/import-contacts.ts';
+import type { ImportJob } from '#src/job/import-job.ts';
 import type { FileChoice, FilePreview } from '#src/job/read-file.ts';
 import { type Message, message, say } from '#src/language/index.ts';
 import {
