@@ -12,7 +12,7 @@ export {
   readRow,
 } from './columns.ts';
 export { CsvReader, csvRows, DELIMITERS, guessDelimiter, UnclosedQuoteError } from './csv.ts';
-export { csvCell, csvLine } from './csv-cell.ts';
+export { csvCell, csvLine, withoutMark } from './csv-cell.ts';
 export {
   EmptyFileError,
   type OpenTable,

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { previewFile } from '#src/job/index.ts';
+import { lookAtFile } from '#src/job/index.ts';
 import { WorkbookError, workbookRows } from '#src/sheet/index.ts';
 
 /** The least that Excel itself would open: numbers as numbers, texts inline. */
@@ -43,7 +43,7 @@ describe('an Excel workbook', () => {
       ['A1', '12125550123', '2134', '=1+1 <b>'],
       ['A2', '+442071838750', 'M5V 2T6', 'Jürgen'],
     ]);
-    const preview = await previewFile(new File([bytes], 'list.xlsx'));
+    const preview = await lookAtFile(new File([bytes], 'list.xlsx'), {}, null, async () => null);
     expect(preview.kind).toBe('workbook');
     expect(preview.columns.map(({ meaning }) => meaning)).toEqual([
       'externalId',
@@ -55,6 +55,8 @@ describe('an Excel workbook', () => {
 
   test('that is none says so', async () => {
     await expect(workbookRows(new Blob(['PK but not really']))).rejects.toBeInstanceOf(WorkbookError);
-    await expect(previewFile(new File(['x'], 'old.xlsx'))).rejects.toThrow(/save it as .xlsx or CSV/);
+    await expect(lookAtFile(new File(['x'], 'old.xlsx'), {}, null, async () => null)).rejects.toThrow(
+      /save it as .xlsx or CSV/,
+    );
   });
 });

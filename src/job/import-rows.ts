@@ -1,0 +1,53 @@
+/** A line at rest, read again: its contact, and whether it is one of its own. */
+import type { Contact } from '#src/contact/index.ts';
+import { type CellMark, type Column, type ReportedLine, readRow, type SourceRow } from '#src/sheet/index.ts';
+import type { ImportJob, ImportProblem, ImportRow, ImportSource } from './import-job.ts';
+
+/** What a column without a header is called where its name is kept: in files without one, in every language. */
+export const nameOfColumn = (column: number): string => `column_${column + 1}`;
+
+/** The columns of a file; where it has no header, each has a name all the same. */
+export function columnsOf(source: ImportSource): readonly Column[] {
+  if (source.from !== 'file') return [];
+  if (source.choice?.headerLine !== null) return source.columns;
+  return source.columns.map(({ header, meaning }, column) => ({
+    header: header.trim() === '' ? nameOfColumn(column) : header,
+    meaning,
+  }));
+}
+
+/** A row of a file as it was read. */
+export const sourceRow = ({ line, cells = [], marks }: ImportRow): SourceRow => ({
+  line,
+  cells,
+  ...(marks ? { marks: new Map<number, CellMark>(marks) } : {}),
+});
+
+/** The row as it is kept. */
+export function keptRow({ line, cells, marks }: SourceRow): ImportRow {
+  return { line, cells: [...cells], ...(marks && marks.size > 0 ? { marks: [...marks] } : {}) };
+}
+
+/** A line that was not read as a contact, as it is kept. */
+export function keptReport({ line, cells, reason, column }: ReportedLine): ImportRow {
+  return { line, cells: [...cells], problem: 'reported', reported: { reason, column } };
+}
+
+/** Reads the lines of a source again; null for one that is no contact. */
+export function contactReader(source: ImportSource): (row: ImportRow) => Contact | null {
+  const columns = columnsOf(source);
+  const callingCode = source.from === 'file' ? (source.choice?.callingCode ?? null) : null;
+  return (row) => {
+    if (row.problem === 'reported') return null;
+    const read = row.cells ? readRow(sourceRow(row), columns, callingCode) : { contact: row.contact ?? null };
+    if ('reported' in read || read.contact === null) return null;
+    if (!row.otherPhones) return read.contact;
+    return { ...read.contact, otherPhones: [...(read.contact.otherPhones ?? []), ...row.otherPhones] };
+  };
+}
+
+/** Why a line is no contact of its own, by what the person said of ids with several numbers; null when it is one. */
+export function problemOf(row: ImportRow, { sameId }: Pick<ImportJob, 'sameId'>): ImportProblem | null {
+  if (row.shared && sameId?.answer === 'leave-out') return 'same-id';
+  return row.problem ?? null;
+}
