@@ -350,23 +350,26 @@ async function correction(
     count(old, -1);
     if (group.length === 0) continue;
     const bare = group.map(({ row }) => contactOf({ ...row, otherPhones: undefined }));
-    const found = shareId(
+    const shared = shareId(
       group.map(({ place: at, result }, index) => ({
         phone: bare[index]?.phone ?? null,
         isSent: mayHaveBeenSent(job, at, result),
       })),
     );
-    for (const [index, { place: at, row }] of group.entries()) {
+    const first = group[shared.first];
+    // Where the contact has been sent already, there is nothing left to ask.
+    const isSettled = first && mayHaveBeenSent(job, first.place, first.result) && !first.row.shared;
+    const found = isSettled ? { ...shared, numbers: 1 } : shared;
+    const now: { row: ImportRow; contact: Contact | null }[] = [];
+    for (const [index, { place: at, row, result }] of group.entries()) {
+      // What it was judged with when it left stays so: what becomes of it is told by that.
+      const isLeft = mayHaveBeenSent(job, at, result);
+      const next = isLeft ? row : placed(row, found.problems[index], found);
       const { rows } = await chunks.load(at.chunk);
-      rows[at.index] = placed(row, found.problems[index], found);
+      rows[at.index] = next;
+      now.push({ row: next, contact: bare[index] ?? null });
     }
-    count(
-      group.map(({ row }, index) => ({
-        row: placed(row, found.problems[index], found),
-        contact: bare[index] ?? null,
-      })),
-      1,
-    );
+    count(now, 1);
   }
 
   const contacts = job.sameId?.contacts ?? 0;
@@ -437,8 +440,10 @@ async function judged(
 
     const { result } = row;
     if (result === null || SENT.has(result.outcome)) continue;
-    const again =
-      problem !== null
+    const isAsked = row.after.shared && job.sameId?.answer === null;
+    const again = isAsked
+      ? null
+      : problem !== null
         ? resultFor(row.after, problem)
         : verdict === undefined || verdict.status !== 'callable'
           ? resultFor(row.after, 'rejected', verdict ? ports.tell(verdict) : {})

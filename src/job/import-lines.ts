@@ -3,7 +3,15 @@
  * ours, which are known when they come back.
  */
 import { fingerprint } from '#src/schema/fingerprint.ts';
-import { csvLine, LineReason, type ReportedLine, type SourceRow, withoutMark } from '#src/sheet/index.ts';
+import {
+  csvLine,
+  LineReason,
+  type OpenTable,
+  type ReportedLine,
+  type SourceRow,
+  type TableChoice,
+  withoutMark,
+} from '#src/sheet/index.ts';
 import type { ImportJob, ImportOutcome, ImportResult, ImportRow } from './import-job.ts';
 import { columnsOf, contactReader, problemOf } from './import-rows.ts';
 import { lineReasonText, outcomeText } from './line-words.ts';
@@ -104,6 +112,27 @@ export async function* importLines(
     });
     yield text;
   }
+}
+
+/** The headers of a file, of one that ClearDial wrote without the marks against formulas. */
+export const headersAsGiven = (headers: readonly string[]): readonly string[] =>
+  headers.some(isOurColumn) ? headers.map(withoutMark) : headers;
+
+/** How a file says itself that it is to be read: where ClearDial wrote its header, whoever saved it since. */
+export function choiceInFile({
+  headers,
+  above,
+  first,
+}: Pick<OpenTable, 'headers' | 'above' | 'first'>): Partial<Pick<TableChoice, 'delimiter' | 'headerLine'>> {
+  const rows = [{ line: null, cells: headers }, ...above, ...first];
+  const unsplit = rows
+    .flatMap(({ cells }) => cells)
+    .map((cell) => /cleardial_status"?([^\w"])"?cleardial_reasons/i.exec(cell)?.[1])
+    .find((found) => found !== undefined);
+  if (unsplit !== undefined) return { delimiter: unsplit };
+  if (headers.some(isOurColumn)) return {};
+  const header = rows.find(({ cells }) => cells.some(isOurColumn));
+  return header && header.line !== null ? { headerLine: header.line } : {};
 }
 
 /**

@@ -15,12 +15,13 @@ import {
   readRow,
   type SheetInfo,
   type SourceRow,
+  type TableChoice,
 } from '#src/sheet/index.ts';
 import type { FileChoice } from './file-choice.ts';
 import type { ImportPorts } from './import-contacts.ts';
 import { addApart, addStanding } from './import-counts.ts';
 import type { FileCounts, ImportJob, ImportRow } from './import-job.ts';
-import { isOurColumn, linesReader } from './import-lines.ts';
+import { choiceInFile, headersAsGiven, isOurColumn, linesReader } from './import-lines.ts';
 import { columnsOf, keptReport, keptRow } from './import-rows.ts';
 import { mappingOf, type RememberedMapping, recalledColumns } from './remembered-mapping.ts';
 import { IdsSeen, placeSharedIds } from './shared-ids.ts';
@@ -164,11 +165,19 @@ export async function lookAtFile(
 ): Promise<FileLook> {
   const { callingCode, ...tableWanted } = wanted;
   let table = await openTable(file, tableWanted);
-  const { headers } = table;
+  // Its separator first, then the line of its header: each may show the next.
+  for (let step = 0; step < 2; step++) {
+    const said = { ...choiceInFile(table), ...tableWanted };
+    const isAsSaid = Object.entries(said).every(
+      ([key, value]) => table.choice[key as keyof TableChoice] === value,
+    );
+    if (!isAsSaid) table = await openTable(file, said);
+  }
+  const headers = headersAsGiven(table.headers);
   const known = await recall(headers);
   if (known && known.hiddenRows !== null && wanted.hiddenRows === undefined) {
     if (table.asks.includes('hidden-rows')) {
-      table = await openTable(file, { ...tableWanted, hiddenRows: known.hiddenRows });
+      table = await openTable(file, { ...table.choice, hiddenRows: known.hiddenRows });
     }
   }
   const choice: FileChoice = {
@@ -308,8 +317,8 @@ export async function readFile(
 
   function keep(line: SourceRow | ReportedLine): void {
     const read = isReported(line) ? { reported: line } : readRow(line, columns, callingCode);
-    if (isReported(line) || 'reported' in read) {
-      report('reported' in read ? { ...read.reported, cells: [...line.cells] } : line);
+    if ('reported' in read) {
+      report({ ...read.reported, cells: [...line.cells] });
       return;
     }
     const problem = ids.add(read.contact);
@@ -352,6 +361,6 @@ export async function readFile(
     at: Date.now(),
   });
   // The list is read, also where this cannot be kept.
-  await ports.remember(table.headers, mapping).catch(() => undefined);
+  await ports.remember(headersAsGiven(table.headers), mapping).catch(() => undefined);
   return job;
 }

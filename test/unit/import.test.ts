@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { createClock, parseInstant, pinnedZoneData } from '#src/clock/index.ts';
 import type { Contact } from '#src/contact/index.ts';
 import { type CxoneClient, CxoneError, type UpsertResult } from '#src/cxone/index.ts';
+import { importJobOf, rowsOf } from '#src/job/import-before.ts';
+import { contactReader } from '#src/job/import-rows.ts';
 import {
   answered,
   type Corrected,
@@ -12,6 +14,7 @@ import {
   correctRow,
   type FileChoice,
   goneOnWith,
+  headersKey,
   IMPORT_OUTCOMES,
   type ImportJob,
   type ImportPorts,
@@ -21,6 +24,7 @@ import {
   lookAtFile,
   newImport,
   type RememberedMapping,
+  type RowPlace,
   reached,
   readFile,
   readTenant,
@@ -29,6 +33,7 @@ import {
   sendImport,
   sumOfStanding,
 } from '#src/job/index.ts';
+import { isLikeName } from '#src/job/same-id.ts';
 import { rulebook } from '#src/rulebook/index.ts';
 import type { Column } from '#src/sheet/index.ts';
 import { Validator } from '#src/verdict/index.ts';
@@ -357,5 +362,465 @@ describe('an import', () => {
     expect(asked).toEqual(['0', '1', '2', '3', '3', '4']);
     const done = await untilDone(place);
     expect(done.counts).toMatchObject({ created: 10, duplicate: 5, unreadable: 1 });
+  });
+});
+
+type World = ReturnType<typeof world>;
+type Cells = readonly string[];
+
+const HEADERS = ['External ID', 'Name', 'Phone', 'State'] as const;
+const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
+const fileOf = (rows: readonly Cells[], headers: Cells = HEADERS) =>
+  [headers, ...rows].map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
+
+/** Ids that come again, numbers of several kinds, lines with a cell too many: as lists are. */
+const anyRow: fc.Arbitrary<Cells> = fc
+  .record({
+    id: fc.constantFrom('', 'A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'),
+    name: fc.constantFrom('Ann Lee', 'Lee, Ann', 'Bo Ek', '', '=1+1'),
+    phone: fc.constantFrom('', 'nonsense', ...PHONES, '+1 213 555 0123', '+525512345678', '+5215512345678'),
+    state: fc.constantFrom('CA', 'NY', '', 'Atlantis'),
+    more: fc.constantFrom<readonly string[]>([], [], [], [], ['one too many']),
+  })
+  .map(({ id, name, phone, state, more }) => [id, name, phone, state, ...more])
+  .filter((row) => row.some((cell) => cell !== ''));
+const anyRows = fc.array(anyRow, { minLength: 1, maxLength: 25 });
+const anyAnswer = fc.constantFrom('first-number' as const, 'leave-out' as const);
+
+async function killed(place: World, after: number, work: () => Promise<unknown>): Promise<void> {
+  place.dieAfter(after);
+  await work().catch((error: unknown) => {
+    if (!(error instanceof Death)) throw error;
+  });
+  place.dieAfter(Number.POSITIVE_INFINITY);
+}
+
+const send = (place: World, onlyCheck = false) =>
+  sendImport(
+    place.change((now) => goneOnWith(now, onlyCheck)),
+    place.ports,
+    never,
+  );
+
+const outcomes = (place: World) => place.results().map((result) => [result?.line, result?.outcome]);
+
+describe('lines of a file', () => {
+  test('are each in one count before sending, while it is cancelled anywhere, and at the end', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyRows,
+        anyAnswer,
+        fc.array(fc.integer({ min: 1, max: 30 }), { maxLength: 4 }),
+        async (rows, answer, cancels) => {
+          const place = world();
+          const { job: read } = await readText(place, fileOf(rows));
+          expect(read).toMatchObject({ state: 'ready', isRead: true, lines: rows.length, heading: 1 });
+          expectOneCount(read);
+          // Nothing is sent while the question of ids with several numbers is open.
+          if (read.sameId !== null) expect(goneOnWith(read, false)).toBe(read);
+          expectOneCount(place.change((now) => answered(now, answer)));
+          for (const after of cancels) {
+            await killed(place, after, () => send(place));
+            const was = place.change((now) => cancelled(now, EVENING));
+            expectOneCount(was);
+            expect(was.counts['not-reached']).toBe(was.lines - reached(was));
+          }
+          const whole = world();
+          await readText(whole, fileOf(rows));
+          whole.change((now) => answered(now, answer));
+          const expected = await untilDone(whole);
+          const done = place.stored().state === 'done' ? place.stored() : await untilDone(gone(place));
+          expectOneCount(done);
+          expect(done.counts).toEqual(expected.counts);
+          expect(outcomes(place)).toEqual(outcomes(whole));
+          expect([...place.there.keys()].sort()).toEqual([...whole.there.keys()].sort());
+          expect(done.counts.created).toBe(done.standing.callable);
+          expect(done.counts.rejected).toBe(done.standing.blocked + done.standing.review);
+        },
+      ),
+      { numRuns: 120 },
+    );
+  });
+
+  test('come back from the results as they were: the same contacts, and the same lines reported', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyRows,
+        fc.array(fc.constantFrom('Notes', 'notes', 'State', '', 'x"y', '=cmd'), { maxLength: 3 }),
+        fc.array(
+          fc.constantFrom('', "'", "'=1", '=1', ' =1', "''@x", '+4420', 'a\r\nb', ' pad ', '"q"', 'é'),
+        ),
+        async (rows, more, values) => {
+          const headers = [...HEADERS, ...more];
+          const filled = rows.map((row, at) =>
+            row.length > 4
+              ? [...row, ...more]
+              : [...row, ...more.map((_, column) => values[at + column] ?? '')],
+          );
+          const first = world();
+          const { job: read, mapping } = await readText(first, fileOf(filled, headers));
+          first.change((now) => answered(now, 'first-number'));
+          if (filled.length % 2 === 0) await untilDone(first);
+          const again = world();
+          const back = await readText(again, await resultsText(first), async () => mapping);
+          const contacts = (of: World) =>
+            [...of.rows.values()].flat().map((row) => ({
+              contact: contactReader(of.stored().source)(row),
+              problem: row.problem,
+              reported: row.reported,
+            }));
+          expect(contacts(again)).toEqual(contacts(first));
+          expect(back.job).toMatchObject({
+            lines: read.lines,
+            rows: read.rows,
+            standing: read.standing,
+            apart: read.apart,
+            sameId: read.sameId,
+          });
+          expect(back.mapping.meanings).toEqual(mapping.meanings);
+          // And what comes out of that is no wider than what came out before.
+          expect((await resultsText(again)).split('\r\n')[0]).toBe(
+            (await resultsText(first)).split('\r\n')[0],
+          );
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  test('of one column header twice, and of no header, keep their columns', async () => {
+    const place = world();
+    await readText(place, 'External ID,Phone,Note,Note\r\n1,+12135550123,a,b\r\n');
+    const [header, line] = (await resultsText(place)).split('\r\n');
+    expect(header).toMatch(/^External ID,Phone,Note,Note,cleardial_status,/);
+    expect(line).toMatch(/^1,\+12135550123,a,b,not-reached,/);
+  });
+});
+
+const gone = (place: World): World => {
+  place.change((now) => goneOnWith(now, false));
+  return place;
+};
+
+describe('rows with one id', () => {
+  const filler = (from: number, count: number): Cells[] =>
+    Array.from({ length: count }, (_, at) => [`F${from + at}`, 'Filler', '+12135550199', 'CA']);
+
+  test('are evidence for each other in whichever chunks they are, and are asked about', async () => {
+    const place = world();
+    const rows = [
+      ['A', 'Ann Lee', '+12135550123', ''],
+      ...filler(0, 1_200),
+      ['A', 'Lee, Ann', '+12125550123', ''],
+      ['B', 'Bo Ek', '', 'CA'],
+      ...filler(1_200, 600),
+      ['B', 'Bo Ek', '+13105550123', 'CA'],
+      ['C', 'Cy Oh', '+13105550123', 'CA'],
+      ['C', 'Dee Roe', '+13105550124', 'CA'],
+      ['C', 'Cy Oh', '+1 (310) 555-0123', 'CA'],
+    ];
+    const { job: read } = await readText(place, fileOf(rows));
+    expectOneCount(read);
+    expect(read.sameId).toMatchObject({ contacts: 2, rows: 4, people: 1, answer: null });
+    expect(read.apart).toMatchObject({ 'other-number': 2, duplicate: 2 });
+    const kept = [...place.rows.values()].flat();
+    expect(kept.find(({ line }) => line === 2)).toMatchObject({
+      shared: true,
+      otherPhones: ['+12125550123'],
+    });
+    // The row without a number was first; the one with it is the contact.
+    const ofB = kept.filter(({ cells }) => cells?.[0] === 'B');
+    expect(ofB.map(({ problem }) => problem)).toEqual(['duplicate', undefined]);
+    const judged = async (phones: string[]) =>
+      validator.judgeContacts(
+        [
+          {
+            externalId: 'A',
+            phone: '+12135550123',
+            name: null,
+            attributes: {},
+            ...(phones.length > 0 ? { otherPhones: phones } : {}),
+          },
+        ],
+        EVENING,
+      )[0]?.status;
+    place.change((now) => answered(now, 'first-number'));
+    await untilDone(place);
+    const outcomeOf = (line: number) => place.results().find((result) => result?.line === line)?.outcome;
+    expect(outcomeOf(2)).toBe((await judged(['+12125550123'])) === 'callable' ? 'created' : 'rejected');
+    expect(outcomeOf(1_203)).toBe('other-number');
+    expect(outcomeOf(1_204)).toBe('duplicate');
+    expect(place.there.get('B')?.phone).toBe('+13105550123');
+  });
+
+  test('can be left out, all of them, and the answer can be changed until something has been sent', async () => {
+    const place = world();
+    const rows = [
+      ['A', 'Ann', '+12135550123', 'CA'],
+      ['A', 'Ann', '+13105550123', 'CA'],
+      ['B', 'Bo', '+13105550125', 'CA'],
+    ];
+    const { job: read } = await readText(place, fileOf(rows));
+    const out = place.change((now) => answered(now, 'leave-out'));
+    expect(out.standing.callable).toBe(1);
+    expect(out.apart).toMatchObject({ 'same-id': 2, 'other-number': 0 });
+    expectOneCount(out);
+    const back = place.change((now) => answered(now, 'first-number'));
+    expect(back).toMatchObject({ standing: read.standing, apart: read.apart });
+    place.change((now) => answered(now, 'leave-out'));
+    const done = await untilDone(place);
+    expect(done.counts).toMatchObject({ created: 1, 'same-id': 2 });
+    expect([...place.there.keys()]).toEqual(['B']);
+    expect(answered(done, 'first-number')).toBe(done);
+  });
+
+  test.each([
+    ['Ann Lee', 'Lee, Ann', true],
+    ['Ann Lee', 'A. Lee', true],
+    ['José Núñez', 'JOSE NUNEZ', true],
+    ['Ann Lee', 'Mrs Ann Lee', true],
+    ['Ann Lee', 'Bob Lee', false],
+    ['山田太郎', '山田花子', false],
+  ])('%s and %s are one person: %s', (one, other, is) => {
+    expect(isLikeName(one, other)).toBe(is);
+  });
+});
+
+describe('a correction', () => {
+  const correct = async (place: World, line: number, cells: Cells): Promise<Corrected> => {
+    for (const [chunk, rows] of place.rows) {
+      const index = rows.findIndex((row) => row.line === line);
+      if (index < 0) continue;
+      const { corrected } = await correctRow(
+        place.stored().id,
+        { chunk, index },
+        cells,
+        place.correcting,
+        null,
+      );
+      return corrected;
+    }
+    throw new Error(`There is no line ${line}`);
+  };
+
+  test('leaves an import as it would be had the file been so from the beginning', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyRows,
+        fc.array(fc.tuple(fc.nat(), anyRow), { minLength: 1, maxLength: 6 }),
+        anyAnswer,
+        fc.constantFrom('ready', 'done', 'cancelled'),
+        fc.integer({ min: 1, max: 40 }),
+        async (rows, corrections, answer, when, after) => {
+          const place = world();
+          await readText(place, fileOf(rows));
+          place.change((now) => answered(now, answer));
+          // Reports are of nobody: every line can still be corrected.
+          if (when === 'done') await send(place, true);
+          if (when === 'cancelled') {
+            await killed(place, after, () => send(place, true));
+            place.change((now) => cancelled(now, EVENING));
+          }
+          const now = rows.map((row) => row);
+          for (const [at, cells] of corrections) {
+            const line = at % rows.length;
+            now[line] = cells;
+            const said = await correct(place, line + 2, cells);
+            if (!said.saved) throw new Error(said.why);
+            expect(said.job).toEqual(place.stored());
+            expectOneCount(said.job);
+          }
+          const anew = world();
+          await readText(anew, fileOf(now));
+          if (place.stored().sameId?.answer) anew.change((read) => answered(read, answer));
+          const { standing, apart, sameId, lines, rows: count } = place.stored();
+          const wanted = anew.stored();
+          expect({ standing, apart, lines, count }).toEqual({
+            standing: wanted.standing,
+            apart: wanted.apart,
+            lines: wanted.lines,
+            count: wanted.rows,
+          });
+          expect(sameId).toEqual(wanted.sameId);
+          anew.change((read) => answered(read, answer));
+          place.change((read) => answered(read, answer));
+          const expected = await send(anew, true);
+          if (place.stored().state !== 'done') await send(place, true);
+          expect(outcomes(place)).toEqual(outcomes(anew));
+          expect(place.stored().counts).toEqual(expected.counts);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  test('is sent once, and what was sent is never touched, wherever it dies', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyRows,
+        fc.array(fc.tuple(fc.nat(), anyRow, fc.integer({ min: 1, max: 25 })), { maxLength: 8 }),
+        async (rows, steps) => {
+          const place = world();
+          await readText(place, fileOf(rows));
+          place.change((now) => answered(now, 'first-number'));
+          const sentWith = new Map<string, Contact>();
+          for (const [at, cells, after] of steps) {
+            await killed(place, after, () => send(place));
+            place.change((now) => (now.state === 'sending' ? cancelled(now, EVENING) : now));
+            for (const [id, contact] of place.there) if (!sentWith.has(id)) sentWith.set(id, contact);
+            await killed(place, 1 + (after % 3), () => correct(place, (at % rows.length) + 2, cells));
+            expectOneCount(place.stored());
+            place.change((now) => answered(now, 'first-number'));
+          }
+          if (place.stored().state !== 'done') await untilDone(gone(place));
+          const done = place.stored();
+          expectOneCount(done);
+          expect(done.counts.created).toBe(place.there.size);
+          expect(done.counts.existing).toBe(0);
+          // Whoever arrived first stays as she arrived.
+          for (const [id, contact] of sentWith) expect(place.there.get(id)?.phone).toBe(contact.phone);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  test('of two pages at once is both, and of what is being sent is refused', async () => {
+    const place = world();
+    await readText(
+      place,
+      fileOf([
+        ['A', 'Ann', 'nonsense', 'CA'],
+        ['B', 'Bo', 'nonsense', 'CA'],
+        ['C', 'Cy', 'nonsense', 'CA'],
+      ]),
+    );
+    const said = await Promise.all([
+      correct(place, 2, ['A', 'Ann', '+12135550123', 'CA']),
+      correct(place, 3, ['B', 'Bo', '+13105550123', 'CA']),
+      correct(place, 4, ['C', 'Cy', 'still nonsense', 'CA']),
+    ]);
+    expect(said.map(({ saved }) => saved)).toEqual([true, true, true]);
+    expect(place.stored().standing).toMatchObject({ callable: 2, review: 1 });
+    expectOneCount(place.stored());
+    const [, , wrong] = said;
+    expect(wrong).toMatchObject({
+      standing: 'review',
+      toCorrect: { line: 4, column: 2, outcome: 'rejected' },
+    });
+    place.change((now) => goneOnWith(now, false));
+    expect(await correct(place, 4, ['C', 'Cy', '+13105550124', 'CA'])).toEqual({
+      saved: false,
+      why: 'at-work',
+    });
+    const done = await untilDone(place);
+    expect(await correct(place, 2, ['A', 'Ann', '+13105550129', 'CA'])).toEqual({
+      saved: false,
+      why: 'sent',
+    });
+    expect(await correct(place, 4, ['C', 'Cy', '+13105550124', 'CA'])).toMatchObject({
+      saved: true,
+      standing: 'callable',
+      job: { state: 'paused', round: done.round + 1 },
+    });
+    await untilDone(gone(place));
+    expect([...place.there.keys()].sort()).toEqual(['A', 'B', 'C']);
+    expect([...place.posts.values()]).toEqual([1, 1, 1]);
+  });
+
+  test('is offered for lines with a fault of their own, a page at a time, with the cell at fault', async () => {
+    const place = world();
+    await readText(
+      place,
+      fileOf([
+        ['A', 'Ann', 'nonsense', 'CA'],
+        ['B', 'Bo', '+12125550123', 'NY'],
+        ['', 'Cy', '+13105550124', 'CA'],
+        ['D', 'Di', '+13105550125', 'CA', 'more'],
+        ['E', 'Ed', '+13105550126', 'Atlantis'],
+      ]),
+    );
+    const list = async (from: RowPlace | null) => rowsToCorrect('x', { from, most: 2 }, place.correcting);
+    const first = await list(null);
+    expect(first.headers).toEqual(HEADERS);
+    expect(first.rows.map(({ line, column, outcome }) => [line, column, outcome])).toEqual([
+      [2, 2, 'rejected'],
+      [4, 0, 'rejected'],
+    ]);
+    const second = await list(first.next);
+    expect(second.rows.map(({ line, column, outcome }) => [line, column, outcome])).toEqual([
+      [5, null, 'reported'],
+      [6, 3, 'rejected'],
+    ]);
+    expect(second.next).toBeNull();
+    expect(second.rows[0]?.reason).toContain('more cells');
+  });
+});
+
+describe('what was chosen for a file', () => {
+  test('is known by the headers, whatever ClearDial has added to them', async () => {
+    const key = await headersKey(['External ID', 'Phone', 'Note']);
+    expect(await headersKey(['external id ', 'PHONE', 'Note', '', 'cleardial_status'])).toBe(key);
+    expect(await headersKey(['Phone', 'External ID', 'Note'])).not.toBe(key);
+    expect(await headersKey(['', ''])).toBe(await headersKey(['column_1', 'column_2']));
+    expect(key).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test('is taken up, and said to be', async () => {
+    const place = world();
+    const text = 'External ID,Phone,Note\r\n1,2135550123,CA\r\n';
+    const file = new File([text], 'list.csv');
+    const { mapping } = await readText(place, text, nothingKnown, (columns) =>
+      columns.map((column) => (column.header === 'Note' ? { ...column, meaning: 'state' } : column)),
+    );
+    const recall = async () => ({ ...mapping, callingCode: '1' });
+    const look = await lookAtFile(file, {}, null, recall);
+    expect(look).toMatchObject({ remembered: true, choice: { callingCode: '1' } });
+    expect(look.columns.map(({ meaning }) => meaning)).toEqual(['externalId', 'phone', 'state']);
+    expect((await lookAtFile(file, { callingCode: '44' }, null, recall)).choice.callingCode).toBe('44');
+    expect((await lookAtFile(file, {}, null, nothingKnown)).remembered).toBe(false);
+  });
+});
+
+describe('an import of an earlier version', () => {
+  const before = {
+    ...(({ revision: _, isRead: __, lines: ___, apart: ____, sameId: _____, reopened: ______, ...rest }) =>
+      rest)(job()),
+    source: { from: 'file', name: 'autumn.csv', columns: [{ header: 'Phone', meaning: 'phone' }] },
+    state: 'ready',
+    rows: 3,
+    chunks: 1,
+    total: 3,
+    standing: { callable: 1, blocked: 1, review: 0, reasons: {} },
+    counts: { created: 0, existing: 0, clear: 0, rejected: 0, duplicate: 0, unreadable: 0, failed: 0 },
+  };
+
+  test('goes on', () => {
+    const upgraded = importJobOf(before.id, before);
+    expect(upgraded).toMatchObject({ state: 'ready', isRead: true, lines: 3, apart: { duplicate: 1 } });
+    expectOneCount(upgraded);
+    expect(goneOnWith(upgraded, false).state).toBe('sending');
+    expect(
+      rowsOf([
+        {
+          row: 2,
+          contact: { externalId: 'A', phone: null, name: null, attributes: {} },
+          problem: 'duplicate',
+          said: null,
+        },
+      ]),
+    ).toEqual([
+      {
+        line: 2,
+        contact: { externalId: 'A', phone: null, name: null, attributes: {} },
+        problem: 'duplicate',
+      },
+    ]);
+  });
+
+  test('whose record cannot be read is there, stopped, and says so', () => {
+    const found = importJobOf(before.id, { source: { name: 'autumn.csv' }, createdAt: 'long ago' });
+    expect(found).toMatchObject({ state: 'stopped', stopped: 'unreadable-record' });
+    expect(goneOnWith(found, false)).toBe(found);
   });
 });
