@@ -111,38 +111,14 @@ export async function placeSharedIds(
   const contactOf = contactReader(job.source);
   const chunkOf = ({ at }: Sharing) => Math.floor(at / chunkLength);
   const inChunk = ({ at }: Sharing) => at % chunkLength;
-  let contacts: Contact[] = [];
-  const tallied = async (isEnd: boolean, into: (tally: Tally) => void) => {
-    if (contacts.length === 0 || (!isEnd && contacts.length < TALLY_EVERY)) return;
-    into(await ports.tally(contacts, job.proposedAt));
-    contacts = [];
-  };
-
-  // The first of each was counted when nobody knew of the others.
-  const less = (tally: Tally) => {
-    job = { ...job, standing: lessStanding(job.standing, tally) };
-  };
-  const firsts = Map.groupBy(
-    shared.flatMap(([first]) => (first ? [first] : [])),
-    chunkOf,
-  );
-  for (const [chunk, sharing] of firsts) {
-    const rows = await ports.rows(job, chunk);
-    for (const first of sharing) {
-      const row = rows[inChunk(first)];
-      const contact = row ? contactOf(row) : null;
-      first.phone = contact?.phone ?? null;
-      first.name = contact?.name ?? null;
-      if (contact) contacts.push(contact);
-    }
-    await tallied(false, less);
-    await listen();
-  }
-  await tallied(true, less);
-
+  const firsts = Map.groupBy(shared, ([first]) => (first ? chunkOf(first) : 0));
   const changes = new Map<number, Map<number, (row: ImportRow) => ImportRow>>();
   const sameId = { contacts: 0, rows: 0, people: 0, answer: null, standing: noStanding() };
-  for (const sharing of shared) {
+  // The first of each was counted when nobody knew of the others.
+  const counted = { before: [] as Contact[], alone: [] as Contact[], sharing: [] as Contact[] };
+
+  /** Nothing before its first row changes. */
+  function place(sharing: readonly Sharing[]): void {
     const found = shareId(sharing.map(({ phone }) => ({ phone: phone ?? null })));
     if (found.numbers > 1) {
       sameId.contacts++;
@@ -159,18 +135,39 @@ export async function placeSharedIds(
       ofChunk.set(inChunk(row), (kept: ImportRow) => placed(kept, problem, found));
     });
   }
-  const more = (tally: Tally) => {
-    job = { ...job, standing: addStanding(job.standing, tally) };
-  };
-  const moreShared = (tally: Tally) => {
-    more(tally);
-    sameId.standing = addStanding(sameId.standing, tally);
-  };
-  const alone: Contact[] = [];
-  for (const [chunk, changed] of [...changes].sort(([a], [b]) => a - b)) {
+
+  async function tally(contacts: Contact[], into: (tally: Tally) => void): Promise<void> {
+    if (contacts.length > 0) into(await ports.tally(contacts.splice(0), job.proposedAt));
+  }
+
+  async function tallyAll(): Promise<void> {
+    await tally(counted.before, (less) => {
+      job = { ...job, standing: lessStanding(job.standing, less) };
+    });
+    await tally(counted.alone, (more) => {
+      job = { ...job, standing: addStanding(job.standing, more) };
+    });
+    await tally(counted.sharing, (more) => {
+      job = { ...job, standing: addStanding(job.standing, more) };
+      sameId.standing = addStanding(sameId.standing, more);
+    });
+  }
+
+  for (let chunk = 0; chunk < job.chunks; chunk++) {
+    if (!firsts.has(chunk) && !changes.has(chunk)) continue;
     const rows = [...(await ports.rows(job, chunk))];
+    for (const sharing of firsts.get(chunk) ?? []) {
+      const [first] = sharing;
+      const row = first && rows[inChunk(first)];
+      const contact = row ? contactOf(row) : null;
+      if (!first || !contact) continue;
+      first.phone = contact.phone;
+      first.name = contact.name;
+      counted.before.push(contact);
+      place(sharing);
+    }
     const apart: Partial<Record<ImportProblem, number>> = {};
-    for (const [index, change] of changed) {
+    for (const [index, change] of changes.get(chunk) ?? []) {
       const row = rows[index];
       if (!row) continue;
       const next = change(row);
@@ -178,15 +175,13 @@ export async function placeSharedIds(
       if (row.problem) apart[row.problem] = (apart[row.problem] ?? 0) - 1;
       if (next.problem) apart[next.problem] = (apart[next.problem] ?? 0) + 1;
       const contact = next.problem ? null : contactOf(next);
-      if (contact) (next.shared ? contacts : alone).push(contact);
+      if (contact) (next.shared ? counted.sharing : counted.alone).push(contact);
     }
     job = { ...job, apart: addApart(job.apart, apart) };
     await ports.save(job, { rows, chunk });
-    await tallied(false, moreShared);
+    if (counted.before.length >= TALLY_EVERY) await tallyAll();
     await listen();
   }
-  await tallied(true, moreShared);
-  contacts = alone;
-  await tallied(true, more);
+  await tallyAll();
   return { ...job, sameId: sameId.contacts > 0 ? sameId : null };
 }
