@@ -7,6 +7,7 @@ import type { ValidatorLink } from '#src/bridge/validator-link.ts';
 import {
   answered,
   cancelled,
+  contactsOf,
   goneOnWith,
   hasEnded,
   type ImportJob,
@@ -218,6 +219,8 @@ export class Importer {
     const { link, audit, clock, settings } = this.#parts;
     return {
       client,
+      contacts: async ({ source }, rows) =>
+        contactsOf(source, rows, async (...what) => (await link.get()).readRows(...what)),
       judge: async (contacts, at) => (await link.get()).judgeContacts(contacts, at, await settings.judging()),
       tally: async (contacts, at) => (await link.get()).tallyOf(contacts, at, await settings.judging()),
       provenance: async () => (await link.get()).provenance(clock.now()),

@@ -18,10 +18,12 @@ import {
   reached,
 } from './import-counts.ts';
 import type { ImportJob, ImportOutcome, ImportResult, ImportRow } from './import-job.ts';
-import { contactReader, problemOf } from './import-rows.ts';
+import { problemOf } from './import-rows.ts';
 
 export interface ImportPorts {
   readonly client: CxoneClient;
+  /** Lines of the job's source as contacts; null for one that is none. */
+  readonly contacts: (job: ImportJob, rows: readonly ImportRow[]) => Promise<readonly (Contact | null)[]>;
   readonly judge: (contacts: readonly Contact[], at: number) => Promise<Verdict[]>;
   readonly tally: (contacts: readonly Contact[], at: number) => Promise<Tally>;
   readonly provenance: () => Promise<Provenance>;
@@ -267,20 +269,27 @@ async function sendChunk(
     await (found.length > 0 ? ports.save(job, { results, chunk }) : ports.save(job));
   };
 
-  const contactOf = contactReader(job.source);
   const refused: ImportResult[] = [];
   const refuse = (index: number, result: ImportResult) => {
     results[index] = result;
     refused.push(result);
   };
   const open: { readonly row: ImportRow; readonly contact: Contact; readonly index: number }[] = [];
+  const own: { readonly row: ImportRow; readonly index: number }[] = [];
   rows.forEach((row, index) => {
     if (results[index] !== null) return;
     const problem = problemOf(row, job);
-    const contact = problem === null ? contactOf(row) : null;
     if (problem !== null) refuse(index, resultFor(row, problem, { cause: row.said ?? null }));
-    else if (contact === null) refuse(index, resultFor(row, 'unreadable'));
-    else open.push({ row, contact, index });
+    else own.push({ row, index });
+  });
+  const contacts = await ports.contacts(
+    job,
+    own.map(({ row }) => row),
+  );
+  own.forEach((entry, at) => {
+    const contact = contacts[at] ?? null;
+    if (contact === null) refuse(entry.index, resultFor(entry.row, 'unreadable'));
+    else open.push({ ...entry, contact });
   });
   const verdicts = await ports.judge(
     open.map(({ contact }) => contact),

@@ -33,17 +33,46 @@ export function keptReport({ line, cells, reason, column }: ReportedLine): Impor
   return { line, cells: [...cells], problem: 'reported', reported: { reason, column } };
 }
 
-/** Reads the lines of a source again; null for one that is no contact. */
+const callingCodeOf = (source: ImportSource): string | null =>
+  source.from === 'file' ? (source.choice?.callingCode ?? null) : null;
+
+/** With what others with its id say of it. */
+function known(contact: Contact | null, { otherPhones }: ImportRow): Contact | null {
+  if (contact === null || !otherPhones) return contact;
+  return { ...contact, otherPhones: [...(contact.otherPhones ?? []), ...otherPhones] };
+}
+
+/** Reads the lines of a source again; null for one that is no contact. Numbers are read in workers only. */
 export function contactReader(source: ImportSource): (row: ImportRow) => Contact | null {
   const columns = columnsOf(source);
-  const callingCode = source.from === 'file' ? (source.choice?.callingCode ?? null) : null;
+  const callingCode = callingCodeOf(source);
   return (row) => {
     if (row.problem === 'reported') return null;
-    const read = row.cells ? readRow(sourceRow(row), columns, callingCode) : { contact: row.contact ?? null };
-    if ('reported' in read || read.contact === null) return null;
-    if (!row.otherPhones) return read.contact;
-    return { ...read.contact, otherPhones: [...(read.contact.otherPhones ?? []), ...row.otherPhones] };
+    if (!row.cells) return known(row.contact ?? null, row);
+    const read = readRow(sourceRow(row), columns, callingCode);
+    return 'contact' in read ? known(read.contact, row) : null;
   };
+}
+
+/** The same, where numbers are read elsewhere. */
+export async function contactsOf(
+  source: ImportSource,
+  rows: readonly ImportRow[],
+  readRows: (
+    rows: readonly SourceRow[],
+    columns: readonly Column[],
+    callingCode: string | null,
+  ) => Promise<readonly (Contact | null)[]>,
+): Promise<(Contact | null)[]> {
+  const inCells = rows.filter(({ cells, problem }) => cells && problem !== 'reported');
+  const read =
+    inCells.length > 0
+      ? await readRows(inCells.map(sourceRow), columnsOf(source), callingCodeOf(source))
+      : [];
+  const byRow = new Map(inCells.map((row, at) => [row, read[at] ?? null]));
+  return rows.map((row) =>
+    row.problem === 'reported' ? null : known(byRow.get(row) ?? row.contact ?? null, row),
+  );
 }
 
 /** Why a line is no contact of its own, by what the person said of ids with several numbers; null when it is one. */

@@ -11,6 +11,7 @@ import {
   type Corrected,
   type CorrectPorts,
   cancelled,
+  contactsOf,
   correctRow,
   type FileChoice,
   goneOnWith,
@@ -77,6 +78,8 @@ function world() {
   } as unknown as CxoneClient;
   const ports: ImportPorts = {
     client,
+    contacts: async ({ source }, rows) =>
+      contactsOf(source, rows, async (...what) => validator.readRows(...what)),
     judge: async (contacts, at) => validator.judgeContacts(contacts, at),
     tally: async (contacts, at) => validator.tallyOf(contacts, at),
     provenance: async () => validator.provenance(EVENING),
