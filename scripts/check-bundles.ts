@@ -10,7 +10,7 @@ const BUDGETS: readonly (readonly [file: RegExp, kilobytes: number])[] = [
   // Since the card names places as people say them, and reads columns of six languages: 39.
   [/^content-scripts\/console\.js$/, 40],
   [/^validator\.js$/, 400],
-  [/^reader\.js$/, 80],
+  [/^reader\.js$/, 95],
 ];
 
 const ALLOWED_PERMISSIONS = [

@@ -194,8 +194,7 @@ export async function lookAtFile(
         ).map((column) => (isOurColumn(column.header) ? { ...column, meaning: 'none' as const } : column));
   const counter = new LineCounter(own, choice.callingCode);
   let isWhole = true;
-  const stop = new AbortController();
-  for await (const { lines, blank } of linesOf(table, own, stop.signal)) {
+  for await (const { lines, blank } of linesOf(table, own)) {
     if (counter.lines >= LOOKED_AT) {
       isWhole = false;
       break;

@@ -13,6 +13,7 @@ import {
   cancelled,
   contactsOf,
   correctRow,
+  countFile,
   type FileChoice,
   goneOnWith,
   headersKey,
@@ -443,6 +444,46 @@ describe('lines of a file', () => {
       ),
       { numRuns: 120 },
     );
+  });
+
+  test('are counted before they are read as they are when they are', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRows, async (rows) => {
+        const file = new File([`${fileOf(rows)}\r\n`], 'list.csv');
+        const look = await lookAtFile(file, {}, null, nothingKnown);
+        const { choice, columns } = look;
+        const whole = await countFile(file, choice, columns, () => undefined, never);
+        const { job: read } = await readText(world(), await file.text());
+        const counts = {
+          lines: read.lines,
+          rows: read.rows,
+          reported: read.apart.reported,
+          blank: read.blank,
+        };
+        expect(whole.counts).toMatchObject(counts);
+        expect(look.counts).toEqual(whole.counts);
+        expect([look.isWhole, whole.isWhole]).toEqual([true, true]);
+        expect(whole.reported).toHaveLength(read.apart.reported);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('are looked at in part, and counted until somebody calls it off', async () => {
+    const rows = Array.from({ length: 60_000 }, (_, at) => [`C${at}`, 'Ann Lee', '+12135550123', 'CA']);
+    const file = new File([fileOf(rows)], 'list.csv');
+    const look = await lookAtFile(file, {}, null, nothingKnown);
+    expect(look).toMatchObject({ isWhole: false, counts: { lines: 2_000 } });
+    const begun = Date.now();
+    const shares: number[] = [];
+    const whole = await countFile(file, look.choice, look.columns, (_, share) => shares.push(share), never);
+    expect(whole).toMatchObject({ isWhole: true, counts: { lines: 60_000 } });
+    expect(shares.length).toBeLessThanOrEqual((Date.now() - begun) / 100);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    const off = new AbortController();
+    const counting = countFile(file, look.choice, look.columns, () => undefined, off.signal);
+    setTimeout(() => off.abort(new Error('Another choice')), 0);
+    await expect(counting).rejects.toThrow('Another choice');
   });
 
   test('come back from the results as they were: the same contacts, and the same lines reported', async () => {
