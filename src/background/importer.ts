@@ -10,6 +10,7 @@ import {
   contactsOf,
   goneOnWith,
   hasEnded,
+  heldToReopen,
   type ImportJob,
   type ImportPorts,
   type ImportSource,
@@ -32,6 +33,7 @@ import {
   importJobs,
   importResults,
   importRows,
+  saveChunks,
   saveImport,
 } from '#src/storage/index.ts';
 import type { AuditLog } from './audit-log.ts';
@@ -118,11 +120,12 @@ export class Importer {
   /** Sends the rows once more that CXone refused. */
   async sendFailed(id: string): Promise<ImportJob | null> {
     // Held while its rows are opened again: should that be interrupted, the person goes on with it.
-    const job = await changeImport(id, (now) => (now.state === 'done' ? { ...now, state: 'paused' } : now));
+    const job = await changeImport(id, heldToReopen);
     if (job?.state !== 'paused') return job;
-    await reopenFailed(job, {
-      save: saveImport,
+    await reopenFailed(id, {
+      job: importJob,
       results: ({ id: of }, chunk) => importResults(of, chunk),
+      saveChunks,
     });
     return this.send(id, false);
   }

@@ -23,10 +23,10 @@ import { lineReasonText, outcomeText } from './line-words.ts';
 import { areSeveral, shareId } from './same-id.ts';
 import { placed } from './shared-ids.ts';
 
-/** What is saved of a chunk; what is left out stays as it is. */
+/** What is saved of a chunk; what is null stays as it is. */
 export interface ChunkChange {
   readonly chunk: number;
-  readonly rows: readonly ImportRow[];
+  readonly rows: readonly ImportRow[] | null;
   readonly results: readonly (ImportResult | null)[] | null;
 }
 

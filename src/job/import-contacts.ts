@@ -361,33 +361,3 @@ async function sendChunk(
 function outcomeOf({ outcome }: UpsertResult, wasInFlight: boolean): ImportOutcome {
   return outcome === 'existing' && wasInFlight ? 'created' : outcome;
 }
-
-/** Opens the rows again that CXone refused, so that sending goes over them, and over nothing else, once more. */
-export async function reopenFailed(
-  begun: ImportJob,
-  ports: Pick<ImportPorts, 'save' | 'results'>,
-): Promise<ImportJob> {
-  let job = begun;
-  for (let chunk = 0; chunk < job.chunks; chunk++) {
-    const results = await ports.results(job, chunk);
-    const failed = results.filter((result) => result?.outcome === 'failed').length;
-    if (failed === 0) continue;
-    job = { ...job, counts: { ...job.counts, failed: job.counts.failed - failed } };
-    await ports.save(job, {
-      results: results.map((result) => (result?.outcome === 'failed' ? null : result)),
-      chunk,
-    });
-  }
-  job = {
-    ...job,
-    chunk: 0,
-    reopened: [],
-    inFlight: [],
-    tries: 0,
-    strikes: 0,
-    round: job.round + 1,
-    endedAt: null,
-  };
-  await ports.save(job);
-  return job;
-}

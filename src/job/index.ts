@@ -27,4 +27,5 @@ export {
 } from './read-file.ts';
 export { Registration, type RegistrationPorts, RegistrationProblem, registerRule } from './register-rule.ts';
 export { headersKey, mappingOf, RememberedMapping } from './remembered-mapping.ts';
+export { heldToReopen, reopenFailed } from './reopen-failed.ts';
 export { toldOf } from './told.ts';

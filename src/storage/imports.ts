@@ -72,7 +72,7 @@ export async function saveChunks(job: ImportJob, changes: readonly ChunkChange[]
   const values = await Promise.all(
     changes.map(async ({ chunk, rows, results }) => ({
       chunk,
-      rows: await sealed(KEY, rows),
+      rows: rows && (await sealed(KEY, rows)),
       results: results && (await sealed(KEY, results)),
     })),
   );
@@ -84,7 +84,7 @@ export async function saveChunks(job: ImportJob, changes: readonly ChunkChange[]
   if (stored?.revision !== job.revision) return false;
   await transaction.objectStore('imports').put({ ...job, revision: job.revision + 1 }, job.id);
   for (const { chunk, rows, results } of values) {
-    await transaction.objectStore('importRows').put(rows, [job.id, chunk]);
+    if (rows) await transaction.objectStore('importRows').put(rows, [job.id, chunk]);
     if (results) await transaction.objectStore('importResults').put(results, [job.id, chunk]);
   }
   await transaction.done;

@@ -17,6 +17,7 @@ import {
   type FileChoice,
   goneOnWith,
   headersKey,
+  heldToReopen,
   IMPORT_OUTCOMES,
   type ImportJob,
   type ImportPorts,
@@ -113,7 +114,7 @@ function world() {
       if (stored?.revision !== job.revision) return false;
       stored = { ...job, revision: job.revision + 1 };
       for (const change of changes) {
-        rows.set(change.chunk, structuredClone(change.rows));
+        if (change.rows) rows.set(change.chunk, structuredClone(change.rows));
         if (change.results) results.set(change.chunk, structuredClone(change.results));
       }
       return true;
@@ -318,16 +319,26 @@ describe('an import', () => {
     expect(first.counts.failed).toBeGreaterThan(3);
     const posts = new Map(place.posts);
     place.fail(() => null);
-    await reopenFailed(first, place.ports);
+    // A page corrects a line meanwhile: neither undoes the other.
+    place.change(heldToReopen);
+    const refused = first.counts.rejected;
+    const index = place.results().findIndex((result) => result?.outcome === 'rejected');
+    const cells = ['new', 'Ann', '+12135550199', 'CA'];
+    await Promise.all([
+      reopenFailed(first.id, place.correcting),
+      correctRow(first.id, { chunk: 0, index }, cells, place.correcting, null),
+    ]);
+    expectOneCount(place.stored());
     const second = await untilDone(place);
     expect(place.audited).toHaveLength(2);
     expect(second.counts).toEqual({
       ...first.counts,
       failed: 0,
-      created: first.counts.created + first.counts.failed,
+      rejected: refused - 1,
+      created: first.counts.created + first.counts.failed + 1,
     });
     for (const [id, times] of place.posts) {
-      expect(times - (posts.get(id) ?? 0), id).toBe(id.endsWith('4') ? 1 : 0);
+      expect(times - (posts.get(id) ?? 0), id).toBe(id.endsWith('4') || id === 'new' ? 1 : 0);
     }
   });
 
@@ -530,6 +541,17 @@ describe('lines of a file', () => {
       ),
       { numRuns: 150 },
     );
+  });
+
+  test('that were reported are so again when they come back, unless somebody has put them right', async () => {
+    const place = world();
+    await readText(place, fileOf([['A', 'Ann', '+12135550123', 'CA', 'more']]));
+    const text = await resultsText(place);
+    const again = world();
+    expect((await readText(again, text)).job).toMatchObject({ rows: 0, apart: { reported: 1 } });
+    const right = world();
+    const { job: read } = await readText(right, text.replace(',CA,more,', ',CA,,'));
+    expect(read).toMatchObject({ rows: 1, standing: { callable: 1 }, apart: { reported: 0 } });
   });
 
   test('of one column header twice, and of no header, keep their columns', async () => {
