@@ -55,7 +55,7 @@ export type ImportOutcome = z.infer<typeof ImportOutcome>;
 export const ImportRow = z.object({
   /** Line of the text file, row of the sheet, or place in the tenant's list; from 1. */
   line: z.int(),
-  cells: z.optional(z.array(z.string())),
+  cells: z.optional(z.readonly(z.array(z.string()))),
   marks: z.optional(z.array(z.tuple([z.int(), CellMark]))),
   /** Of the tenant's own. */
   contact: z.optional(Contact),

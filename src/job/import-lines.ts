@@ -137,13 +137,13 @@ export function choiceInFile({
 
 /**
  * Reads lines of a file that ClearDial wrote as those of the file that it was given: marks against formulas are taken
- * off, and what was reported is so again unless somebody has changed it. Lines of other files stay as they are.
+ * off, and what was reported is so again unless somebody has changed it. Null for other files.
  */
 export function linesReader(
   headers: readonly string[],
-): (row: SourceRow) => { readonly row: SourceRow } | { readonly reported: ReportedLine } {
+): ((row: SourceRow) => SourceRow | ReportedLine) | null {
   const check = headers.findIndex((header) => header.trim().toLowerCase() === 'cleardial_check');
-  if (check < 0) return (row) => ({ row });
+  if (check < 0) return null;
   const theirs = headers.flatMap((header, column) => (isOurColumn(header) ? [] : [column]));
   return (row) => {
     const cells = row.cells.map((cell, column) =>
@@ -157,9 +157,9 @@ export function linesReader(
       const own = theirs.map((at) => cells[at] ?? '');
       if (reason.success && checkOf({ reason: reason.data, column }, own) === written) {
         const at = column === null ? null : (theirs[column] ?? null);
-        return { reported: { line: row.line, reason: reason.data, column: at, cells } };
+        return { line: row.line, reason: reason.data, column: at, cells };
       }
     }
-    return { row: { ...row, cells } };
+    return { ...row, cells };
   };
 }

@@ -25,7 +25,7 @@ export const sourceRow = ({ line, cells = [], marks }: ImportRow): SourceRow => 
 
 /** The row as it is kept. */
 export function keptRow({ line, cells, marks }: SourceRow): ImportRow {
-  return { line, cells: [...cells], ...(marks && marks.size > 0 ? { marks: [...marks] } : {}) };
+  return { line, cells, ...(marks && marks.size > 0 ? { marks: [...marks] } : {}) };
 }
 
 /** A line that was not read as a contact, as it is kept. */

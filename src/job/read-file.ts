@@ -85,10 +85,7 @@ async function* linesOf(
 ): AsyncGenerator<{ lines: (SourceRow | ReportedLine)[]; blank: number; share: number }> {
   const readLine = linesReader(columns.map(({ header }) => header));
   for await (const { rows, reported, blank, share } of table.lines(signal)) {
-    const lines: (SourceRow | ReportedLine)[] = rows.map((row) => {
-      const read = readLine(row);
-      return 'reported' in read ? read.reported : read.row;
-    });
+    const lines: (SourceRow | ReportedLine)[] = readLine ? rows.map(readLine) : rows;
     if (reported.length > 0) {
       lines.push(...reported);
       lines.sort((a, b) => a.line - b.line);
