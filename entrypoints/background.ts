@@ -173,6 +173,7 @@ export default defineBackground({
           await wakeWhile(true);
           return importer.begin(source, proposedAt, zone);
         },
+        'import.answer': ({ id, sameId }) => importer.answer(id, sameId),
         'import.send': async ({ id, onlyCheck }) => {
           await wakeWhile(true);
           return importer.send(id, onlyCheck);

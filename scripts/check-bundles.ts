@@ -10,8 +10,8 @@ const BUDGETS: readonly (readonly [file: RegExp, kilobytes: number])[] = [
   // Since the card names places as people say them, and reads columns of six languages: 39.
   [/^content-scripts\/console\.js$/, 40],
   [/^validator\.js$/, 400],
-  // Since it reads workbooks with their number formats: 84.
-  [/^reader\.js$/, 86],
+  // Workbooks with their number formats, and the sentences of verdicts for lines that are put right: 95.
+  [/^reader\.js$/, 100],
 ];
 
 const ALLOWED_PERMISSIONS = [

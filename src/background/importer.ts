@@ -5,14 +5,23 @@
 import { browser } from '#src/bridge/browser.ts';
 import type { ValidatorLink } from '#src/bridge/validator-link.ts';
 import {
+  answered,
+  cancelled,
+  contactsOf,
+  goneOnWith,
+  hasEnded,
+  heldToReopen,
   type ImportJob,
   type ImportPorts,
   type ImportSource,
+  importedEvent,
   loadDoNotCall,
   newImport,
   readTenant,
   reopenFailed,
+  type SameIdAnswer,
   sendImport,
+  toldOf,
   waitBefore,
 } from '#src/job/index.ts';
 import { spoken } from '#src/language/index.ts';
@@ -24,9 +33,9 @@ import {
   importJobs,
   importResults,
   importRows,
+  saveChunks,
   saveImport,
 } from '#src/storage/index.ts';
-import { explainReason, instantText, type Reader, type Verdict } from '#src/verdict/index.ts';
 import type { AuditLog } from './audit-log.ts';
 import type { ConnectionKeeper } from './connection-keeper.ts';
 import type { Interpreter } from './interpreter.ts';
@@ -34,7 +43,6 @@ import { logError } from './log.ts';
 import type { SettingsKeeper } from './settings-keeper.ts';
 import type { TenantClock } from './tenant-clock.ts';
 
-const ENDED = new Set(['done', 'cancelled', 'stopped']);
 /** A service worker that only waits for the network would be put to sleep. */
 const STAY_AWAKE_EVERY_MS = 10_000;
 
@@ -99,24 +107,25 @@ export class Importer {
 
   /** @param onlyCheck writes what would become of each row, and sends nothing */
   async send(id: string, onlyCheck: boolean): Promise<ImportJob | null> {
-    const may = ['ready', 'paused', 'stopped'];
-    const job = await changeImport(id, (now) =>
-      may.includes(now.state)
-        ? { ...now, onlyCheck, state: 'sending', stopped: null, waitingFor: null, tries: 0 }
-        : now,
-    );
-    if (job) this.#goOn(id);
+    const job = await changeImport(id, (now) => goneOnWith(now, onlyCheck));
+    if (job && isUnderWay(job)) this.#goOn(id);
     return job;
+  }
+
+  /** What is done with ids of several numbers: nothing is sent before that is said. */
+  answer(id: string, sameId: SameIdAnswer): Promise<ImportJob | null> {
+    return changeImport(id, (job) => answered(job, sameId));
   }
 
   /** Sends the rows once more that CXone refused. */
   async sendFailed(id: string): Promise<ImportJob | null> {
     // Held while its rows are opened again: should that be interrupted, the person goes on with it.
-    const job = await changeImport(id, (now) => (now.state === 'done' ? { ...now, state: 'paused' } : now));
+    const job = await changeImport(id, heldToReopen);
     if (job?.state !== 'paused') return job;
-    await reopenFailed(job, {
-      save: saveImport,
+    await reopenFailed(id, {
+      job: importJob,
       results: ({ id: of }, chunk) => importResults(of, chunk),
+      saveChunks,
     });
     return this.send(id, false);
   }
@@ -125,9 +134,19 @@ export class Importer {
     return this.#end(id, (job) => (job.state === 'sending' ? { ...job, state: 'paused' } : job));
   }
 
-  cancel(id: string): Promise<ImportJob | null> {
-    const endedAt = this.#parts.clock.now();
-    return this.#end(id, (job) => (ENDED.has(job.state) ? job : { ...job, state: 'cancelled', endedAt }));
+  /** What was not reached is kept as that, and can be gone on with. */
+  async cancel(id: string): Promise<ImportJob | null> {
+    const at = this.#parts.clock.now();
+    let hadBegun = false;
+    const job = await this.#end(id, (now) => {
+      hadBegun = !hasEnded(now) && now.startedAt !== null;
+      return cancelled(now, at);
+    });
+    if (job && hadBegun) {
+      const provenance = await (await this.#parts.link.get()).provenance(at);
+      await this.#parts.audit.add(importedEvent(job, provenance));
+    }
+    return job;
   }
 
   /** Forgets an import, and every row of it. */
@@ -141,7 +160,7 @@ export class Importer {
     const { keepImportsDays } = (await this.#parts.settings.get()).settings.privacy;
     const before = this.#parts.clock.now() - keepImportsDays * 86_400_000;
     for (const job of await importJobs()) {
-      if (ENDED.has(job.state) && job.endedAt !== null && job.endedAt < before) await forgetImport(job.id);
+      if (hasEnded(job) && job.endedAt !== null && job.endedAt < before) await forgetImport(job.id);
       else if (isUnderWay(job)) this.#goOn(job.id);
     }
   }
@@ -175,7 +194,7 @@ export class Importer {
       .then(async (job) => {
         await ended;
         if (job && job.waitingFor !== null) setTimeout(() => this.#goOn(id), waitBefore(job));
-        else if (job === null || ENDED.has(job.state)) await this.#next(id);
+        else if (job === null || hasEnded(job)) await this.#next(id);
       })
       .catch((error: unknown) => logError('going on with imports', error));
   }
@@ -190,8 +209,7 @@ export class Importer {
     const state = await this.#parts.connection.state();
     const client = await this.#parts.connection.client();
     if (!job || !client || state.state !== 'connected' || state.tenant !== job.tenant) {
-      if (job && !ENDED.has(job.state))
-        await changeImport(id, (now) => ({ ...now, waitingFor: 'signed-out' }));
+      if (job && !hasEnded(job)) await changeImport(id, (now) => ({ ...now, waitingFor: 'signed-out' }));
       return null;
     }
     await this.prepare();
@@ -204,6 +222,8 @@ export class Importer {
     const { link, audit, clock, settings } = this.#parts;
     return {
       client,
+      contacts: async ({ source }, rows) =>
+        contactsOf(source, rows, async (...what) => (await link.get()).readRows(...what)),
       judge: async (contacts, at) => (await link.get()).judgeContacts(contacts, at, await settings.judging()),
       tally: async (contacts, at) => (await link.get()).tallyOf(contacts, at, await settings.judging()),
       provenance: async () => (await link.get()).provenance(clock.now()),
@@ -231,18 +251,3 @@ export class Importer {
 /** Whether it goes on by itself; a file is read by the page that has it. */
 const isUnderWay = ({ state, source }: ImportJob): boolean =>
   state === 'sending' || (state === 'reading' && source.from === 'tenant');
-
-/** Why a row was refused, and when it would not be, in words. */
-function toldOf(verdict: Verdict, reader: Reader) {
-  const zone = verdict.places[0]?.zone ?? null;
-  const { nextCallableAt } = verdict;
-  return {
-    reasons: verdict.reasons.map((reason) => ({
-      code: reason.code,
-      sentence: explainReason(reason, reader),
-      citation: reason.citation,
-    })),
-    nextAt: nextCallableAt,
-    nextLocal: nextCallableAt === null ? null : instantText(nextCallableAt, zone, reader),
-  };
-}

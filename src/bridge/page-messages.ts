@@ -2,7 +2,7 @@
 
 import { AuditAction, AuditEntry, RegistrationMetrics } from '#src/audit/index.ts';
 import { Campaign, Capabilities, Connection, DialectName, SkillRulePlan } from '#src/cxone/index.ts';
-import { ImportJob, ImportSource, RegistrationProblem } from '#src/job/index.ts';
+import { ImportJob, ImportSource, RegistrationProblem, SameIdAnswer } from '#src/job/index.ts';
 import { ComplianceRule, NewComplianceRule, RuleDraft } from '#src/rule/index.ts';
 import { z } from '#src/schema/index.ts';
 import { ScreenDescription } from '#src/screen/screens.ts';
@@ -259,6 +259,16 @@ export const pageRequests = {
     }),
     answer: ImportJob,
   },
+  /** What is done with contacts of several numbers; must be said before they are sent, and not changed after. */
+  'import.answer': {
+    from: ['extension-page'],
+    request: z.extend(OfImport, { sameId: SameIdAnswer }),
+    answer: z.nullable(ImportJob),
+  },
+  /**
+   * Sends, or goes on where it was paused, stopped or cancelled. Nothing changes while a question is open; where it was
+   * cancelled before all of the tenant's contacts were read, it goes on reading.
+   */
   'import.send': {
     from: ['extension-page'],
     request: z.extend(OfImport, { onlyCheck: z.boolean() }),
@@ -266,6 +276,7 @@ export const pageRequests = {
   },
   'import.sendFailed': { from: ['extension-page'], request: OfImport, answer: z.nullable(ImportJob) },
   'import.pause': { from: ['extension-page'], request: OfImport, answer: z.nullable(ImportJob) },
+  /** What was not reached is kept as that. */
   'import.cancel': { from: ['extension-page'], request: OfImport, answer: z.nullable(ImportJob) },
   'import.forget': { from: ['extension-page'], request: OfImport, answer: z.object({}) },
   /** Sees to it that a list is read; `contacts` is everybody. */

@@ -4,113 +4,26 @@
  * any point: of a file the rows are there, of the tenant's own contacts the cursor is.
  */
 import type { AuditEvent } from '#src/audit/index.ts';
-import { Contact, withOtherPhones } from '#src/contact/index.ts';
+import { type Contact, withOtherPhones } from '#src/contact/index.ts';
 import { type CxoneClient, CxoneError, passes, type UpsertResult } from '#src/cxone/index.ts';
-import { z } from '#src/schema/index.ts';
-import { Column } from '#src/sheet/index.ts';
-import { Citation, type Provenance, ReasonCode, type Tally, type Verdict } from '#src/verdict/index.ts';
-
-export const ImportSource = z.discriminatedUnion('from', [
-  z.object({ from: z.literal('file'), name: z.string().check(z.maxLength(300)), columns: z.array(Column) }),
-  /** The tenant's own contacts: all of them, or a campaign's. */
-  z.object({ from: z.literal('tenant'), campaignId: z.nullable(z.string()), name: z.string() }),
-]);
-export type ImportSource = z.infer<typeof ImportSource>;
-
-export const IMPORT_OUTCOMES = [
-  'created',
-  'existing',
-  /** May be called; nothing was to be sent. */
-  'clear',
-  'rejected',
-  'duplicate',
-  'unreadable',
-  'failed',
-] as const;
-export const ImportOutcome = z.enum(IMPORT_OUTCOMES);
-export type ImportOutcome = z.infer<typeof ImportOutcome>;
-
-export const ImportRow = z.object({
-  /** Its place in the file or list, from 1; the header of a file is 1. */
-  row: z.int(),
-  contact: Contact,
-  /** Why it is no contact of its own; null when it is one. */
-  problem: z.nullable(z.enum(['duplicate', 'unreadable'])),
-  said: z.nullable(z.string()),
-});
-export type ImportRow = z.infer<typeof ImportRow>;
-
-export const ImportResult = z.object({
-  row: z.int(),
-  externalId: z.nullable(z.string()),
-  phone: z.nullable(z.string()),
-  outcome: ImportOutcome,
-  reasons: z.array(z.object({ code: ReasonCode, sentence: z.string(), citation: z.nullable(Citation) })),
-  /** The first lawful instant after the proposed one, and its local time there; null when none is known. */
-  nextAt: z.nullable(z.number()),
-  nextLocal: z.nullable(z.string()),
-  cause: z.nullable(z.string()),
-});
-export type ImportResult = z.infer<typeof ImportResult>;
-
-const Counts = z.object({
-  created: z.int(),
-  existing: z.int(),
-  clear: z.int(),
-  rejected: z.int(),
-  duplicate: z.int(),
-  unreadable: z.int(),
-  failed: z.int(),
-});
-
-export const ImportJob = z.object({
-  id: z.uuid(),
-  tenant: z.string(),
-  actor: z.string(),
-  source: ImportSource,
-  /** The instant at which the contacts are to be called. */
-  proposedAt: z.number(),
-  /** The zone in which the person said it. */
-  zone: z.string(),
-  state: z.enum(['reading', 'ready', 'sending', 'paused', 'done', 'cancelled', 'stopped']),
-  /** Whether rows are only told apart, and nothing is sent. */
-  onlyCheck: z.boolean(),
-  /** What keeps it from going on just now; null while nothing does. */
-  waitingFor: z.nullable(z.string()),
-  /** Why it ended before its end. */
-  stopped: z.nullable(z.string()),
-  /** Rows that were read, in chunks, and how many there are where that is known. */
-  rows: z.int(),
-  chunks: z.int(),
-  total: z.nullable(z.int()),
-  /** Where reading the tenant's contacts goes on. */
-  cursor: z.nullable(z.string()),
-  /** How the rows would stand at the proposed time, as far as they were read. */
-  standing: z.object({
-    callable: z.int(),
-    blocked: z.int(),
-    review: z.int(),
-    reasons: z.record(z.string(), z.int()),
-  }),
-  /** The chunk that is being sent. */
-  chunk: z.int(),
-  /** Rows of it that may have been sent already: they were on their way when something stopped. */
-  inFlight: z.array(z.int()),
-  /** Times the present batch failed for something that passes. */
-  tries: z.int(),
-  /** Times that all of it was gone over. */
-  round: z.int(),
-  /** Times that others of the batch passed while CXone answered these with a fault. */
-  strikes: z.int(),
-  counts: Counts,
-  createdAt: z.number(),
-  startedAt: z.nullable(z.number()),
-  endedAt: z.nullable(z.number()),
-});
-export type ImportJob = z.infer<typeof ImportJob>;
+import type { Provenance, Tally, Verdict } from '#src/verdict/index.ts';
+import {
+  addApart,
+  addStanding,
+  counted,
+  countsAtEnd,
+  noCounts,
+  noneApart,
+  noStanding,
+  reached,
+} from './import-counts.ts';
+import type { ImportJob, ImportOutcome, ImportResult, ImportRow } from './import-job.ts';
+import { problemOf } from './import-rows.ts';
 
 export interface ImportPorts {
   readonly client: CxoneClient;
+  /** Lines of the job's source as contacts; null for one that is none. */
+  readonly contacts: (job: ImportJob, rows: readonly ImportRow[]) => Promise<readonly (Contact | null)[]>;
   readonly judge: (contacts: readonly Contact[], at: number) => Promise<Verdict[]>;
   readonly tally: (contacts: readonly Contact[], at: number) => Promise<Tally>;
   readonly provenance: () => Promise<Provenance>;
@@ -130,6 +43,9 @@ export interface ImportPorts {
   readonly now: () => number;
 }
 
+/** Why an import has stopped whose lines have not all an outcome. */
+export const UNACCOUNTED = 'unaccounted';
+
 /** Sent together, and written down together before and after. */
 const BATCH = 40;
 const LONGEST_WAIT_S = 60;
@@ -148,21 +64,30 @@ export function newImport(
 ): ImportJob {
   return {
     ...facts,
+    revision: 0,
     state: 'reading',
+    isRead: false,
     onlyCheck: false,
     waitingFor: null,
     stopped: null,
+    lines: 0,
     rows: 0,
+    blank: 0,
+    heading: 0,
     chunks: 0,
     total: null,
+    width: 0,
     cursor: null,
-    standing: { callable: 0, blocked: 0, review: 0, reasons: {} },
+    standing: noStanding(),
+    apart: noneApart(),
+    sameId: null,
     chunk: 0,
+    reopened: [],
     inFlight: [],
     tries: 0,
     round: 1,
     strikes: 0,
-    counts: { created: 0, existing: 0, clear: 0, rejected: 0, duplicate: 0, unreadable: 0, failed: 0 },
+    counts: noCounts(),
     startedAt: null,
     endedAt: null,
   };
@@ -186,18 +111,6 @@ export class ContactsSeen {
   }
 }
 
-/** Adds how a batch would stand to what is known. */
-export function addStanding(standing: ImportJob['standing'], tally: Tally): ImportJob['standing'] {
-  const reasons = { ...standing.reasons };
-  for (const [code, count] of Object.entries(tally.reasons)) reasons[code] = (reasons[code] ?? 0) + count;
-  return {
-    callable: standing.callable + tally.callable,
-    blocked: standing.blocked + tally.blocked,
-    review: standing.review + tally.review,
-    reasons,
-  };
-}
-
 /**
  * Reads the tenant's contacts into the job. @returns the job, ready to be sent, or waiting
  * @throws what the ports throw, and the signal's reason; the job stands as it was last saved
@@ -211,39 +124,41 @@ export async function readTenant(
   if (job.source.from !== 'tenant') return job;
   const seen = new ContactsSeen();
   for (let chunk = 0; chunk < job.chunks; chunk++) {
-    for (const { contact } of await ports.rows(job, chunk)) seen.again(contact);
+    for (const { contact } of await ports.rows(job, chunk)) if (contact) seen.again(contact);
   }
   try {
     for await (const page of ports.client.contacts(job.source.campaignId, { from: job.cursor, signal })) {
       if (page.begunAgain) {
         seen.clear();
-        job = { ...job, rows: 0, chunks: 0, standing: newImport(job).standing };
+        job = { ...job, lines: 0, rows: 0, chunks: 0, standing: noStanding(), apart: noneApart() };
       }
-      const rows: ImportRow[] = withOtherPhones(page.records).map((contact, index) => ({
-        row: job.rows + index + 1,
-        contact,
-        problem: seen.again(contact) ? 'duplicate' : null,
-        said: null,
-      }));
+      const own: Contact[] = [];
+      const rows: ImportRow[] = withOtherPhones(page.records).map((contact, index) => {
+        const isAgain = seen.again(contact);
+        if (!isAgain) own.push(contact);
+        return { line: job.lines + index + 1, contact, ...(isAgain ? { problem: 'duplicate' } : {}) };
+      });
       rows.push(
         ...page.unreadable.map(({ id, issues }, index) => ({
-          row: job.rows + page.records.length + index + 1,
+          line: job.lines + page.records.length + index + 1,
           contact: { externalId: id, phone: null, name: null, attributes: {} },
           problem: 'unreadable' as const,
           said: issues.map(({ path, message }) => `${path}: ${message}`).join('; '),
         })),
       );
-      const own = rows.filter(({ problem }) => problem === null).map(({ contact }) => contact);
+      const unreadable = page.unreadable.length;
       job = {
         ...job,
+        lines: job.lines + rows.length,
         rows: job.rows + rows.length,
+        apart: addApart(job.apart, { duplicate: rows.length - unreadable - own.length, unreadable }),
         chunks: job.chunks + 1,
         total: page.total ?? job.total,
         cursor: page.nextCursor,
         standing: addStanding(job.standing, await ports.tally(own, job.proposedAt)),
         waitingFor: null,
         tries: 0,
-        ...(page.nextCursor === null ? { state: 'ready' as const } : {}),
+        ...(page.nextCursor === null ? { state: 'ready' as const, isRead: true } : {}),
       };
       await ports.save(job, { rows, chunk: job.chunks - 1 });
     }
@@ -258,7 +173,13 @@ async function waitOrStop(job: ImportJob, ports: ImportPorts, error: unknown): P
   const next: ImportJob =
     passes(error.problem) && job.tries < MOST_TRIES
       ? { ...job, waitingFor: error.problem, tries: job.tries + 1 }
-      : { ...job, state: 'stopped', stopped: error.problem, waitingFor: null };
+      : {
+          ...job,
+          state: 'stopped',
+          stopped: error.problem,
+          waitingFor: null,
+          counts: countsAtEnd(job),
+        };
   await ports.save(next);
   return next;
 }
@@ -273,30 +194,48 @@ export async function sendImport(
   signal: AbortSignal,
 ): Promise<ImportJob> {
   let job: ImportJob = { ...begun, startedAt: begun.startedAt ?? ports.now(), waitingFor: null };
-  while (job.chunk < job.chunks) {
-    job = await sendChunk(job, ports, signal);
+  for (let chunk = nextChunk(job); chunk !== null; chunk = nextChunk(job)) {
+    job = await sendChunk(job, chunk, ports, signal);
     if (job.waitingFor !== null || job.state !== 'sending') return job;
   }
+  if (reached(job) !== job.lines) {
+    // Never done while a line is not accounted for.
+    job = { ...job, state: 'stopped', stopped: UNACCOUNTED, endedAt: ports.now(), counts: countsAtEnd(job) };
+    await ports.save(job);
+    return job;
+  }
   job = { ...job, state: 'done', endedAt: ports.now() };
-  const provenance = await ports.provenance();
-  await ports.audit({
+  await ports.audit(importedEvent(job, await ports.provenance()));
+  await ports.save(job);
+  return job;
+}
+
+/** What the log says of an import that has come to an end. */
+export function importedEvent(
+  job: ImportJob,
+  { rulebookVersion, tzdata, policyHash }: Provenance,
+): AuditEvent {
+  return {
     action: 'CONTACTS_IMPORTED',
     actor: job.actor,
     tenant: job.tenant,
     subject: job.source.name,
     details: {
       ...job.counts,
+      lines: job.lines,
       rows: job.rows,
       proposedAt: new Date(job.proposedAt).toISOString(),
-      rulebookVersion: provenance.rulebookVersion,
-      tzdata: provenance.tzdata.pinned,
-      policyHash: provenance.policyHash,
+      rulebookVersion,
+      tzdata: tzdata.pinned,
+      policyHash,
     },
-    ref: `${job.id}.${job.round}`,
-  });
-  await ports.save(job);
-  return job;
+    ref: `${job.id}.${job.round}${job.state === 'done' ? '' : `.${job.state}`}`,
+  };
 }
+
+/** The chunk that is next: those that are new, then those with lines to go over again. */
+export const nextChunk = (job: ImportJob): number | null =>
+  job.chunk < job.chunks ? job.chunk : (job.reopened[0] ?? null);
 
 /** What goes with a contact, so that whoever finds it knows what it was checked with, and when. */
 function marked(contact: Contact, { rulebookVersion }: Provenance, at: number): Contact {
@@ -306,24 +245,21 @@ function marked(contact: Contact, { rulebookVersion }: Provenance, at: number): 
 
 const nothing = { reasons: [], nextAt: null, nextLocal: null, cause: null };
 
-function resultFor(
-  { row, contact }: ImportRow,
+export function resultFor(
+  { line }: ImportRow,
   outcome: ImportOutcome,
   more: Partial<ImportResult> = {},
 ): ImportResult {
-  const { externalId, phone } = contact;
-  return { ...nothing, row, externalId, phone, outcome, ...more };
+  return { ...nothing, line, outcome, ...more };
 }
 
-function counted(counts: ImportJob['counts'], results: readonly ImportResult[]): ImportJob['counts'] {
-  const next = { ...counts };
-  for (const { outcome } of results) next[outcome]++;
-  return next;
-}
-
-async function sendChunk(begun: ImportJob, ports: ImportPorts, signal: AbortSignal): Promise<ImportJob> {
+async function sendChunk(
+  begun: ImportJob,
+  chunk: number,
+  ports: ImportPorts,
+  signal: AbortSignal,
+): Promise<ImportJob> {
   let job = begun;
-  const { chunk } = job;
   const rows = await ports.rows(job, chunk);
   const known = await ports.results(job, chunk);
   const results = rows.map((_, index) => known[index] ?? null);
@@ -333,42 +269,56 @@ async function sendChunk(begun: ImportJob, ports: ImportPorts, signal: AbortSign
     await (found.length > 0 ? ports.save(job, { results, chunk }) : ports.save(job));
   };
 
-  const open = rows.flatMap((row, index) => (results[index] === null ? [{ row, index }] : []));
+  const refused: ImportResult[] = [];
+  const refuse = (index: number, result: ImportResult) => {
+    results[index] = result;
+    refused.push(result);
+  };
+  const open: { readonly row: ImportRow; readonly contact: Contact; readonly index: number }[] = [];
+  const own: { readonly row: ImportRow; readonly index: number }[] = [];
+  rows.forEach((row, index) => {
+    if (results[index] !== null) return;
+    const problem = problemOf(row, job);
+    if (problem !== null) refuse(index, resultFor(row, problem, { cause: row.said ?? null }));
+    else own.push({ row, index });
+  });
+  const contacts = await ports.contacts(
+    job,
+    own.map(({ row }) => row),
+  );
+  own.forEach((entry, at) => {
+    const contact = contacts[at] ?? null;
+    if (contact === null) refuse(entry.index, resultFor(entry.row, 'unreadable'));
+    else open.push({ ...entry, contact });
+  });
   const verdicts = await ports.judge(
-    open.map(({ row }) => row.contact),
+    open.map(({ contact }) => contact),
     job.proposedAt,
   );
   const provenance = await ports.provenance();
   const toSend: typeof open = [];
-  const refused: ImportResult[] = [];
   open.forEach((entry, at) => {
     const verdict = verdicts[at];
     const { row, index } = entry;
     if (!verdict) return;
-    const result =
-      row.problem !== null
-        ? resultFor(row, row.problem, { cause: row.said })
-        : verdict.status !== 'callable'
-          ? resultFor(row, 'rejected', ports.tell(verdict))
-          : job.onlyCheck
-            ? resultFor(row, 'clear')
-            : null;
-    results[index] = result;
-    if (result) refused.push(result);
+    if (verdict.status !== 'callable') refuse(index, resultFor(row, 'rejected', ports.tell(verdict)));
+    else if (job.onlyCheck) refuse(index, resultFor(row, 'clear'));
     else toSend.push(entry);
   });
   if (refused.length > 0) await save({}, refused);
 
+  /** Those of an earlier attempt are known as such until they have an outcome, whichever batch they come in. */
+  const wereInFlight = new Set(job.inFlight);
+  const stillInFlight = () => [...wereInFlight].filter((index) => results[index] === null);
   for (let from = 0; from < toSend.length; from += BATCH) {
     signal.throwIfAborted();
     const batch = toSend.slice(from, from + BATCH);
-    const wereInFlight = new Set(job.inFlight);
-    await save({ inFlight: batch.map(({ index }) => index) });
+    await save({ inFlight: [...new Set([...batch.map(({ index }) => index), ...stillInFlight()])] });
     const sent: ImportResult[] = [];
     const notNow: { readonly row: ImportRow; readonly index: number; readonly error: CxoneError }[] = [];
     let position = 0;
     try {
-      const contacts = batch.map(({ row }) => marked(row.contact, provenance, ports.now()));
+      const contacts = batch.map(({ contact }) => marked(contact, provenance, ports.now()));
       for await (const result of ports.client.upsertContacts(contacts, signal)) {
         const entry = batch[position++];
         if (!entry) continue;
@@ -400,34 +350,14 @@ async function sendChunk(begun: ImportJob, ports: ImportPorts, signal: AbortSign
         sent.push(told);
       }
     }
-    await save({ inFlight: [], tries: 0, strikes: 0 }, sent);
+    await save({ inFlight: stillInFlight(), tries: 0, strikes: 0 }, sent);
   }
-  await save({ chunk: chunk + 1, inFlight: [] });
+  const passed = chunk === job.chunk ? { chunk: chunk + 1 } : { reopened: job.reopened.slice(1) };
+  await save({ ...passed, inFlight: [] });
   return job;
 }
 
 /** There already, where it was on its way when something stopped, is our own earlier arrival. */
 function outcomeOf({ outcome }: UpsertResult, wasInFlight: boolean): ImportOutcome {
   return outcome === 'existing' && wasInFlight ? 'created' : outcome;
-}
-
-/** Opens the rows again that CXone refused, so that sending goes over them, and over nothing else, once more. */
-export async function reopenFailed(
-  begun: ImportJob,
-  ports: Pick<ImportPorts, 'save' | 'results'>,
-): Promise<ImportJob> {
-  let job = begun;
-  for (let chunk = 0; chunk < job.chunks; chunk++) {
-    const results = await ports.results(job, chunk);
-    const failed = results.filter((result) => result?.outcome === 'failed').length;
-    if (failed === 0) continue;
-    job = { ...job, counts: { ...job.counts, failed: job.counts.failed - failed } };
-    await ports.save(job, {
-      results: results.map((result) => (result?.outcome === 'failed' ? null : result)),
-      chunk,
-    });
-  }
-  job = { ...job, chunk: 0, inFlight: [], tries: 0, strikes: 0, round: job.round + 1, endedAt: null };
-  await ports.save(job);
-  return job;
 }

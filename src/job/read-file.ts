@@ -1,169 +1,362 @@
 /**
- * Reads a file of contacts into an import: rows are kept in chunks, and counted by how they would stand, while they
+ * Reads a file of contacts into an import: lines are kept in chunks, and counted by how they would stand, while they
  * are read. It runs in a worker of the page, so that nothing the page draws has to wait for it.
  */
 
-import { type Contact, withOtherPhones } from '#src/contact/index.ts';
-import { say } from '#src/language/index.ts';
-import { z } from '#src/schema/index.ts';
+import type { Contact } from '#src/contact/index.ts';
 import {
-  Column,
-  CsvReader,
-  contactOf,
-  csvRows,
-  Encoding,
+  type Column,
+  ColumnCounter,
+  type ColumnReading,
   guessColumns,
-  guessDelimiter,
-  guessEncoding,
-  workbookRows,
+  type OpenTable,
+  openTable,
+  type ReportedLine,
+  readRow,
+  type SheetInfo,
+  type SourceRow,
+  type TableChoice,
 } from '#src/sheet/index.ts';
-import {
-  addStanding,
-  ContactsSeen,
-  type ImportJob,
-  type ImportPorts,
-  type ImportRow,
-} from './import-contacts.ts';
+import type { FileChoice } from './file-choice.ts';
+import type { ImportPorts } from './import-contacts.ts';
+import { addApart, addStanding } from './import-counts.ts';
+import type { FileCounts, ImportJob, ImportRow } from './import-job.ts';
+import { choiceInFile, headersAsGiven, isOurColumn, linesReader } from './import-lines.ts';
+import { columnsOf, keptReport, keptRow } from './import-rows.ts';
+import { mappingOf, type RememberedMapping, recalledColumns } from './remembered-mapping.ts';
+import { IdsSeen, placeSharedIds } from './shared-ids.ts';
 
-/** How a file is to be read. */
-export const FileChoice = z.object({
-  encoding: Encoding,
-  delimiter: z.string().check(z.maxLength(1)),
-  /** Country calling code of numbers that have none; null leaves them as they stand. */
-  callingCode: z.nullable(z.string().check(z.maxLength(3))),
-});
-export type FileChoice = z.infer<typeof FileChoice>;
+/** How the lines of a file would be read. */
+export interface FileCount {
+  /** By column. */
+  readonly readings: readonly ColumnReading[];
+  /** How many numbers each calling code would make readable, the best first. */
+  readonly callingCodes: readonly { readonly code: string; readonly readable: number }[];
+  /** The first lines that would be reported. */
+  readonly reported: readonly ReportedLine[];
+  readonly counts: FileCounts;
+  /** Whether the whole file was gone through, and not its first part only. */
+  readonly isWhole: boolean;
+}
 
 /** What a person sees of a file before it is read. */
-export const FilePreview = z.object({
-  kind: z.enum(['csv', 'workbook']),
-  choice: FileChoice,
-  columns: z.array(Column),
-  /** The first rows below the header. */
-  rows: z.array(z.array(z.string())),
-});
-export type FilePreview = z.infer<typeof FilePreview>;
+export interface FileLook extends FileCount {
+  readonly kind: OpenTable['kind'];
+  readonly choice: FileChoice;
+  readonly sheets: readonly SheetInfo[];
+  readonly asks: OpenTable['asks'];
+  readonly columns: readonly Column[];
+  /** Lines above the header. */
+  readonly above: readonly SourceRow[];
+  /** The first below it. */
+  readonly rows: readonly SourceRow[];
+  /** Whether its columns are those that a person chose for a file with the same headers. */
+  readonly remembered: boolean;
+}
 
-const PREVIEW_BYTES = 256 * 1024;
-const PREVIEW_ROWS = 20;
+/** The first part of a file is looked at: enough to tell how it is to be read. */
+const LOOKED_AT = 2_000;
+const REPORTED_SHOWN = 100;
 const CHUNK = 500;
 const TALLY_EVERY = 5_000;
+const TOLD_EVERY_MS = 100;
+/** Whoever wants it to stop has to be heard in between. */
+const LISTENS_EVERY_MS = 40;
 
-const isWorkbook = (file: File) => /\.xls[xm]$/i.test(file.name);
-const isBlank = (row: readonly string[]) => row.every((cell) => cell.trim() === '');
+const breath = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
-/** There is nothing in the file, or nothing below its header. */
-export class EmptyFileError extends Error {
-  override readonly name = 'EmptyFileError';
+/** Lets others have their turn every now and then. @throws the signal's reason */
+function listener(signal: AbortSignal | undefined): () => Promise<void> {
+  let at = Date.now();
+  return async () => {
+    signal?.throwIfAborted();
+    if (Date.now() - at < LISTENS_EVERY_MS) return;
+    await breath();
+    at = Date.now();
+    signal?.throwIfAborted();
+  };
+}
 
-  constructor() {
-    super(say('This file has no rows below its header.'));
+/** The lines of a file as they are kept: each a row, or reported with its reason. */
+async function* linesOf(
+  table: OpenTable,
+  columns: readonly Column[],
+  signal?: AbortSignal,
+): AsyncGenerator<{ lines: (SourceRow | ReportedLine)[]; blank: number; share: number }> {
+  const readLine = linesReader(columns.map(({ header }) => header));
+  for await (const { rows, reported, blank, share } of table.lines(signal)) {
+    const lines: (SourceRow | ReportedLine)[] = readLine ? rows.map(readLine) : rows;
+    if (reported.length > 0) {
+      lines.push(...reported);
+      lines.sort((a, b) => a.line - b.line);
+    }
+    yield { lines, blank, share };
+  }
+}
+
+const isReported = (line: SourceRow | ReportedLine): line is ReportedLine => 'reason' in line;
+
+/** Of these nothing tells how a column reads. */
+const NO_DATA: ReadonlySet<ReportedLine['reason']> = new Set(['repeated-header', 'totals', 'hidden']);
+
+/** Counts lines as they would be read. */
+class LineCounter {
+  readonly #columns: readonly Column[];
+  readonly #callingCode: string | null;
+  readonly #counter: ColumnCounter;
+  readonly #reported: ReportedLine[] = [];
+  #counts = { lines: 0, rows: 0, reported: 0, blank: 0, warned: 0 };
+
+  constructor(columns: readonly Column[], callingCode: string | null) {
+    this.#columns = columns;
+    this.#callingCode = callingCode;
+    this.#counter = new ColumnCounter(columns, callingCode);
+  }
+
+  get lines(): number {
+    return this.#counts.lines;
+  }
+
+  add(line: SourceRow | ReportedLine): void {
+    this.#counts.lines++;
+    const read = isReported(line) ? { reported: line } : readRow(line, this.#columns, this.#callingCode);
+    if ('reported' in read) {
+      this.#counts.reported++;
+      if (this.#reported.length < REPORTED_SHOWN) this.#reported.push(read.reported);
+    } else {
+      this.#counts.rows++;
+      if (read.warnings.length > 0) this.#counts.warned++;
+    }
+    if (!isReported(line) && !('reported' in read && NO_DATA.has(read.reported.reason))) {
+      this.#counter.add(line);
+    }
+  }
+
+  addBlank(blank: number): void {
+    this.#counts.blank += blank;
+  }
+
+  count(isWhole: boolean): FileCount {
+    return {
+      readings: this.#counter.readings(),
+      callingCodes: this.#counter.callingCodes(),
+      reported: [...this.#reported],
+      counts: { ...this.#counts },
+      isWhole,
+    };
   }
 }
 
 /**
- * @param wanted what a person chose; the rest is guessed
+ * The first part of a file, and what is proposed for it.
+ * @param wanted what a person chose; the rest is proposed
+ * @param columns as she wants them; null proposes them
+ * @param recall what was chosen for files with the same headers
  * @throws {EmptyFileError} {@link WorkbookError}
  */
-export async function previewFile(file: File, wanted: Partial<FileChoice> = {}): Promise<FilePreview> {
-  const callingCode = wanted.callingCode ?? null;
-  let all: string[][];
-  let choice: FileChoice = { encoding: 'utf-8', delimiter: ',', callingCode };
-  if (isWorkbook(file)) all = await workbookRows(file);
-  else {
-    const start = new Uint8Array(await file.slice(0, PREVIEW_BYTES).arrayBuffer());
-    const encoding = wanted.encoding ?? guessEncoding(start);
-    const text = new TextDecoder(encoding).decode(start, { stream: true });
-    const delimiter = wanted.delimiter ?? guessDelimiter(text);
-    choice = { encoding, delimiter, callingCode };
-    all = new CsvReader(delimiter).read(text, file.size <= PREVIEW_BYTES);
+export async function lookAtFile(
+  file: File,
+  wanted: Partial<FileChoice>,
+  columns: readonly Column[] | null,
+  recall: (headers: readonly string[]) => Promise<RememberedMapping | null>,
+): Promise<FileLook> {
+  const { callingCode, ...tableWanted } = wanted;
+  let table = await openTable(file, tableWanted);
+  // Its separator first, then the line of its header: each may show the next.
+  for (let step = 0; step < 2; step++) {
+    const said = { ...choiceInFile(table), ...tableWanted };
+    const isAsSaid = Object.entries(said).every(
+      ([key, value]) => table.choice[key as keyof TableChoice] === value,
+    );
+    if (!isAsSaid) table = await openTable(file, said);
   }
-  const [headers, ...below] = all.filter((row) => !isBlank(row));
-  if (!headers || below.length === 0) throw new EmptyFileError();
-  const rows = below.slice(0, PREVIEW_ROWS);
-  return { kind: isWorkbook(file) ? 'workbook' : 'csv', choice, columns: guessColumns(headers, rows), rows };
-}
-
-export interface ReadFilePorts {
-  readonly save: (
-    job: ImportJob,
-    also: { readonly rows: readonly ImportRow[]; readonly chunk: number },
-  ) => Promise<void>;
-  readonly tally: ImportPorts['tally'];
-  /** @param share of the file that has been read, 0 to 1 */
-  readonly told: (job: ImportJob, share: number) => void;
-}
-
-async function* allRows(file: File, choice: FileChoice): AsyncGenerator<{ rows: string[][]; share: number }> {
-  if (isWorkbook(file)) {
-    const rows = await workbookRows(file);
-    for (let from = 0; from < rows.length; from += TALLY_EVERY) {
-      const until = Math.min(from + TALLY_EVERY, rows.length);
-      yield { rows: rows.slice(from, until), share: until / rows.length };
+  const headers = headersAsGiven(table.headers);
+  const known = await recall(headers);
+  if (known && known.hiddenRows !== null && wanted.hiddenRows === undefined) {
+    if (table.asks.includes('hidden-rows')) {
+      table = await openTable(file, { ...table.choice, hiddenRows: known.hiddenRows });
     }
-    return;
   }
-  for await (const { rows, read } of csvRows(file, choice)) yield { rows, share: read / file.size };
+  const choice: FileChoice = {
+    ...table.choice,
+    callingCode: callingCode === undefined ? (known?.callingCode ?? null) : callingCode,
+  };
+  const own =
+    columns && columns.length === headers.length
+      ? headers.map((header, column) => ({ header, meaning: columns[column]?.meaning ?? 'none' }))
+      : (known && recalledColumns(headers, known)) ||
+        guessColumns(
+          headers,
+          table.first.map(({ cells }) => cells),
+        ).map((column) => (isOurColumn(column.header) ? { ...column, meaning: 'none' as const } : column));
+  const counter = new LineCounter(own, choice.callingCode);
+  let isWhole = true;
+  for await (const { lines, blank } of linesOf(table, own)) {
+    if (counter.lines >= LOOKED_AT) {
+      isWhole = false;
+      break;
+    }
+    const room = LOOKED_AT - counter.lines;
+    for (const line of lines.slice(0, room)) counter.add(line);
+    counter.addBlank(blank);
+    if (lines.length > room) {
+      isWhole = false;
+      break;
+    }
+  }
+  return {
+    ...counter.count(isWhole),
+    kind: table.kind,
+    choice,
+    sheets: table.sheets,
+    asks: table.asks,
+    columns: own,
+    above: table.above,
+    rows: table.first,
+    remembered: known !== null && columns === null,
+  };
 }
 
-/** @returns the job, ready to be sent @throws the signal's reason, and what reading throws */
-export async function readFile(
-  begun: ImportJob,
+/**
+ * How every line of a file would be read.
+ * @param told at most ten times a second
+ * @throws the signal's reason, and what reading throws
+ */
+export async function countFile(
   file: File,
   choice: FileChoice,
   columns: readonly Column[],
+  told: (count: FileCount, share: number) => void,
+  signal: AbortSignal,
+): Promise<FileCount> {
+  const { callingCode, ...tableChoice } = choice;
+  const listen = listener(signal);
+  const table = await openTable(file, tableChoice);
+  const counter = new LineCounter(columns, callingCode);
+  let toldAt = Date.now();
+  for await (const { lines, blank, share } of linesOf(table, columns, signal)) {
+    counter.addBlank(blank);
+    for (const [at, line] of lines.entries()) {
+      counter.add(line);
+      if (at % 200 === 199) await listen();
+    }
+    await listen();
+    if (Date.now() - toldAt < TOLD_EVERY_MS) continue;
+    toldAt = Date.now();
+    told(counter.count(false), share);
+  }
+  return counter.count(true);
+}
+
+export interface ReadFilePorts {
+  readonly save: ImportPorts['save'];
+  readonly tally: ImportPorts['tally'];
+  readonly rows: ImportPorts['rows'];
+  /** @param share of the file that has been read, 0 to 1 */
+  readonly told: (job: ImportJob, share: number) => void;
+  /** Keeps what was chosen for files with these headers. */
+  readonly remember: (headers: readonly string[], mapping: RememberedMapping) => Promise<void>;
+}
+
+/** Reads the file of a job by what its source says. @returns the job, ready @throws the signal's reason, and what reading throws */
+export async function readFile(
+  begun: ImportJob,
+  file: File,
   ports: ReadFilePorts,
   signal: AbortSignal,
 ): Promise<ImportJob> {
-  let job = begun;
-  let place = 0;
-  let hasHeader = false;
+  const { source } = begun;
+  if (source.from !== 'file' || source.choice === null) throw new Error('This import is of no file');
+  const { callingCode, ...tableChoice } = source.choice;
+  const listen = listener(signal);
+  const table = await openTable(file, tableChoice);
+  const columns = columnsOf(source);
+  const ids = new IdsSeen();
+  let job: ImportJob = { ...begun, heading: table.choice.headerLine ?? 0, width: columns.length };
+  let longest = columns.length;
   let chunk: ImportRow[] = [];
   let untallied: Contact[] = [];
-  const seen = new ContactsSeen();
-
-  /** Two rows of one person are two of her numbers: both say where she may be, though only the first is sent. */
-  function placeChunk(): void {
-    const contacts = withOtherPhones(chunk.map(({ contact }) => contact));
-    chunk = chunk.map((row, index) => ({ ...row, contact: contacts[index] ?? row.contact }));
-    untallied.push(...chunk.filter(({ problem }) => problem === null).map(({ contact }) => contact));
-  }
 
   async function keepChunk(): Promise<void> {
-    job = { ...job, rows: job.rows + chunk.length, chunks: job.chunks + 1 };
+    const reported = chunk.filter(({ problem }) => problem === 'reported').length;
+    const problems = Map.groupBy(chunk, ({ problem }) => problem ?? 'none');
+    job = {
+      ...job,
+      lines: job.lines + chunk.length,
+      rows: job.rows + chunk.length - reported,
+      apart: addApart(job.apart, {
+        duplicate: problems.get('duplicate')?.length ?? 0,
+        'other-number': problems.get('other-number')?.length ?? 0,
+        reported,
+      }),
+      chunks: job.chunks + 1,
+      width: longest,
+    };
     await ports.save(job, { rows: chunk, chunk: job.chunks - 1 });
     chunk = [];
   }
 
   async function tally(share: number): Promise<void> {
-    const tallied = await ports.tally(untallied, job.proposedAt);
-    untallied = [];
-    job = { ...job, standing: addStanding(job.standing, tallied) };
+    if (untallied.length > 0) {
+      const tallied = await ports.tally(untallied, job.proposedAt);
+      untallied = [];
+      job = { ...job, standing: addStanding(job.standing, tallied) };
+    }
     ports.told(job, share);
   }
 
-  for await (const { rows, share } of allRows(file, choice)) {
-    for (const row of rows) {
-      place++;
-      if (isBlank(row)) continue;
-      if (!hasHeader) {
-        hasHeader = true;
-        continue;
-      }
-      const contact = contactOf(row, columns, choice.callingCode);
-      const isAgain = seen.again(contact);
-      chunk.push({ row: place, contact, problem: isAgain ? 'duplicate' : null, said: null });
-      if (chunk.length < CHUNK) continue;
-      placeChunk();
-      await keepChunk();
-    }
-    signal.throwIfAborted();
-    if (untallied.length >= TALLY_EVERY) await tally(share);
+  function report(line: ReportedLine): void {
+    chunk.push(keptReport(line));
+    longest = Math.max(longest, line.cells.length);
+    ids.skip();
   }
-  placeChunk();
+
+  function keep(line: SourceRow | ReportedLine): void {
+    const read = isReported(line) ? { reported: line } : readRow(line, columns, callingCode);
+    if ('reported' in read) {
+      report({ ...read.reported, cells: [...line.cells] });
+      return;
+    }
+    const problem = ids.add(read.contact);
+    chunk.push({
+      ...keptRow(line),
+      ...(problem ? { problem } : {}),
+      ...(problem === 'other-number' ? { shared: true as const } : {}),
+    });
+    if (!problem) untallied.push(read.contact);
+  }
+
+  let toldAt = Date.now();
+  for await (const { lines, blank, share } of linesOf(table, columns, signal)) {
+    job = { ...job, blank: job.blank + blank };
+    for (const line of lines) {
+      keep(line);
+      if (chunk.length < CHUNK) continue;
+      await keepChunk();
+      await listen();
+    }
+    await listen();
+    if (untallied.length >= TALLY_EVERY || (untallied.length > 0 && Date.now() - toldAt > 1_000)) {
+      await tally(share);
+      toldAt = Date.now();
+    }
+  }
+  if (chunk.length > 0) await keepChunk();
   if (untallied.length > 0) await tally(1);
-  job = { ...job, state: 'ready', total: job.rows + chunk.length };
-  await keepChunk();
+  job = await placeSharedIds(job, ids.shared(), CHUNK, ports, listen);
+  job = { ...job, state: 'ready', isRead: true, total: job.lines };
+  await ports.save(job);
   ports.told(job, 1);
+  const hasHidden = table.sheets.some(
+    ({ name, hiddenRows }) => name === table.choice.sheet && hiddenRows > 0,
+  );
+  const mapping = mappingOf(source.columns, {
+    callingCode,
+    // Where none are hidden, nothing was chosen.
+    hiddenRows: hasHidden ? table.choice.hiddenRows : null,
+    at: Date.now(),
+  });
+  // The list is read, also where this cannot be kept.
+  await ports.remember(headersAsGiven(table.headers), mapping).catch(() => undefined);
   return job;
 }

@@ -10,6 +10,7 @@ import {
 } from '#src/contact/index.ts';
 import { say } from '#src/language/index.ts';
 import { z } from '#src/schema/index.ts';
+import type { ReportedLine, SourceRow } from './source-row.ts';
 
 /** What a column may be; an `attribute` goes along under its header, `none` is left behind. */
 export const COLUMN_MEANINGS = [
@@ -160,4 +161,65 @@ export function contactOf(
     else addAttribute(attributes, meaning === 'attribute' ? header.trim() : meaning, text);
   });
   return { ...contact, attributes };
+}
+
+/** What a person should know of a row that was read. */
+export type RowWarning = 'several-numbers';
+
+/** A row as a contact, or why it cannot be one. */
+export function readRow(
+  row: SourceRow,
+  columns: readonly Column[],
+  callingCode: string | null,
+): { contact: Contact; warnings: RowWarning[] } | { reported: ReportedLine } {
+  if (row.cells.length > columns.length) {
+    return { reported: { line: row.line, reason: 'too-many-cells', column: null, cells: [...row.cells] } };
+  }
+  const id = columns.findIndex(({ meaning }) => meaning === 'externalId');
+  if (row.marks?.get(id) === 'date') {
+    return { reported: { line: row.line, reason: 'date', column: id, cells: [...row.cells] } };
+  }
+  return { contact: contactOf(row.cells, columns, callingCode), warnings: [] };
+}
+
+/** How the cells of a column read. */
+export interface ColumnReading {
+  readonly values: readonly string[];
+  readonly empty: number;
+  readonly readable: number;
+  readonly unreadable: number;
+  readonly firstUnreadable: { readonly line: number; readonly text: string } | null;
+}
+
+/** Counts how the cells of each column read. */
+export class ColumnCounter {
+  readonly #columns: readonly Column[];
+  readonly #empty: number[];
+  #rows = 0;
+
+  constructor(columns: readonly Column[], _callingCode: string | null) {
+    this.#columns = columns;
+    this.#empty = columns.map(() => 0);
+  }
+
+  add(row: SourceRow): void {
+    this.#rows++;
+    this.#columns.forEach((_, column) => {
+      if (!row.cells[column]?.trim()) this.#empty[column] = (this.#empty[column] ?? 0) + 1;
+    });
+  }
+
+  readings(): ColumnReading[] {
+    return this.#empty.map((empty) => ({
+      values: [],
+      empty,
+      readable: this.#rows - empty,
+      unreadable: 0,
+      firstUnreadable: null,
+    }));
+  }
+
+  callingCodes(): { code: string; readable: number }[] {
+    return [];
+  }
 }

@@ -2,14 +2,25 @@ export { CALLING_CODES } from './calling-codes.ts';
 export {
   COLUMN_MEANINGS,
   Column,
+  ColumnCounter,
   ColumnMeaning,
+  type ColumnReading,
   columnsProblem,
   contactOf,
   guessColumns,
+  type RowWarning,
+  readRow,
 } from './columns.ts';
 export { CsvReader, csvRows, DELIMITERS, guessDelimiter, UnclosedQuoteError } from './csv.ts';
-export { csvCell, csvLine } from './csv-cell.ts';
+export { csvCell, csvLine, withoutMark } from './csv-cell.ts';
 export { FILE_KINDS, type FileKind, fileKindOf, whyUnreadable } from './file-kind.ts';
+export {
+  EmptyFileError,
+  type OpenTable,
+  openTable,
+  TableChoice,
+  type TableQuestion,
+} from './read-table.ts';
 export {
   CELL_MARKS,
   CellMark,

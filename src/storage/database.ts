@@ -28,10 +28,12 @@ interface Schema extends DBSchema {
   imports: { key: string; value: unknown };
   importRows: { key: [id: string, chunk: number]; value: Sealed };
   importResults: { key: [id: string, chunk: number]; value: Sealed };
+  /** What was chosen for files, by a hash of their headers. */
+  mappings: { key: string; value: unknown };
   audit: { key: number; value: { seq: number; ref: string }; indexes: { ref: string } };
 }
 
-const VERSION = 2;
+const VERSION = 3;
 
 let opened: Promise<IDBPDatabase<Schema>> | null = null;
 
@@ -52,6 +54,7 @@ export function database(): Promise<IDBPDatabase<Schema>> {
       if (from < 2) {
         for (const store of ['imports', 'importRows', 'importResults'] as const) db.createObjectStore(store);
       }
+      if (from < 3) db.createObjectStore('mappings');
     },
     // Another context opens a newer version: this one lets go and opens again when it is next asked.
     blocking(_, __, event) {

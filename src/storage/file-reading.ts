@@ -1,69 +1,114 @@
-/** Reads a file of contacts into the database, and what became of an import out of it; the worker's face. */
+/**
+ * Reads files of contacts into the database, and what became of them out of it; the face of the worker that does so. What
+ * the work is stands in `src/job`; here it meets the database and the line to the validator.
+ */
 import { wrap } from 'comlink';
 import type { ReadsFiles } from '#src/bridge/file-reading.ts';
 import {
+  type Corrected,
+  type CorrectPorts,
+  correctRow,
+  countFile,
   type FileChoice,
-  type FilePreview,
+  type FileCount,
+  type FileLook,
+  type IdPlaces,
   type ImportJob,
   type ImportOutcome,
   type ImportResult,
+  type ImportRow,
   importLines,
-  previewFile,
+  lookAtFile,
   type RemoteValidator,
+  type RowPlace,
+  type RowsToCorrect,
   readFile,
+  rowsToCorrect,
+  toldOf,
 } from '#src/job/index.ts';
-import { type Speech, speak } from '#src/language/index.ts';
-import { importJob, importResults, saveImport } from './imports.ts';
+import { type Speech, speak, spoken } from '#src/language/index.ts';
+import type { Column } from '#src/sheet/index.ts';
+import type { PolicySettings } from '#src/verdict/index.ts';
+import { importJob, importResults, importRows, saveChunks, saveImport } from './imports.ts';
+import { rememberedMapping, rememberMapping } from './mappings.ts';
 
 /** Parts of a file are put together in strings of about this length. */
 const PART_LENGTH = 1_000_000;
 
 export class FileReading implements ReadsFiles {
-  #abort: AbortController | null = null;
+  #reading: AbortController | null = null;
+  #counting: AbortController | null = null;
+  #places: IdPlaces | null = null;
 
   speak(speech: Speech): void {
     speak(speech);
   }
 
-  preview(file: File, wanted: Partial<FileChoice>): Promise<FilePreview> {
-    return previewFile(file, wanted);
+  look(file: File, wanted: Partial<FileChoice>, columns: readonly Column[] | null): Promise<FileLook> {
+    this.#counting?.abort();
+    return lookAtFile(file, wanted, columns, rememberedMapping);
+  }
+
+  async count(
+    file: File,
+    choice: FileChoice,
+    columns: readonly Column[],
+    told: (count: FileCount, share: number) => void,
+  ): Promise<FileCount | null> {
+    this.#counting?.abort();
+    const counting = new AbortController();
+    this.#counting = counting;
+    try {
+      return await countFile(file, choice, columns, told, counting.signal);
+    } catch (error) {
+      if (counting.signal.aborted) return null;
+      throw error;
+    }
   }
 
   async read(
     job: ImportJob,
-    { file, choice, columns, judging }: Parameters<ReadsFiles['read']>[1],
+    { file, judging }: Parameters<ReadsFiles['read']>[1],
     line: MessagePort,
     told: (job: ImportJob, share: number) => void,
   ): Promise<ImportJob> {
+    this.#counting?.abort();
     const validator = wrap(line) as unknown as RemoteValidator;
-    this.#abort = new AbortController();
+    this.#reading = new AbortController();
     try {
-      return await readFile(
-        job,
-        file,
-        choice,
-        columns,
-        { save: saveImport, tally: (contacts, at) => validator.tallyOf(contacts, at, judging), told },
-        this.#abort.signal,
-      );
+      const ports = {
+        save: saveImport,
+        rows: rowsIn,
+        tally: (contacts: Parameters<RemoteValidator['tallyOf']>[0], at: number) =>
+          validator.tallyOf(contacts, at, judging),
+        told,
+        remember: rememberMapping,
+      };
+      return await readFile(job, file, ports, this.#reading.signal);
     } finally {
       line.close();
     }
   }
 
   stop(): void {
-    this.#abort?.abort(new Error('Called off'));
+    this.#reading?.abort(new Error('Called off'));
   }
 
   async lines(id: string, outcomes: readonly ImportOutcome[]): Promise<Blob> {
     const job = await importJob(id);
-    const chunks = async function* (): AsyncGenerator<(ImportResult | null)[]> {
-      for (let chunk = 0; chunk < (job?.chunks ?? 0); chunk++) yield await importResults(id, chunk);
+    if (!job) throw new Error('This import is gone');
+    const chunks = async function* (): AsyncGenerator<{
+      rows: ImportRow[];
+      results: (ImportResult | null)[];
+    }> {
+      for (let chunk = 0; chunk < job.chunks; chunk++) {
+        yield { rows: await importRows(id, chunk), results: await importResults(id, chunk) };
+      }
     };
     const parts: Blob[] = [];
     // Spreadsheets take a file without this mark for one in the machine's own encoding.
     let text = '\ufeff';
-    for await (const part of importLines(chunks(), ({ outcome }) => outcomes.includes(outcome))) {
+    for await (const part of importLines(job, chunks(), new Set(outcomes))) {
       text += part;
       if (text.length < PART_LENGTH) continue;
       parts.push(new Blob([text]));
@@ -71,4 +116,54 @@ export class FileReading implements ReadsFiles {
     }
     return new Blob([...parts, text], { type: 'text/csv' });
   }
+
+  async rowsToCorrect(
+    id: string,
+    { from, most, judging }: Parameters<ReadsFiles['rowsToCorrect']>[1],
+    line: MessagePort,
+  ): Promise<RowsToCorrect> {
+    try {
+      return await rowsToCorrect(id, { from, most }, correctPorts(line, judging));
+    } finally {
+      line.close();
+    }
+  }
+
+  async correct(
+    id: string,
+    place: RowPlace,
+    cells: readonly string[],
+    { judging }: Parameters<ReadsFiles['correct']>[3],
+    line: MessagePort,
+  ): Promise<Corrected> {
+    try {
+      const { corrected, places } = await correctRow(
+        id,
+        place,
+        cells,
+        correctPorts(line, judging),
+        this.#places,
+      );
+      this.#places = places;
+      return corrected;
+    } finally {
+      line.close();
+    }
+  }
+}
+
+const rowsIn = ({ id }: ImportJob, chunk: number): Promise<ImportRow[]> => importRows(id, chunk);
+
+function correctPorts(line: MessagePort, judging: Partial<PolicySettings>): CorrectPorts {
+  const validator = wrap(line) as unknown as RemoteValidator;
+  const reader = spoken();
+  return {
+    job: importJob,
+    rows: rowsIn,
+    results: ({ id }, chunk) => importResults(id, chunk),
+    judge: (contacts, at) => validator.judgeContacts(contacts, at, judging),
+    tell: (verdict) => toldOf(verdict, reader),
+    saveChunks,
+    reader,
+  };
 }

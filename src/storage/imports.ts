@@ -1,29 +1,34 @@
 /**
- * Imports under way: what a person wants sent has to outlive the browser. The rows are sealed under a key of this
+ * Imports under way: what a person wants sent has to outlive the browser. The lines are sealed under a key of this
  * device and go when the import is forgotten.
  */
-import { ImportJob, ImportResult, ImportRow } from '#src/job/import-contacts.ts';
-import { tryParse, z } from '#src/schema/index.ts';
+import type { ChunkChange } from '#src/job/correct-row.ts';
+import {
+  importJobOf,
+  KeptResults,
+  KeptRows,
+  resultsOf,
+  rowsOf,
+  UNREADABLE_RECORD,
+} from '#src/job/import-before.ts';
+import type { ImportJob, ImportResult, ImportRow } from '#src/job/import-job.ts';
 import { database } from './database.ts';
 import { openSealed, sealed } from './vault.ts';
 
 const KEY = 'imports';
-const Rows = z.array(ImportRow);
-const Results = z.array(z.nullable(ImportResult));
 
+/** One whose record cannot be read is there too, stopped, and says so. */
 export async function importJobs(): Promise<ImportJob[]> {
-  const all = await (await database()).getAll('imports');
-  return all
-    .flatMap((stored) => {
-      const parsed = tryParse(ImportJob, stored);
-      return parsed.ok ? [parsed.data] : [];
-    })
-    .sort((a, b) => b.createdAt - a.createdAt);
+  const transaction = (await database()).transaction('imports');
+  const [keys, all] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
+  return keys.map((id, index) => importJobOf(id, all[index])).sort((a, b) => b.createdAt - a.createdAt);
 }
 
+const known = (id: string, stored: unknown): ImportJob | null =>
+  stored === undefined ? null : importJobOf(id, stored);
+
 export async function importJob(id: string): Promise<ImportJob | null> {
-  const parsed = tryParse(ImportJob, await (await database()).get('imports', id));
-  return parsed.ok ? parsed.data : null;
+  return known(id, await (await database()).get('imports', id));
 }
 
 export async function addImport(job: ImportJob): Promise<void> {
@@ -46,11 +51,12 @@ export async function saveImport(
   // again.
   const durability = also && 'rows' in also ? 'relaxed' : 'strict';
   const transaction = db.transaction(['imports', 'importRows', 'importResults'], 'readwrite', { durability });
-  const parsed = tryParse(ImportJob, await transaction.objectStore('imports').get(job.id));
-  if (!parsed.ok) return;
-  const { state, endedAt } = parsed.data;
+  const stored = known(job.id, await transaction.objectStore('imports').get(job.id));
+  if (stored === null) return;
+  const { state, endedAt } = stored;
   const isHeld = state === 'paused' || state === 'cancelled';
-  await transaction.objectStore('imports').put(isHeld ? { ...job, state, endedAt } : job, job.id);
+  const next = { ...(isHeld ? { ...job, state, endedAt } : job), revision: stored.revision + 1 };
+  await transaction.objectStore('imports').put(next, job.id);
   if (also && value) {
     const store = transaction.objectStore('rows' in also ? 'importRows' : 'importResults');
     await store.put(value, [job.id, also.chunk]);
@@ -58,28 +64,58 @@ export async function saveImport(
   await transaction.done;
 }
 
-/** Changes a job as it stands now; null where it is gone. */
+/**
+ * The job with some of its chunks, in one go: what a correction changes.
+ * @returns whether they were saved; not, when the import is not of the job's revision any more
+ */
+export async function saveChunks(job: ImportJob, changes: readonly ChunkChange[]): Promise<boolean> {
+  const values = await Promise.all(
+    changes.map(async ({ chunk, rows, results }) => ({
+      chunk,
+      rows: rows && (await sealed(KEY, rows)),
+      results: results && (await sealed(KEY, results)),
+    })),
+  );
+  const db = await database();
+  const transaction = db.transaction(['imports', 'importRows', 'importResults'], 'readwrite', {
+    durability: 'strict',
+  });
+  const stored = known(job.id, await transaction.objectStore('imports').get(job.id));
+  if (stored?.revision !== job.revision) return false;
+  await transaction.objectStore('imports').put({ ...job, revision: job.revision + 1 }, job.id);
+  for (const { chunk, rows, results } of values) {
+    if (rows) await transaction.objectStore('importRows').put(rows, [job.id, chunk]);
+    if (results) await transaction.objectStore('importResults').put(results, [job.id, chunk]);
+  }
+  await transaction.done;
+  return true;
+}
+
+/** Changes a job as it stands now; null where it is gone. One that cannot be read stays as it lies there. */
 export async function changeImport(
   id: string,
   change: (job: ImportJob) => ImportJob,
 ): Promise<ImportJob | null> {
   const transaction = (await database()).transaction('imports', 'readwrite');
-  const parsed = tryParse(ImportJob, await transaction.store.get(id));
-  const next = parsed.ok ? change(parsed.data) : null;
-  if (next) await transaction.store.put(next, id);
+  const now = known(id, await transaction.store.get(id));
+  if (now === null || now.stopped === UNREADABLE_RECORD) return now;
+  const changed = change(now);
+  const next = changed === now ? now : { ...changed, revision: now.revision + 1 };
+  if (next !== now) await transaction.store.put(next, id);
   await transaction.done;
   return next;
 }
 
 /** @throws when they cannot be opened: they were sealed under a key that is gone */
 export async function importRows(id: string, chunk: number): Promise<ImportRow[]> {
-  const rows = await openSealed(KEY, await (await database()).get('importRows', [id, chunk]), Rows);
+  const rows = await openSealed(KEY, await (await database()).get('importRows', [id, chunk]), KeptRows);
   if (rows === null) throw new Error(`Rows of an import cannot be opened (chunk ${chunk})`);
-  return rows;
+  return rowsOf(rows);
 }
 
 export async function importResults(id: string, chunk: number): Promise<(ImportResult | null)[]> {
-  return (await openSealed(KEY, await (await database()).get('importResults', [id, chunk]), Results)) ?? [];
+  const kept = await (await database()).get('importResults', [id, chunk]);
+  return resultsOf((await openSealed(KEY, kept, KeptResults)) ?? []);
 }
 
 export async function forgetImport(id: string): Promise<void> {

@@ -8,6 +8,7 @@ export {
   importJobs,
   importResults,
   importRows,
+  saveChunks,
   saveImport,
 } from './imports.ts';
 export { keptRulesOf } from './kept-rules.ts';

@@ -42,8 +42,18 @@ export function problemSentence({ problem, origin, dialect }: Problem): string {
 }
 
 /** For work that went on long after the connection was made: where there is nothing more to say of it. */
-export const sentenceOf = (problem: string): string =>
-  problemSentence({ problem, said: null, needs: null, origin: '', dialect: 'campaigns' });
+export function sentenceOf(problem: string): string {
+  switch (problem) {
+    case 'unreadable-record':
+      return say(
+        'An earlier version kept this list, and this one cannot read it. Nothing more of it is sent.',
+      );
+    case 'unaccounted':
+      return say('Not every line of this list has an outcome, so it has stopped. Import the file again.');
+    default:
+      return problemSentence({ problem, said: null, needs: null, origin: '', dialect: 'campaigns' });
+  }
+}
 
 export function problemAdvice({ problem, needs, dialect }: Problem): string {
   switch (problem) {

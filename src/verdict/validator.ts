@@ -12,6 +12,7 @@ import { postalCentroid } from '#src/location/index.ts';
 import type { ComplianceRule } from '#src/rule/index.ts';
 import { type Amendment, applyWhatHolds, type Rulebook } from '#src/rulebook/index.ts';
 import { z } from '#src/schema/index.ts';
+import { type Column, readRow, type SourceRow } from '#src/sheet/index.ts';
 import { type AmendmentNote, amendmentNotes } from './amendment-notes.ts';
 import { type ConsideredRow, consideredRows } from './considered.ts';
 import type { CallFacts } from './contact-checks.ts';
@@ -410,6 +411,18 @@ export class Validator {
     const policy = this.#loosePolicy(settings);
     const facts = { attempts: this.#attempts, doNotCall: this.#doNotCall.index };
     return withOtherPhones(contacts).map((contact) => judge(contact, policy, facts, at));
+  }
+
+  /** Rows of a file as contacts, by what its columns mean; null for one that is none. Numbers are read in workers only. */
+  readRows(
+    rows: readonly SourceRow[],
+    columns: readonly Column[],
+    callingCode: string | null,
+  ): (Contact | null)[] {
+    return rows.map((row) => {
+      const read = readRow(row, columns, callingCode);
+      return 'contact' in read ? read.contact : null;
+    });
   }
 
   /** How contacts that belong to no list would stand; nothing of them is kept. */

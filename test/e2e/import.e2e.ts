@@ -8,7 +8,7 @@ import { createClock, pinnedZoneData } from '#src/clock/index.ts';
 import { type Contact, readPhone } from '#src/contact/index.ts';
 import { createDncIndex } from '#src/dnc/index.ts';
 import { AttemptLedger } from '#src/frequency/index.ts';
-import { ImportJob } from '#src/job/import-contacts.ts';
+import { ImportJob } from '#src/job/import-job.ts';
 import { rulebook } from '#src/rulebook/index.ts';
 import { compilePolicy, judge } from '#src/verdict/index.ts';
 import { generateTenant } from '../sandbox/generator.ts';

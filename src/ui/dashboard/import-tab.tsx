@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { ImportJob } from '#src/job/import-contacts.ts';
+import type { ImportJob } from '#src/job/import-job.ts';
 import { say } from '#src/language/index.ts';
 import { ImportView } from './import-view.tsx';
 import { NewImport } from './new-import.tsx';

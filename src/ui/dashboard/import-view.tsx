@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Capabilities } from '#src/cxone/tenant-api.ts';
-import type { ImportJob, ImportOutcome } from '#src/job/import-contacts.ts';
+import type { ImportJob, ImportOutcome } from '#src/job/import-job.ts';
 import { type Message, message, say } from '#src/language/index.ts';
 import { StatusMark } from '#src/ui/status-mark.tsx';
 import { instantText, STATUS_WORDS } from '#src/verdict/index.ts';
@@ -14,6 +14,10 @@ const OUTCOME_WORDS: Record<ImportOutcome, Message> = {
   clear: message('Clear, not sent'),
   rejected: message('Not to be called then'),
   duplicate: message('Twice in the list'),
+  'other-number': message('Another number of the same id'),
+  'same-id': message('Left out: several numbers with one id'),
+  reported: message('Not read as a contact'),
+  'not-reached': message('Not reached'),
   unreadable: message('Could not be read'),
   failed: message('Refused by CXone'),
 };
@@ -28,7 +32,16 @@ const STATE_WORDS: Record<ImportJob['state'], Message> = {
   stopped: message('Stopped'),
 };
 
-const NOT_SENT: readonly ImportOutcome[] = ['rejected', 'duplicate', 'unreadable', 'failed'];
+const NOT_SENT: readonly ImportOutcome[] = [
+  'rejected',
+  'duplicate',
+  'other-number',
+  'same-id',
+  'unreadable',
+  'reported',
+  'failed',
+  'not-reached',
+];
 const EVERYTHING = Object.keys(OUTCOME_WORDS) as ImportOutcome[];
 
 /** Rows a second over the last while; null until enough has been seen. */
@@ -204,7 +217,7 @@ export function ImportView(
         </p>
       )}
       <div class="row">
-        {(state === 'ready' || state === 'stopped' || state === 'paused') && (
+        {(state === 'ready' || state === 'stopped' || state === 'paused' || state === 'cancelled') && (
           <>
             {capabilities.upsert && (
               <button

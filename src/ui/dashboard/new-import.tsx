@@ -1,7 +1,8 @@
 import { proxy, transfer } from 'comlink';
 import { useState } from 'preact/hooks';
-import type { ImportJob } from '#src/job/import-contacts.ts';
-import type { FileChoice, FilePreview } from '#src/job/read-file.ts';
+import type { FileChoice } from '#src/job/file-choice.ts';
+import type { ImportJob } from '#src/job/import-job.ts';
+import type { FileLook } from '#src/job/read-file.ts';
 import { type Message, message, say } from '#src/language/index.ts';
 import {
   CALLING_CODES,
@@ -49,7 +50,7 @@ export function NewImport(
 ) {
   const { ask, reader, line, validator, zone, onReading, onBegun } = props;
   const [file, setFile] = useState<File | null>(null);
-  const [preview, setPreview] = useState<FilePreview | null>(null);
+  const [preview, setPreview] = useState<FileLook | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [time, setTime] = useState<ProposedTime | null>(null);
   const campaigns = useCampaigns(ask);
@@ -63,7 +64,7 @@ export function NewImport(
     setFile(chosen);
     setProblem(null);
     try {
-      setPreview(await reader().preview(chosen, wanted));
+      setPreview(await reader().look(chosen, wanted, null));
     } catch (error) {
       setPreview(null);
       failed(error);
@@ -85,7 +86,7 @@ export function NewImport(
     try {
       if (!(await prepare())) return;
       const { columns, choice } = preview;
-      const source = { from: 'file' as const, name: file.name, columns };
+      const source = { from: 'file' as const, name: file.name, columns: [...columns], choice };
       const job = await ask('import.begin', { source, proposedAt: time.at, zone: time.zone });
       id = job.id;
       onReading({ id: job.id, share: 0, job });
@@ -93,7 +94,7 @@ export function NewImport(
       const port = await line();
       const told = proxy((next: ImportJob, share: number) => onReading({ id: job.id, share, job: next }));
       const { judging } = (await ask('settings.get', {})).settings;
-      await reader().read(job, { file, choice, columns, judging }, transfer(port, [port]), told);
+      await reader().read(job, { file, judging }, transfer(port, [port]), told);
       setFile(null);
       setPreview(null);
     } catch (error) {
@@ -171,7 +172,7 @@ export function NewImport(
       {file && preview && (
         <>
           <div class="row end">
-            {preview.kind === 'csv' && (
+            {preview.kind === 'text' && (
               <>
                 <div class="cd-field">
                   <label for="encoding">{say('Encoding')}</label>
@@ -273,7 +274,7 @@ export function NewImport(
                   <tr key={at}>
                     {columns.map((column, index) => (
                       <td key={`${index} ${column.header}`}>
-                        <bdi>{row[index] ?? ''}</bdi>
+                        <bdi>{row.cells[index] ?? ''}</bdi>
                       </td>
                     ))}
                   </tr>
