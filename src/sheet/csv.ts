@@ -1,85 +1,453 @@
-/** Comma separated values, read as they come: a file of any size in pieces, and however it is quoted. */
-
-import Papa from 'papaparse';
+/**
+ * Delimited text, read as it comes: a file of any size in pieces, and however it is quoted.
+ *
+ * No line is lost. Quotes are read as RFC 4180 has them; where a quote stands that cannot be one of those, only the
+ * line that it stands in suffers, and is read leniently, as Python's `csv` does, or reported.
+ */
 import { say } from '#src/language/index.ts';
+import { pieces } from './file-bytes.ts';
+import type { ReportedLine, SourceRow } from './source-row.ts';
 import type { Encoding } from './text.ts';
 
 /** What separates the columns of a file. */
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 
-export function guessDelimiter(text: string): string {
-  const { meta } = Papa.parse<string[]>(text.slice(0, 100_000), {
-    preview: 30,
-    delimitersToGuess: [...DELIMITERS],
-  });
-  return DELIMITERS.find((delimiter) => delimiter === meta.delimiter) ?? ',';
-}
+/**
+ * Characters. Longer than any record of a calling list by far: a quote that is never closed is looked for so far, and
+ * a line that is longer is none.
+ */
+const LONGEST_RECORD = 1_000_000;
 
-function newlineOf(text: string): '\r\n' | '\n' | '\r' {
-  const unquoted = text.slice(0, 100_000).replace(/"(?:[^"]|"")*"/g, '');
-  if (unquoted.includes('\r\n')) return '\r\n';
-  return unquoted.includes('\n') || !unquoted.includes('\r') ? '\n' : '\r';
-}
+/** A line has so many characters that the file can be no list: it is of another kind, or in another encoding. */
+export class LineTooLongError extends Error {
+  override readonly name = 'LineTooLongError';
 
-/** Longer than any record of a calling list by far: a quote that is never closed must not eat the file. */
-const LONGEST_ROW = 1_000_000;
-
-/** Reads rows from pieces of text; keeps what has not ended yet. */
-export class CsvReader {
-  readonly #delimiter: string;
-  #newline: '\r\n' | '\n' | '\r' | null = null;
-  #rest = '';
-
-  constructor(delimiter: string) {
-    this.#delimiter = delimiter;
-  }
-
-  /** @param last whether nothing follows */
-  read(piece: string, last: boolean): string[][] {
-    const text = this.#rest + piece;
-    this.#newline ??= text.length > 0 ? newlineOf(text) : null;
-    const parser = new Papa.Parser({ delimiter: this.#delimiter, newline: this.#newline ?? '\n' });
-    const { data, meta } = parser.parse(text, 0, !last) as { data: string[][]; meta: { cursor: number } };
-    this.#rest = last ? '' : text.slice(meta.cursor);
-    if (this.#rest.length > LONGEST_ROW) {
-      throw new UnclosedQuoteError();
-    }
-    return data;
-  }
-}
-
-/** A quote was opened and not closed for very long: the rows after it cannot be told apart. */
-export class UnclosedQuoteError extends Error {
-  override readonly name = 'UnclosedQuoteError';
-
-  constructor() {
+  constructor(line: number) {
     super(
-      say('A quote is opened in this file and not closed: correct that row, or choose another separator'),
+      say(
+        'Line {line, number} has more than a million characters: this is no list, or it is in another encoding.',
+        { line },
+      ),
     );
   }
 }
 
-/** The rows of a file, many at a time. */
-export async function* csvRows(
+export interface CsvShape {
+  readonly delimiter: string;
+  /** How many cells a row has; null while nobody knows. */
+  readonly width?: number | null;
+  /** The last line that need not have so many: titles and header. */
+  readonly headerLine?: number;
+  /** Whether U+FFFD stands for bytes that could not be decoded, so that its line is reported. */
+  readonly undecodable?: boolean;
+}
+
+/** What became of some lines: each is a row, reported, or blank. */
+export interface CsvLines {
+  readonly rows: SourceRow[];
+  readonly reported: ReportedLine[];
+  blank: number;
+}
+
+/** Where a line ends, and where the next begins. */
+interface LineEnd {
+  readonly at: number;
+  readonly next: number;
+  /** Whether it is a carriage return alone. */
+  readonly isCr: boolean;
+}
+
+type Reading =
+  | {
+      readonly found: 'record';
+      readonly cells: string[];
+      readonly next: number;
+      readonly lines: number;
+      /** Whether a quote stands inside a cell that has none around it. */
+      readonly stray: boolean;
+    }
+  /** Its quotes are none, or are not closed. */
+  | { readonly found: 'broken' }
+  /** It may go on in the next piece. */
+  | { readonly found: 'more' };
+
+const BROKEN: Reading = { found: 'broken' };
+const MORE: Reading = { found: 'more' };
+const isBlank = (text: string) => text.trim() === '';
+const isSpace = (code: number) => code === 0x20 || code === 0x09 || code === 0xa0;
+
+/** Reads rows from pieces of text; keeps what has not ended yet. */
+export class CsvReader {
+  readonly #shape: Required<CsvShape>;
+  #text = '';
+  /** Whether nothing follows the text. */
+  #last = false;
+  /** Line that the text begins with, from 1. */
+  #line = 1;
+  #found: CsvLines = { rows: [], reported: [], blank: 0 };
+  /** The next line feed, carriage return and quote from where was last looked; kept, for most lines have few. */
+  #lf = -2;
+  #cr = -2;
+  #quote = -2;
+  /** Whether a carriage return alone has ended a row: then none is taken for a slip inside one. */
+  #crEndsRows = false;
+
+  constructor(shape: CsvShape) {
+    this.#shape = { width: null, headerLine: 0, undecodable: false, ...shape };
+  }
+
+  /** Lines that have been read to their end. */
+  get linesRead(): number {
+    return this.#line - 1;
+  }
+
+  /**
+   * @param last whether nothing follows
+   * @throws {LineTooLongError}
+   */
+  read(piece: string, last: boolean): CsvLines {
+    this.#text += piece;
+    this.#last = last;
+    this.#found = { rows: [], reported: [], blank: 0 };
+    this.#lf = this.#cr = this.#quote = -2;
+    let at = 0;
+    while (at < this.#text.length) {
+      const next = this.#readRecord(at);
+      if (next === null) break;
+      at = next;
+    }
+    this.#text = at === 0 ? this.#text : this.#text.slice(at);
+    if (this.#text.length > 2 * LONGEST_RECORD) throw new LineTooLongError(this.#line);
+    return this.#found;
+  }
+
+  /** @returns where the next record begins; null where more of the text is needed */
+  #readRecord(from: number): number | null {
+    const end = this.#lineEnd(from);
+    if (end === null) return null;
+    if (this.#quote < from && this.#quote !== -1) this.#quote = this.#text.indexOf('"', from);
+    const hasQuote = this.#quote !== -1 && this.#quote < end.at;
+    if (!hasQuote) {
+      const line = this.#text.slice(from, end.at);
+      const joined = end.isCr ? this.#joined(from, end, line) : null;
+      if (joined === 'more') return null;
+      if (joined !== null) return joined;
+      this.#keepLine(line.split(this.#shape.delimiter), end);
+      return end.next;
+    }
+    const record = this.#strict(from);
+    if (record.found === 'more') return null;
+    if (record.found === 'record') {
+      if (record.lines === 1) {
+        this.#keepLine(record.cells, end);
+        return record.next;
+      }
+      const isSwallowed = this.#isSwallowed(record, end.next);
+      if (isSwallowed === null) return null;
+      if (!isSwallowed) {
+        this.#keep({ line: this.#line, cells: record.cells });
+        this.#line += record.lines;
+        return record.next;
+      }
+    }
+    this.#keepBroken(this.#text.slice(from, end.at));
+    return end.next;
+  }
+
+  /** The end of the line that begins there; null where more of the text is needed to know. */
+  #lineEnd(from: number): LineEnd | null {
+    const text = this.#text;
+    if (this.#lf < from && this.#lf !== -1) this.#lf = text.indexOf('\n', from);
+    if (this.#cr < from && this.#cr !== -1) this.#cr = text.indexOf('\r', from);
+    if (this.#lf === -1 && this.#cr === -1) {
+      return this.#last ? { at: text.length, next: text.length, isCr: false } : null;
+    }
+    if (this.#cr === -1 || (this.#lf !== -1 && this.#lf < this.#cr)) {
+      return { at: this.#lf, next: this.#lf + 1, isCr: false };
+    }
+    return crEnd(text, this.#cr, this.#last);
+  }
+
+  /**
+   * A carriage return inside a cell without quotes: the lines on both sides are too short and together a row. Only
+   * where no row of the file ends so, lest two people become one.
+   * @returns where the next record begins; null where it is an end of line
+   */
+  #joined(from: number, first: LineEnd, line: string): number | 'more' | null {
+    const { delimiter, width, headerLine } = this.#shape;
+    if (width === null || this.#line <= headerLine || this.#crEndsRows || this.#line === 1) return null;
+    const cells = line.split(delimiter).length;
+    if (cells >= width || isBlank(line)) return null;
+    let end = first;
+    let lines = 1;
+    while (end.isCr) {
+      if (end.next - from > LONGEST_RECORD) return null;
+      const next = lineEndAt(this.#text, end.next, this.#last);
+      if (next === null) return 'more';
+      const part = this.#text.slice(end.next, next.at);
+      if (part.split(delimiter).length >= width || part.includes('"')) return null;
+      end = next;
+      lines++;
+    }
+    const whole = this.#text.slice(from, end.at).replaceAll('\r', ' ').split(delimiter);
+    if (whole.length !== width) return null;
+    this.#keep({ line: this.#line, cells: whole, mended: 'line-end' });
+    this.#line += lines;
+    return end.next;
+  }
+
+  /** A record as RFC 4180 has it, over as many lines as its quotes span; blanks around quotes are forgiven. */
+  #strict(from: number): Reading {
+    const text = this.#text;
+    const delimiter = this.#shape.delimiter.charCodeAt(0);
+    const cells: string[] = [];
+    let stray = false;
+    let lines = 1;
+    let at = from;
+    for (;;) {
+      const begins = at;
+      let start = at;
+      while (isSpace(text.charCodeAt(start)) && text.charCodeAt(start) !== delimiter) start++;
+      if (text[start] === '"') {
+        const closing = closingQuote(text, start, from + LONGEST_RECORD);
+        if (closing === -1) return this.#last || text.length - from > LONGEST_RECORD ? BROKEN : MORE;
+        if (closing === text.length - 1 && !this.#last) return MORE;
+        const inner = text.slice(start + 1, closing);
+        lines += lineEndsIn(inner);
+        cells.push(inner.includes('"') ? inner.replaceAll('""', '"') : inner);
+        at = closing + 1;
+        while (isSpace(text.charCodeAt(at)) && text.charCodeAt(at) !== delimiter) at++;
+        if (at >= text.length && !this.#last) return MORE;
+      } else {
+        while (at < text.length && !isCellEnd(text.charCodeAt(at), delimiter)) {
+          if (text[at] === '"') stray = true;
+          at++;
+        }
+        if (at >= text.length && !this.#last) return MORE;
+        cells.push(text.slice(begins, at));
+      }
+      if (at >= text.length) return { found: 'record', cells, next: text.length, lines, stray };
+      const code = text.charCodeAt(at);
+      if (code === delimiter) {
+        at++;
+        continue;
+      }
+      if (code !== 0x0a && code !== 0x0d) return BROKEN;
+      let after = at;
+      while (text[after] === '\r') after++;
+      if (after >= text.length && !this.#last && code === 0x0d) return MORE;
+      const next = text[after] === '\n' ? after + 1 : at + 1;
+      return { found: 'record', cells, next, lines, stray };
+    }
+  }
+
+  /**
+   * Whether a record of several lines holds whole rows: then the quote in its first line is no quote, and they are
+   * rows of their own. A list that was pasted into a cell is not: its last line closes the quote.
+   * @param second where its second line begins
+   * @returns null where more of the text is needed to know
+   */
+  #isSwallowed(record: Extract<Reading, { found: 'record' }>, second: number): boolean | null {
+    if (record.stray) return true;
+    const wanted = this.#widthOf(this.#line);
+    const isWhole = wanted === null || fits(record.cells, wanted);
+    let rows = 0;
+    let at = second;
+    while (at < record.next) {
+      const inner = this.#strict(at);
+      if (inner.found === 'more') return null;
+      const isBlankLine = inner.found === 'record' && inner.cells.every(isBlank);
+      const isRow =
+        inner.found === 'record' &&
+        !isBlankLine &&
+        !inner.stray &&
+        (wanted === null
+          ? inner.cells.length > 1 && inner.cells.length === record.cells.length
+          : fits(inner.cells, wanted));
+      // A record that is a row by itself is a slip only if all that it spans are rows.
+      if (isWhole && !isRow && !isBlankLine) return false;
+      if (isRow && !isWhole) return true;
+      if (isRow) rows++;
+      const end = lineEndAt(this.#text, at, this.#last);
+      if (end === null) return null;
+      at = inner.found === 'record' && isRow ? inner.next : end.next;
+    }
+    return isWhole && rows > 0;
+  }
+
+  #widthOf(line: number): number | null {
+    return line <= this.#shape.headerLine ? null : this.#shape.width;
+  }
+
+  #keepLine(cells: readonly string[], end: LineEnd): void {
+    const wanted = this.#widthOf(this.#line);
+    if (end.isCr && (wanted === null || cells.length >= wanted)) this.#crEndsRows = true;
+    this.#keep({ line: this.#line, cells });
+    this.#line++;
+  }
+
+  #keep(row: SourceRow): void {
+    if (row.cells.every(isBlank)) {
+      this.#found.blank++;
+      return;
+    }
+    if (this.#shape.undecodable && row.cells.some((cell) => cell.includes('\uFFFD'))) {
+      const column = row.cells.findIndex((cell) => cell.includes('\uFFFD'));
+      this.#found.reported.push({ line: row.line, reason: 'undecodable', column, cells: [...row.cells] });
+      return;
+    }
+    this.#found.rows.push(row);
+  }
+
+  /** A line whose quotes are none: read without them where that gives a row, else reported. */
+  #keepBroken(line: string): void {
+    const { delimiter } = this.#shape;
+    const wanted = this.#widthOf(this.#line);
+    const readings = [escapedCells(line, delimiter), lenientCells(line, delimiter)].flatMap((cells) =>
+      cells === null ? [] : [cells],
+    );
+    const cells = readings.find((found) => wanted === null || fits(found, wanted));
+    if (cells) this.#keep({ line: this.#line, cells, mended: 'quotes' });
+    else {
+      const asTheyStand = readings.at(-1) ?? line.split(delimiter);
+      this.#found.reported.push({ line: this.#line, reason: 'quote', column: null, cells: asTheyStand });
+    }
+    this.#line++;
+  }
+}
+
+/** Some programs write the carriage return twice; a run of them before a line feed is one end of line. */
+function crEnd(text: string, at: number, last: boolean): LineEnd | null {
+  let after = at + 1;
+  while (text[after] === '\r') after++;
+  if (after === text.length && !last) return null;
+  return text[after] === '\n' ? { at, next: after + 1, isCr: false } : { at, next: at + 1, isCr: true };
+}
+
+/** The end of the line that begins there; null where more of the text is needed to know. */
+function lineEndAt(text: string, from: number, last: boolean): LineEnd | null {
+  let at = from;
+  while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at++;
+  if (at === text.length) return last ? { at, next: at, isCr: false } : null;
+  return text[at] === '\n' ? { at, next: at + 1, isCr: false } : crEnd(text, at, last);
+}
+
+const isCellEnd = (code: number, delimiter: number) => code === delimiter || code === 0x0a || code === 0x0d;
+
+/** Whether cells fill a row, but for blank ones at its end. */
+const fits = (cells: readonly string[], width: number) =>
+  cells.length === width || (cells.length > width && cells.slice(width).every(isBlank));
+
+function lineEndsIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (
+      code === 0x0a ||
+      (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a && text.charCodeAt(at + 1) !== 0x0d)
+    )
+      count++;
+  }
+  return count;
+}
+
+/** The quote that closes the cell which one opens there; -1 where there is none before the limit. */
+function closingQuote(text: string, opening: number, limit: number): number {
+  let at = text.indexOf('"', opening + 1);
+  while (at !== -1 && at <= limit && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+  return at > limit ? -1 : at;
+}
+
+/** Cells in which a backslash stands before quotes, as databases write them; null where that makes no cells. */
+function escapedCells(line: string, delimiter: string): string[] | null {
+  if (!line.includes('\\"')) return null;
+  const cells: string[] = [];
+  let at = 0;
+  for (;;) {
+    if (line[at] === '"') {
+      let text = '';
+      at++;
+      while (at < line.length && line[at] !== '"') {
+        if (line[at] === '\\' && (line[at + 1] === '"' || line[at + 1] === '\\')) at++;
+        text += line[at];
+        at++;
+      }
+      if (at >= line.length) return null;
+      at++;
+      if (at < line.length && line[at] !== delimiter) return null;
+      cells.push(text);
+    } else {
+      const end = line.indexOf(delimiter, at);
+      const cell = line.slice(at, end === -1 ? line.length : end);
+      cells.push(cell.replaceAll('\\"', '"'));
+      at = end === -1 ? line.length : end;
+    }
+    if (at >= line.length) return cells;
+    at++;
+  }
+}
+
+/** Cells of one line in which what follows a closing quote belongs to the cell, and a quote that is not closed is none. */
+function lenientCells(line: string, delimiter: string): string[] {
+  const cells: string[] = [];
+  let at = 0;
+  for (;;) {
+    const opening = at;
+    const closing = line[opening] === '"' ? closingQuote(line, opening, line.length) : -1;
+    const after = closing === -1 ? opening : closing + 1;
+    const end = line.indexOf(delimiter, after);
+    const rest = line.slice(after, end === -1 ? line.length : end);
+    if (closing === -1) cells.push(rest.replace(/^"/, ''));
+    else cells.push(line.slice(opening + 1, closing).replaceAll('""', '"') + rest);
+    if (end === -1) return cells;
+    at = end + delimiter.length;
+  }
+}
+
+/** The line above a table by which Excel says what separates its columns: `sep=;`. */
+const SEPARATOR_LINE = /^\ufeff?"?sep=(.)"?[ \t]*(?:\r|\n|$)/i;
+
+/** What the first line of a text says about its separator; null where it says nothing. */
+export const separatorSaid = (text: string): string | null => SEPARATOR_LINE.exec(text)?.[1] ?? null;
+
+const LINES_LOOKED_AT = 60;
+
+/** How well a text falls into columns: by how many of its lines have the usual number of cells, and how many. */
+function columnsBy(text: string, delimiter: string, isWhole: boolean): number {
+  const { rows, reported } = new CsvReader({ delimiter }).read(text, isWhole);
+  const seen = rows.slice(0, LINES_LOOKED_AT);
+  const widths = new Map<number, number>();
+  for (const { cells } of seen) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
+  const [width = 1, count = 0] = [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
+  if (width < 2) return 0;
+  const share = count / (seen.length + reported.length);
+  return share * share * (1 + Math.log2(width) / 8);
+}
+
+/** @param isWhole whether the text is the whole file */
+export function guessDelimiter(text: string, isWhole = false): string {
+  const said = separatorSaid(text);
+  if (said !== null) return said;
+  const start = text.slice(0, 100_000);
+  let best = { delimiter: ',', score: 0 };
+  for (const delimiter of DELIMITERS) {
+    const score = columnsBy(start, delimiter, isWhole && start.length === text.length);
+    if (score > best.score) best = { delimiter, score };
+  }
+  return best.delimiter;
+}
+
+/** The lines of a file, many at a time. @throws {LineTooLongError} */
+export async function* csvLines(
   file: Blob,
-  { encoding, delimiter }: { readonly encoding: Encoding; readonly delimiter: string },
-): AsyncGenerator<{ rows: string[][]; read: number }> {
-  const reader = new CsvReader(delimiter);
-  const decoder = new TextDecoder(encoding);
+  shape: CsvShape & { readonly encoding: Encoding },
+): AsyncGenerator<CsvLines & { readonly read: number }> {
+  const reader = new CsvReader(shape);
+  const decoder = new TextDecoder(shape.encoding);
   let read = 0;
   for await (const bytes of pieces(file)) {
     read += bytes.length;
-    const rows = reader.read(decoder.decode(bytes, { stream: true }), false);
-    if (rows.length > 0) yield { rows, read };
+    yield { ...reader.read(decoder.decode(bytes, { stream: true }), false), read };
   }
-  yield { rows: reader.read(decoder.decode(), true), read };
-}
-
-async function* pieces(file: Blob): AsyncGenerator<Uint8Array> {
-  const reader = file.stream().getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return;
-    yield value;
-  }
+  yield { ...reader.read(decoder.decode(), true), read };
 }

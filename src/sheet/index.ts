@@ -11,9 +11,10 @@ export {
   type RowWarning,
   readRow,
 } from './columns.ts';
-export { CsvReader, csvRows, DELIMITERS, guessDelimiter, UnclosedQuoteError } from './csv.ts';
+export { CsvReader, csvLines, DELIMITERS, guessDelimiter, LineTooLongError } from './csv.ts';
 export { csvCell, csvLine, withoutMark } from './csv-cell.ts';
 export { FILE_KINDS, type FileKind, fileKindOf, whyUnreadable } from './file-kind.ts';
+export { proposeHeader } from './header-row.ts';
 export {
   EmptyFileError,
   type OpenTable,
@@ -30,13 +31,12 @@ export {
   SheetInfo,
   type SourceRow,
 } from './source-row.ts';
-export { ENCODINGS, Encoding, guessEncoding } from './text.ts';
+export { ENCODINGS, Encoding, encodingOf, guessEncoding } from './text.ts';
 export {
   LARGEST_UNPACKED_BYTES,
   LARGEST_WORKBOOK_BYTES,
   openWorkbook,
   type Workbook,
   WorkbookError,
-  workbookRows,
 } from './workbook.ts';
 export { LARGEST_SHEET_CELLS } from './worksheet.ts';
