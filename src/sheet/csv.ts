@@ -142,10 +142,13 @@ export class CsvReader {
         this.#keepLine(record.cells, end);
         return record.next;
       }
-      const isSwallowed = this.#isSwallowed(record, end.next);
+      const isSwallowed = this.#isSwallowed(record, from, end.next);
       if (isSwallowed === null) return null;
       if (!isSwallowed) {
-        this.#keep({ line: this.#line, cells: record.cells });
+        // Two rows with a slip each, or one with a text that looks like a row: nobody can tell.
+        if (record.lines === 2 && this.#hasRowsOnly(from, record.next)) {
+          this.#report('quote', null, record.cells);
+        } else this.#keep({ line: this.#line, cells: record.cells });
         this.#line += record.lines;
         return record.next;
       }
@@ -214,9 +217,10 @@ export class CsvReader {
         if (closing === text.length - 1 && !this.#last) return MORE;
         const inner = text.slice(start + 1, closing);
         lines += lineEndsIn(inner);
-        cells.push(inner.includes('"') ? inner.replaceAll('""', '"') : inner);
         at = closing + 1;
         while (isSpace(text.charCodeAt(at)) && text.charCodeAt(at) !== delimiter) at++;
+        const after = text.slice(closing + 1, at);
+        cells.push((inner.includes('"') ? inner.replaceAll('""', '"') : inner) + after);
         if (at >= text.length && !this.#last) return MORE;
       } else {
         while (at < text.length && !isCellEnd(text.charCodeAt(at), delimiter)) {
@@ -244,13 +248,14 @@ export class CsvReader {
   /**
    * Whether a record of several lines holds whole rows: then the quote in its first line is no quote, and they are
    * rows of their own. A list that was pasted into a cell is not: its last line closes the quote.
-   * @param second where its second line begins
+   * @param from where it begins @param second where its second line begins
    * @returns null where more of the text is needed to know
    */
-  #isSwallowed(record: Extract<Reading, { found: 'record' }>, second: number): boolean | null {
+  #isSwallowed(record: Extract<Reading, { found: 'record' }>, from: number, second: number): boolean | null {
     if (record.stray) return true;
     const wanted = this.#widthOf(this.#line);
     const isWhole = wanted === null || fits(record.cells, wanted);
+    if (isWhole && record.lines > 2 && this.#hasRowsOnly(from, record.next)) return true;
     let rows = 0;
     let at = second;
     while (at < record.next) {
@@ -275,6 +280,17 @@ export class CsvReader {
     return isWhole && rows > 0;
   }
 
+  /** Whether each line by itself, its quotes aside, has the cells of a row: two slips then make a pair of quotes. */
+  #hasRowsOnly(from: number, next: number): boolean {
+    const width = this.#widthOf(this.#line);
+    if (width === null || width < 2) return false;
+    const lines = this.#text
+      .slice(from, next)
+      .split(/[\r\n]+/)
+      .filter((line) => !isBlank(line));
+    return lines.every((line) => line.split(this.#shape.delimiter).length === width);
+  }
+
   #widthOf(line: number): number | null {
     return line <= this.#shape.headerLine ? null : this.#shape.width;
   }
@@ -293,10 +309,14 @@ export class CsvReader {
     }
     if (this.#shape.undecodable && row.cells.some((cell) => cell.includes('\uFFFD'))) {
       const column = row.cells.findIndex((cell) => cell.includes('\uFFFD'));
-      this.#found.reported.push({ line: row.line, reason: 'undecodable', column, cells: [...row.cells] });
+      this.#report('undecodable', column, row.cells);
       return;
     }
     this.#found.rows.push(row);
+  }
+
+  #report(reason: 'quote' | 'undecodable', column: number | null, cells: readonly string[]): void {
+    this.#found.reported.push({ line: this.#line, reason, column, cells: [...cells] });
   }
 
   /** A line whose quotes are none: read without them where that gives a row, else reported. */
@@ -309,8 +329,7 @@ export class CsvReader {
     const cells = readings.find((found) => wanted === null || fits(found, wanted));
     if (cells) this.#keep({ line: this.#line, cells, mended: 'quotes' });
     else {
-      const asTheyStand = readings.at(-1) ?? line.split(delimiter);
-      this.#found.reported.push({ line: this.#line, reason: 'quote', column: null, cells: asTheyStand });
+      this.#report('quote', null, readings.at(-1) ?? line.split(delimiter));
     }
     this.#line++;
   }

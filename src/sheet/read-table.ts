@@ -161,11 +161,22 @@ function proposedSheet(book: Workbook): { name: string | null; certain: boolean 
   return { name: (withTable[0] ?? offered[0])?.name ?? null, certain: false };
 }
 
-/** Says that there is no sheet to read. */
-function noSheet(): WorkbookError {
-  return new WorkbookError(
-    say('No visible sheet of this workbook holds a list: show the sheet in Excel, or choose another file.'),
-  );
+/** A workbook of which a sheet is still to be chosen: none in sight holds a list, or the chosen one does not. */
+function withoutSheet(
+  book: Workbook,
+  sheet: string | null,
+  hiddenRows: TableChoice['hiddenRows'],
+): OpenTable {
+  return {
+    kind: 'workbook',
+    choice: { encoding: 'utf-8', delimiter: ',', sheet, headerLine: null, hiddenRows },
+    sheets: book.sheets,
+    asks: ['sheet'],
+    headers: [],
+    above: [],
+    first: [],
+    async *lines() {},
+  };
 }
 
 /** A row out of sight is reported where it is to be left out. */
@@ -180,19 +191,21 @@ const asHidden = ({ line, cells }: SourceRow): ReportedLine => ({
 async function openSheet(file: File, wanted: Partial<TableChoice>): Promise<OpenTable> {
   const book = await openWorkbook(file);
   const proposed = wanted.sheet ? { name: wanted.sheet, certain: true } : proposedSheet(book);
-  if (proposed.name === null || !book.sheets.some(({ name }) => name === proposed.name)) throw noSheet();
-  const sheet = proposed.name;
-  const all = book.rows(sheet);
+  const hiddenRows = wanted.hiddenRows ?? 'leave-out';
+  const sheet = book.sheets.find(({ name }) => name === proposed.name)?.name ?? null;
+  const all = sheet === null ? [] : book.rows(sheet);
   const rows = all.filter(({ cells, marks }) => !isBlank(cells) || marks !== undefined);
   const heading = headingOf(rows.slice(0, ROWS_LOOKED_AT), wanted.headerLine);
   const below = rows.filter(({ line }) => heading.line === null || line > heading.line);
-  if (below.length === 0) throw new EmptyFileError();
+  if (below.length === 0) {
+    if (!book.sheets.some(({ name, rows }) => name !== sheet && rows > 0)) throw new EmptyFileError();
+    return withoutSheet(book, sheet, hiddenRows);
+  }
   const isHidden = below.some(({ hidden }) => hidden);
   const asks: TableQuestion[] = [];
   if (!proposed.certain) asks.push('sheet');
   if (!heading.certain) asks.push('header');
   if (isHidden && wanted.hiddenRows === undefined) asks.push('hidden-rows');
-  const hiddenRows = wanted.hiddenRows ?? 'leave-out';
   return {
     kind: 'workbook',
     choice: { encoding: 'utf-8', delimiter: ',', sheet, headerLine: heading.line, hiddenRows },

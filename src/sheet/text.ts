@@ -100,15 +100,18 @@ async function utf8Counts(file: Blob): Promise<{ good: number; bad: number }> {
 
 const FROM_THE_START = 256 * 1024;
 /** Files that were put together from several: mostly UTF-8, with a few lines that are not. */
-const MOSTLY = 10;
+const MOSTLY = 3;
 
 /** The whole file is gone through: its first wrong byte may stand in the last line. */
 export async function encodingOf(file: Blob, wanted: Encoding | undefined): Promise<EncodingFound> {
+  if (wanted !== undefined) return { encoding: wanted, isWhole: await isValid(file, wanted) };
   const start = new Uint8Array(await file.slice(0, FROM_THE_START).arrayBuffer());
-  const guessed = wanted ?? guessEncoding(start);
-  if (await isValid(file, guessed)) return { encoding: guessed, isWhole: true };
-  if (wanted !== undefined || guessed !== 'utf-8') return { encoding: guessed, isWhole: false };
-  const { good, bad } = await utf8Counts(file);
-  if (good > bad * MOSTLY) return { encoding: 'utf-8', isWhole: false };
-  return encodingOf(file, legacyEncoding(start));
+  const guessed = guessEncoding(start);
+  if (!guessed.startsWith('utf-16')) {
+    if (await isValid(file, 'utf-8')) return { encoding: 'utf-8', isWhole: true };
+    const { good, bad } = await utf8Counts(file);
+    if (good > bad * MOSTLY) return { encoding: 'utf-8', isWhole: false };
+  }
+  const encoding = guessed === 'utf-8' ? legacyEncoding(start) : guessed;
+  return { encoding, isWhole: await isValid(file, encoding) };
 }

@@ -212,13 +212,3 @@ export async function openWorkbook(file: Blob): Promise<Workbook> {
     );
   }
 }
-
-/**
- * Every cell of the first sheet that can be seen, as rows of text.
- * @throws {WorkbookError}
- */
-export async function workbookRows(file: Blob): Promise<string[][]> {
-  const workbook = await openWorkbook(file);
-  const first = workbook.sheets.find(({ kind, visibility }) => kind === 'cells' && visibility === 'visible');
-  return first === undefined ? [] : workbook.rows(first.name).map(({ cells }) => [...cells]);
-}
