@@ -262,13 +262,14 @@ export class CsvReader {
       const inner = this.#strict(at);
       if (inner.found === 'more') return null;
       const isBlankLine = inner.found === 'record' && inner.cells.every(isBlank);
-      const isRow =
-        inner.found === 'record' &&
-        !isBlankLine &&
-        !inner.stray &&
-        (wanted === null
-          ? inner.cells.length > 1 && inner.cells.length === record.cells.length
-          : fits(inner.cells, wanted));
+      let isRow = !isBlankLine && this.#isRow(inner, record.cells.length);
+      if (isRow && inner.found === 'record' && inner.next > record.next) {
+        // It goes on behind the record: it only seems a row if the record is one, or a row follows it.
+        const following = this.#strict(record.next);
+        if (following.found === 'more') return null;
+        const isFollowed = record.next >= this.#text.length || this.#isRow(following, record.cells.length);
+        isRow = !isWhole && !isFollowed;
+      }
       // A record that is a row by itself is a slip only if all that it spans are rows.
       if (isWhole && !isRow && !isBlankLine) return false;
       if (isRow && !isWhole) return true;
@@ -280,6 +281,14 @@ export class CsvReader {
     return isWhole && rows > 0;
   }
 
+  /** @param usual how many cells a row has, where the file does not say */
+  #isRow(reading: Reading, usual: number): boolean {
+    if (reading.found !== 'record' || reading.stray) return false;
+    const wanted = this.#widthOf(this.#line);
+    const { cells } = reading;
+    return wanted === null ? cells.length > 1 && cells.length === usual : fits(cells, wanted);
+  }
+
   /** Whether each line by itself, its quotes aside, has the cells of a row: two slips then make a pair of quotes. */
   #hasRowsOnly(from: number, next: number): boolean {
     const width = this.#widthOf(this.#line);
@@ -288,7 +297,12 @@ export class CsvReader {
       .slice(from, next)
       .split(/[\r\n]+/)
       .filter((line) => !isBlank(line));
-    return lines.every((line) => line.split(this.#shape.delimiter).length === width);
+    return lines.every((line) => {
+      const cells = line.split(this.#shape.delimiter);
+      // A quote alone opens or closes a text that begins or ends with a separator.
+      const isRow = !isBlank(cells[0] ?? '') && cells.every((cell) => cell.trim() !== '"');
+      return isRow && cells.length === width;
+    });
   }
 
   #widthOf(line: number): number | null {
