@@ -103,7 +103,7 @@ describe('columns', () => {
       'name',
       'phone',
       'postalCode',
-      'attribute',
+      'state',
       'state',
       'externalId',
       'attribute',
