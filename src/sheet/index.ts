@@ -14,6 +14,7 @@ export {
 export { CsvReader, csvRows, DELIMITERS, guessDelimiter, UnclosedQuoteError } from './csv.ts';
 export { csvCell, csvLine, withoutMark } from './csv-cell.ts';
 export { FILE_KINDS, type FileKind, fileKindOf, whyUnreadable } from './file-kind.ts';
+export { type ProposedHeader, proposeHeader } from './header-row.ts';
 export {
   EmptyFileError,
   type OpenTable,
