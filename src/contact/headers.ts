@@ -33,12 +33,14 @@ const WORK =
 const OTHER =
   'other|alternate|alternative|alternativo|alt|secondary|second|third|backup|evening|daytime|day|weiteres|weitere|otro|autre|outro|adicional|tagsuber|abends|car|radio|その他の|その他';
 const WHOSE =
-  'contact|customer|client|cliente|cust|kunden|lead|consumer|debtor|patient|member|borrower|applicant|person|subscriber|address\\d|hs|calculated|searchable|del|de|da|do|du|des|お客様|顧客|連絡先';
+  'contact|customer|client|cliente|cust|kunden|lead|consumer|debtor|patient|member|borrower|applicant|person|subscriber|address\\d|hs|calculated|searchable|del|de|da|do|du|des|contacto|contato|お客様|顧客|ご連絡先|連絡先';
 const MOBILE =
-  'mobilephone|mobiltelefon|mobilfunk|mobile|cellphone|cellular|cellulaire|celular|cell|portable|movil|handy|mobil|gsm|whatsapp|携帯電話|携帯';
+  'mobilephone|mobiltelefon|mobilfunk|mobile|mob|cellphone|cellular|cellulaire|celular|cell|portable|movil|handy|mobil|gsm|whatsapp|携帯電話|携帯';
 const PHONE =
-  'phone|telephone|telefono|telefone|telefon|tel|fone|fon|landline|festnetz|rufnummer|rufnr|電話番号|電話';
-const QUALIFIER = `${MAIN}|${HOME}|${WORK}|${OTHER}|${WHOSE}`.normalize('NFKD');
+  'phone|telephone|telefono|telefone|telefon|tel|tlf|tfno|ph|fone|fon|landline|固定電話|festnetz|rufnummer|rufnr|電話番号|電話';
+/** As headers are compared: kana without their voicing marks. */
+const plain = (words: string) => words.normalize('NFKD').replace(/\p{M}/gu, '');
+const QUALIFIER = plain(`${MAIN}|${HOME}|${WORK}|${OTHER}|${WHOSE}`);
 const NUMBER_OF = '(?:(?:numero|num|nro|n)(?:de|do|da)?|node)?';
 const NUMBER_WORD = 'number|numbers|numero|nummer|num|nr|no|番号';
 
@@ -48,13 +50,13 @@ const A_NUMBER = new RegExp(
 );
 /** Five9's `number1` to `number3`, and names that other things have as well. */
 const PERHAPS_A_NUMBER =
-  /^(?:number\d{0,2}|destination|(?:contact|customer|best|dialed)number|ani|dnis|番号|連絡先)$/;
+  /^(?:number\d{0,2}|destination|(?:contact|best|dialed|main)number|contactno|numerodecontacto|numerodecontato|ani|dnis|番号|連絡先)$/;
 /** What forms say of a column beside its name. */
 const ASIDE =
   /(?:required|optional|mandatory|obligatoire|obligatorio|pflichtfeld|必須|任意|e164|(?:10)?digits|digitsonly)$/;
 const LONGEST_HEADER = 60;
 
-const has = (words: string) => new RegExp(words.normalize('NFKD'));
+const has = (words: string) => new RegExp(plain(words));
 const IS_MAIN = has(MAIN);
 const IS_MOBILE = has(MOBILE);
 const IS_HOME = has(HOME);

@@ -20,17 +20,17 @@ const listed = (names: string): ReadonlyMap<string, number> =>
 const EXTERNAL_IDS = listed(
   [
     'externalid extid externalcontactid externalkey contactid contactkey customerid clientid custid custno',
-    'contactno contactnumberid customerno customernumber customernum customer cust clientno clientnumber',
+    'contactno customerno customernumber customernum clientno clientnumber',
     'casesafeid contactcasesafeid contactidcasesafe contactid18 contactrecordid',
     'donotmodifycontact donotmodifylead ininoutboundid recordid crmid vendorleadcode',
-    'leadid donotmodifyaccount memberid patientid debtorid personid subscriberid uniqueid uid id no',
+    'leadid donotmodifyaccount prospectid memberid patientid debtorid personid subscriberid uniqueid uniqueidentifier uid id',
     'sourceid accountid accountno accountnumber acctno acctid referenceid ref',
     'kundennummer kundennr kdnr kundenid kundenno kontaktid kontaktnummer datensatzid kontonummer',
     'numerodecliente numerocliente ncliente nrocliente idcliente clienteid idcontacto iddecliente iddecontacto',
     'codigocliente codigodecliente codcliente numerodocliente nrdocliente iddocliente codigodocliente idcontato',
-    'iddocontato matricula nclient noclient numeroclient numeroduclient numclient idclient codeclient referenceclient',
+    'iddocontato matricula nclient noclient numeroclient numeroduclient numclient refclient idclient codeclient referenceclient',
     'idcontact identifiant identifiantclient idenregistrement identificador',
-    '顧客番号 顧客id 顧客コード お客様番号 会員番号 会員id 取引先責任者id コンタクトid レコードid 管理番号',
+    '顧客番号 顧客id 顧客コード お客様番号 お客様id 会員番号 会員id 取引先責任者id コンタクトid レコードid 管理番号',
   ].join(' '),
 );
 
@@ -94,15 +94,16 @@ const OTHER_NAMES = new Set(
 );
 
 /** How surely a header names the id by which a contact is known; the lower the surer, null for not at all. */
-export const externalIdHeader = (header: string): number | null => placeIn(EXTERNAL_IDS, header);
+export const externalIdHeader = (header: string): number | null =>
+  placeIn(EXTERNAL_IDS, header.replace(/#\s*$/, ' no'));
 
 /** How surely a header names the calling code of its row's number; the lower the surer, null for not at all. */
 export const callingCodeHeader = (header: string): number | null => placeIn(CALLING_CODE_NAMES, header);
 
 /** Which part of a contact's name a header names. */
-export function nameHeader(header: string): 'whole' | 'perhaps whole' | 'first' | 'last' | null {
+export function nameHeader(header: string): 'whole' | 'perhaps-whole' | 'first' | 'last' | null {
   const letters = headerLetters(header);
-  if (PERHAPS_WHOLE.has(letters)) return 'perhaps whole';
+  if (PERHAPS_WHOLE.has(letters)) return 'perhaps-whole';
   if (FULL_NAMES.has(letters)) return 'whole';
   for (const name of [letters, letters.replace(WHOSE_NAME, '')]) {
     if (FIRST_NAMES.has(name)) return 'first';

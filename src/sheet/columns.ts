@@ -161,7 +161,7 @@ function nameColumns(
   const hasFirst = named.some(({ part }) => part === 'first');
   const hasLast = named.some(({ part }) => part === 'last');
   const wholes = named
-    .filter(({ part }) => part === 'whole' || (part === 'perhaps whole' && hasFirst === hasLast))
+    .filter(({ part }) => part === 'whole' || (part === 'perhaps-whole' && hasFirst === hasLast))
     .sort((one, other) => one.rank - other.rank);
   const whole = wholes.find(isFilled) ?? (hasFirst || hasLast ? undefined : wholes[0]);
   if (whole) return new Set([whole.column]);

@@ -150,6 +150,11 @@ describe('what stands in a column decides with its name', () => {
     },
   );
 
+  test('a contact number may be an id or a phone number', () => {
+    expect(guessed(['Contact No', 'Name', 'Account #'], [['+442079460018', 'Ann', 'A7']])).toBe('pni');
+    expect(guessed(['Contact No', 'Name', 'Mobile'], [['C-7', 'Ann', '+12125550123']])).toBe('inp');
+  });
+
   test.each(['2026-07-01', '01.07.2026', '123-45-6789', '10001', '1234567890123456789'])(
     '%s is none',
     (text) => {
