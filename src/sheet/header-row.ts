@@ -91,6 +91,16 @@ function standsOut(candidate: Looked, below: readonly Looked[]): boolean {
   });
 }
 
+/** Whether columns of numbers have other names than a number's: then the words in the row may be a person's. */
+function leavesNumbersUnnamed(candidate: Looked, below: readonly Looked[]): boolean {
+  const columns = Math.max(0, ...below.map(({ cells }) => cells.length));
+  const ofNumbers = Array.from({ length: columns }, (_, column) => column).filter((column) => {
+    const texts = below.map(({ cells }) => cells[column] ?? '').filter((text) => text !== '');
+    return texts.length > 0 && texts.filter(looksLikePhone).length / texts.length >= MOST;
+  });
+  return ofNumbers.length > 0 && !ofNumbers.some((column) => phoneHeader(candidate.cells[column] ?? ''));
+}
+
 /**
  * The row that is the header, among the first of a table.
  * @param rows blank ones left out
@@ -125,8 +135,10 @@ export function proposeHeader(rows: readonly SourceRow[]): ProposedHeader {
       if (one.distinct > known.distinct || one.named > known.named) best = at;
     }
     const header = above[best];
-    if (header)
-      return { line: header.row.line, certain: best === 0 && isWide(header) && header.surelyValues === 0 };
+    if (header) {
+      const isPlain = best === 0 && isWide(header) && header.surelyValues === 0;
+      return { line: header.row.line, certain: isPlain && !leavesNumbersUnnamed(header, below) };
+    }
   }
 
   const candidates = above.filter((one) => one.surelyValues === 0 && one.values === 0 && isWide(one));

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { proposeHeader } from '#src/sheet/header-row.ts';
 import type { CellMark, SourceRow } from '#src/sheet/index.ts';
@@ -108,4 +110,38 @@ describe('a row is not taken for a header', () => {
     );
     expect(proposeHeader(rowsOf('Ann,unknown,none', 'Bo,+12125550124,10002')).certain).toBe(false);
   });
+});
+
+test('rows of people alone are never a header for certain', () => {
+  const person = fc.record({
+    name: fc.constantFrom('Ann', 'Bo Ek', 'Cy', 'Land', 'May'),
+    state: fc.constantFrom('ID', 'NY', 'MS', 'DE', ''),
+    phone: fc.constantFrom('+12125550123', '2125550124', '(646) 555-0102', 'none', ''),
+    zip: fc.constantFrom('10001', '07030', ''),
+    type: fc.constantFrom('Mobile', 'Home', 'No', ''),
+  });
+  fc.assert(
+    fc.property(fc.array(person, { minLength: 1, maxLength: 8 }), (people) => {
+      // Two rows at least have what rows have.
+      const whole = { name: 'Di', state: 'CA', phone: '+13105550123', zip: '90001', type: 'Work' };
+      const rows = [...people, whole, whole].map((one, at) => ({ line: at + 1, cells: Object.values(one) }));
+      expect(proposeHeader(rows).certain).toBe(false);
+    }),
+  );
+});
+
+test('the header is the one that other programs were told of', () => {
+  interface Recorded {
+    readonly header: number | null;
+    readonly csv: readonly (readonly [number, ...string[]])[] | null;
+  }
+  const path = new URL('../oracles/files/recorded.json', import.meta.url);
+  const { text } = JSON.parse(readFileSync(path, 'utf8')) as { text: Record<string, Recorded> };
+  const compared = Object.entries(text).flatMap(([name, { header, csv }]) => {
+    const rows = csv?.map(([line, ...cells]): SourceRow => ({ line, cells }));
+    const filled = rows?.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+    return filled ? [{ name, header, proposed: proposeHeader(filled).line }] : [];
+  });
+  expect(compared.length).toBeGreaterThan(100);
+  expect(compared.filter(({ header, proposed }) => header !== proposed)).toEqual([]);
 });
