@@ -91,7 +91,10 @@ function phoneColumns(headers: readonly string[], rows: readonly (readonly strin
     if (name === null) return [];
     const texts = filledCells(rows, column);
     const share = shareOf(texts, mayBePhone);
-    if (name.perhaps && texts.length > 0 && shareOf(texts, looksLikePhone) < ENOUGH) return [];
+    // Ten digits under `Contact No` are a number in India; under `Number` alone they may be anything.
+    const isBare = headerLetters(header) === 'number';
+    const fits = (text: string) => looksLikePhone(text) || (!isBare && /^\d{10,13}$/.test(text));
+    if (name.perhaps && texts.length > 0 && shareOf(texts, fits) < ENOUGH) return [];
     // What is empty, or holds a yes and a no, comes after what holds numbers.
     const later = rows.length > 0 && share < A_FEW ? (texts.length === 0 ? 100 : 200) : 0;
     return [{ column, rank: name.rank + later }];

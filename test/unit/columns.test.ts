@@ -152,6 +152,8 @@ describe('what stands in a column decides with its name', () => {
 
   test('a contact number may be an id or a phone number', () => {
     expect(guessed(['Contact No', 'Name', 'Account #'], [['+442079460018', 'Ann', 'A7']])).toBe('pni');
+    expect(guessed(['Contact No', 'Name', 'id'], [['9820012345', 'Ann', 'A7']])).toBe('pni');
+    expect(guessed(['id', 'Number'], [['7', '9820012345']])).toBe('i-');
     expect(guessed(['Contact No', 'Name', 'Mobile'], [['C-7', 'Ann', '+12125550123']])).toBe('inp');
   });
 
