@@ -41,7 +41,8 @@ export const ATTRIBUTE_NAMES = {
       'landercode',
       'landerkennzeichen',
     ],
-    ...['countryofresidence', 'residencecountry', '国', '国名', '国コード'],
+    ...['countryofresidence', 'residencecountry', 'paisregion', 'paisoregion', 'paisregiao', 'paysregion'],
+    ...['landregion', '国', '国名', '国コード', '国地域', '国または地域'],
   ],
   state: [
     ...['state', 'province', 'stateprovince', 'stateorprovince', 'provincestate', 'statecode', 'statename'],
@@ -57,8 +58,16 @@ export const ATTRIBUTE_NAMES = {
     ],
     ...['stateabbreviation', 'stateofresidence', 'residencestate', 'stateterritory'],
     ...['estado', 'estadoprovincia', 'provincia', 'comunidadautonoma', 'entidadfederativa'],
-    ...['etatprovince', 'bundesland', 'kanton', 'uf', 'estadouf'],
-    ...['都道府県', '県', '州', '州県'],
+    ...['etatprovince', 'depregion', 'departementregion', 'bundesland', 'bundeslandprovinz', 'kanton', 'uf'],
+    ...[
+      'estadouf',
+      'stateprovinceregion',
+      'provinciaoestado',
+      'provinciaestado',
+      'estadoregion',
+      'staatregion',
+    ],
+    ...['都道府県', '都道府県名', '県', '州', '州県'],
   ],
   postalCode: [
     ...['postalcode', 'zip', 'zipcode', 'postcode', 'postal', 'postalzip', 'zippostal', 'zippostalcode'],
@@ -82,7 +91,7 @@ export const ATTRIBUTE_NAMES = {
       'cep',
       'codigodeenderecamentopostal',
     ],
-    ...['郵便番号', '〒'],
+    ...['郵便番号'],
   ],
   timeZone: [
     ...['timezone', 'tz', 'ictimezonenames', 'timezonename', 'timezonecode', 'timezoneid', 'timezonesidkey'],
@@ -141,13 +150,15 @@ const ATTRIBUTE_BY_NAME = new Map<string, PlaceAttribute>(
  * thing that has a state or a country: a lead, a record, a birth, a company's seat.
  */
 const WHOSE_ADDRESS =
-  /^(?:home|billing|bill|mailing|mail|shipping|ship|delivery|primary|secondary|alternate|other|current|residential|residence|resident|permanent|physical|street|personal|private|postal|legal|work|business|office|customer|contact|consumer|debtor|patient|member|borrower|applicant|subscriber|address|addr|adr|location|geo|ip|to|domicilio|direccion|endereco|adresse|anschrift|wohn|facturacion|envio|livraison|facturation|rechnungs|liefer)(?=[a-z\d])/;
+  /^(?:personaccount|home|billing|bill|mailing|mail|shipping|ship|delivery|primary|secondary|alternate|other|current|residential|residence|resident|permanent|physical|street|personal|private|postal|legal|work|business|office|customer|contact|consumer|debtor|patient|member|borrower|applicant|subscriber|address|addr|adr|location|geo|ip|to|domicilio|direccion|endereco|adresse|anschrift|wohn|facturacion|envio|livraison|facturation|rechnungs|liefer)(?=[a-z\d])|^(?:自宅|会社|勤務先|その他の|その他)(?=.)/;
 /** Between a name and its address in Romance languages: `Código postal de facturación`. */
 const WHOSE_ADDRESS_AFTER =
-  /(?:(?:de|da|do|del|dela)?(?:facturacion|envio|facturation|livraison|domicilio|residencia|residence|faturamento|entrega|cobranca|cliente|client)|home|billing|mailing|shipping|primary|address)$/;
+  /(?:(?:de|da|do|del|dela)?(?:facturacion|envio|facturation|livraison|domicilio|residencia|residence|faturamento|entrega|cobranca|cliente|client|trabajo)|particular|comercial|residencial|geschaftlich|privat|rechnung|lieferung|weitere|bureau|autre|自宅|会社|その他|home|billing|mailing|shipping|primary|address)$/;
 
 function attributeNamed(header: string): PlaceAttribute | undefined {
-  let letters = headerLetters(header.replace(/\+\s*4\s*$/, '')) || header.trim();
+  let letters =
+    headerLetters(header.replace(/\+\s*4\s*$|__c\s*$|[([](?:required|optional)[)\]]\s*$/i, '')) ||
+    header.trim();
   for (let word = 0; word < 4; word++) {
     const bare = letters.replace(/^\d+|(?<=\D)\d{1,2}$/g, '');
     // `Zip 4` is the end of a code; `ZIP+4` is the code with its end.

@@ -14,7 +14,7 @@ export {
 export { CsvReader, csvLines, DELIMITERS, guessDelimiter, LineTooLongError } from './csv.ts';
 export { csvCell, csvLine, withoutMark } from './csv-cell.ts';
 export { FILE_KINDS, type FileKind, fileKindOf, whyUnreadable } from './file-kind.ts';
-export { proposeHeader } from './header-row.ts';
+export { type ProposedHeader, proposeHeader } from './header-row.ts';
 export {
   EmptyFileError,
   type OpenTable,

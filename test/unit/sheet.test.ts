@@ -21,7 +21,7 @@ describe('columns', () => {
       'name',
       'phone',
       'postalCode',
-      'attribute',
+      'state',
       'state',
       'externalId',
       'attribute',

@@ -31,6 +31,7 @@ const MEANING_WORDS: Record<ColumnMeaning, Message> = {
   country: message('Country'),
   latitude: message('Latitude'),
   longitude: message('Longitude'),
+  callingCode: message('Calling code'),
   attribute: message('Keep as it is'),
   none: message('Leave out'),
 };
