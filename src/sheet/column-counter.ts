@@ -1,6 +1,6 @@
 /** How the cells of each column of a file read, and which calling code its numbers have. */
 
-import { isPhoneHeader, isPlaceholder, type PhoneProblem, readPhone } from '#src/contact/index.ts';
+import { isPlaceholder, type PhoneProblem, readPhone } from '#src/contact/index.ts';
 import { CALLING_CODES } from './calling-codes.ts';
 import type { Column, ColumnMeaning } from './columns.ts';
 import { cellText, type RowReader, readCallingCode, rowReaderOf } from './read-row.ts';
@@ -34,14 +34,8 @@ export interface CallingCodeReading {
   readonly of: number;
 }
 
-export type PlaceMeaning =
-  | 'region'
-  | 'state'
-  | 'postalCode'
-  | 'timeZone'
-  | 'country'
-  | 'latitude'
-  | 'longitude';
+/** Meanings whose texts say a place by themselves; half a point does not, and is told by its form. */
+export type PlaceMeaning = 'region' | 'state' | 'postalCode' | 'timeZone' | 'country';
 
 /**
  * Whether a text says a place, as evidence is read.
@@ -56,11 +50,12 @@ export type ReadsPlace = (
 const SHOWN = 3;
 const NUMBERS_TRIED = 2_000;
 /** All calling codes are tried on so many; the best of them on the rest. */
-const FIRST_TRIED = 150;
-const CODES_TRIED_FULLY = 20;
+const FIRST_TRIED = 100;
+const CODES_TRIED_FULLY = 15;
 const CODES_TOLD = 10;
 /** Of codes that make as many numbers readable, those of most lists first. */
 const USUAL_CODES = ['1', '44', '49', '33', '34', '55', '81'];
+const CANONICAL_START = /^\+\d{5}/;
 const MOST_TEXTS_KEPT = 50_000;
 
 const MARK_PROBLEM: Partial<Record<CellMark, LineReason>> = {
@@ -69,9 +64,10 @@ const MARK_PROBLEM: Partial<Record<CellMark, LineReason>> = {
   unseen: 'unseen',
 };
 
+/** Whether half a point is one; letters and signs beside it say which half. */
 const inRange = (text: string, most: number) => {
-  const number = /^[-+\u2212]?\d{1,3}(?:[.,]\d+)?/.test(text) ? Number.parseFloat(text.replace(',', '.')) : 0;
-  return /\d/.test(text) && Math.abs(number) <= most;
+  const number = /\d+(?:[.,]\d+)?/.exec(text)?.[0];
+  return number !== undefined && Number.parseFloat(number.replace(',', '.')) <= most;
 };
 
 /** Whether a text may say a place at all, for who has no tables of places at hand. */
@@ -80,10 +76,6 @@ const mayBePlace: ReadsPlace = (meaning, text) => {
   switch (meaning) {
     case 'postalCode':
       return /\d/.test(text) && text.length <= 16 && !isShortenedId(text) && !isDateText(text);
-    case 'latitude':
-      return inRange(text, 90);
-    case 'longitude':
-      return inRange(text, 180);
     case 'country':
       return /\p{L}{2}|^\+?\d{1,4}$/u.test(text);
     case 'timeZone':
@@ -94,7 +86,7 @@ const mayBePlace: ReadsPlace = (meaning, text) => {
 };
 
 const isPlaceMeaning = (meaning: ColumnMeaning): meaning is PlaceMeaning =>
-  ['region', 'state', 'postalCode', 'timeZone', 'country', 'latitude', 'longitude'].includes(meaning);
+  ['region', 'state', 'postalCode', 'timeZone', 'country'].includes(meaning);
 
 interface Counted {
   readonly at: number;
@@ -129,10 +121,9 @@ export class ColumnCounter {
     this.#looksBeside = readsPlace !== undefined;
     this.#phone = columns.findIndex(({ meaning }) => meaning === 'phone');
     this.#country = columns.findIndex(({ meaning }) => meaning === 'country');
-    this.#counted = columns.map(({ meaning, header }, at) => ({
+    this.#counted = columns.map(({ meaning }, at) => ({
       at,
-      // A number that goes along is a hint like one that is dialed, but nobody has to be able to dial it.
-      meaning: meaning === 'attribute' && isPhoneHeader(header) ? 'attribute' : meaning,
+      meaning,
       values: [],
       filled: 0,
       unreadable: 0,
@@ -214,6 +205,8 @@ export class ColumnCounter {
     if (meaning === 'callingCode') {
       return mark === 'date' || readCallingCode(text) === null ? 'calling-code' : null;
     }
+    if (meaning === 'latitude') return inRange(text, 90) ? null : 'place';
+    if (meaning === 'longitude') return inRange(text, 180) ? null : 'place';
     if (mark === 'date' && meaning === 'postalCode') return 'date';
     return isPlaceMeaning(meaning) && !this.#isPlace(column, meaning, text, row, code) ? 'place' : null;
   }
@@ -237,7 +230,8 @@ export class ColumnCounter {
     const country = this.#looksBeside && this.#country >= 0 ? cellText(cells[this.#country]) : '';
     const number = this.#looksBeside ? cellText(cells[this.#phone]) : '';
     // Numbers say their country with their first digits, North America's with their area code.
-    const key = this.#looksBeside ? `${text}\n${country}\n${number.slice(0, 5)}` : text;
+    const prefix = number.slice(0, CANONICAL_START.test(number) ? 5 : 8);
+    const key = this.#looksBeside ? `${text}\n${country}\n${prefix}\n${code}` : text;
     const before = known.get(key);
     if (before !== undefined) return before;
     const phone = number === '' ? null : readPhone(number, code);

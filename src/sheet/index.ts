@@ -18,6 +18,7 @@ export {
   type RowWarning,
   type RowWarningKind,
   readRow,
+  widened,
 } from './read-row.ts';
 export {
   EmptyFileError,

@@ -327,6 +327,15 @@ const reported = ({ line, cells }: SourceRow, reason: LineReason, column: number
   reported: { line, reason, column, cells: [...cells] },
 });
 
+/**
+ * A row of a sheet ends at its last cell that holds something; as wide as its header it is like one of a text file.
+ * @param width how many headers there are
+ */
+export function widened(row: SourceRow, width: number): SourceRow {
+  const missing = width - row.cells.length;
+  return missing > 0 ? { ...row, cells: [...row.cells, ...Array<string>(missing).fill('')] } : row;
+}
+
 const readers = new WeakMap<readonly Column[], RowReader>();
 
 /** The reader of rows with these columns. */

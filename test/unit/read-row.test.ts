@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readsPlace } from '#src/location/index.ts';
 import {
   type CellMark,
   type Column,
@@ -7,6 +8,7 @@ import {
   type ColumnMeaning,
   readRow,
   type SourceRow,
+  widened,
 } from '#src/sheet/index.ts';
 
 const columnsOf = (...columns: [header: string, meaning: ColumnMeaning][]): Column[] =>
@@ -199,6 +201,12 @@ describe('A row', () => {
       postalCode: '10001',
       state: 'NY',
     });
+  });
+
+  test('of a sheet that ends early has blanks there', () => {
+    const short = rowOf(PLAIN.slice(0, 2));
+    expect(contactIn(widened(short, COLUMNS.length)).contact.attributes).toEqual({});
+    expect(widened(rowOf(PLAIN), 3).cells).toEqual(PLAIN);
   });
 
   test.each([
@@ -425,6 +433,48 @@ describe('Columns', () => {
       'state XX +12125550123',
     ]);
     expect(counter.readings()[4]).toMatchObject({ readable: 5, unreadable: 5 });
+  });
+
+  test.each([
+    ['postalCode', '10001', '', null, true],
+    ['postalCode', '00001', '', null, false],
+    ['postalCode', '8001', 'Switzerland', null, true],
+    ['postalCode', '8001', '', '+41446681800', true],
+    ['postalCode', '2134', '', '+12125550123', true],
+    ['postalCode', 'n/a', '', null, false],
+    ['state', 'NY', '', null, true],
+    ['state', 'Bavaria', '', '+4930901820', true],
+    ['state', 'Zz', 'US', null, false],
+    ['country', 'Deutschland', '', null, true],
+    ['country', 'Atlantis', '', null, false],
+    ['timeZone', 'America/New_York', '', null, true],
+    ['timeZone', 'Noon', '', null, false],
+    ['region', 'US-EST', '', null, true],
+  ] as const)('of %s with %s, in %s and beside %s', (meaning, text, country, phone, expected) => {
+    expect(readsPlace(meaning, text, { country, phone })).toBe(expected);
+    const columns = columnsOf(
+      ['id', 'externalId'],
+      ['phone', 'phone'],
+      ['country', 'country'],
+      ['x', meaning],
+    );
+    const counter = new ColumnCounter(columns, null, readsPlace);
+    counter.add(rowOf(['1', phone ?? '', country, text]));
+    expect(counter.readings()[3]?.readable).toBe(expected ? 1 : 0);
+  });
+
+  test('of points are told by their form', () => {
+    const columns = columnsOf(['lat', 'latitude'], ['lng', 'longitude']);
+    const [lat, lng] = counterOf(
+      [
+        ['40.7', '-74'],
+        ['91', '-181'],
+        ['40,7', 'x'],
+      ],
+      columns,
+    ).readings();
+    expect(lat).toMatchObject({ readable: 2, unreadable: 1 });
+    expect(lng).toMatchObject({ readable: 1, unreadable: 2 });
   });
 
   test.each([
