@@ -5,17 +5,20 @@
 
 import type { Contact } from '#src/contact/index.ts';
 import {
+  type CallingCodeReading,
   type Column,
   ColumnCounter,
   type ColumnReading,
   guessColumns,
   type OpenTable,
   openTable,
+  type ReadsPlace,
   type ReportedLine,
   readRow,
   type SheetInfo,
   type SourceRow,
   type TableChoice,
+  widened,
 } from '#src/sheet/index.ts';
 import type { FileChoice } from './file-choice.ts';
 import type { ImportPorts } from './import-contacts.ts';
@@ -31,7 +34,7 @@ export interface FileCount {
   /** By column. */
   readonly readings: readonly ColumnReading[];
   /** How many numbers each calling code would make readable, the best first. */
-  readonly callingCodes: readonly { readonly code: string; readonly readable: number }[];
+  readonly callingCodes: readonly CallingCodeReading[];
   /** The first lines that would be reported. */
   readonly reported: readonly ReportedLine[];
   readonly counts: FileCounts;
@@ -85,7 +88,8 @@ async function* linesOf(
 ): AsyncGenerator<{ lines: (SourceRow | ReportedLine)[]; blank: number; share: number }> {
   const readLine = linesReader(columns.map(({ header }) => header));
   for await (const { rows, reported, blank, share } of table.lines(signal)) {
-    const lines: (SourceRow | ReportedLine)[] = readLine ? rows.map(readLine) : rows;
+    const asWide = table.kind === 'workbook' ? rows.map((row) => widened(row, columns.length)) : rows;
+    const lines: (SourceRow | ReportedLine)[] = readLine ? asWide.map(readLine) : asWide;
     if (reported.length > 0) {
       lines.push(...reported);
       lines.sort((a, b) => a.line - b.line);
@@ -107,10 +111,10 @@ class LineCounter {
   readonly #reported: ReportedLine[] = [];
   #counts = { lines: 0, rows: 0, reported: 0, blank: 0, warned: 0 };
 
-  constructor(columns: readonly Column[], callingCode: string | null) {
+  constructor(columns: readonly Column[], callingCode: string | null, readsPlace: ReadsPlace | undefined) {
     this.#columns = columns;
     this.#callingCode = callingCode;
-    this.#counter = new ColumnCounter(columns, callingCode);
+    this.#counter = new ColumnCounter(columns, callingCode, readsPlace);
   }
 
   get lines(): number {
@@ -152,6 +156,7 @@ class LineCounter {
  * @param wanted what a person chose; the rest is proposed
  * @param columns as she wants them; null proposes them
  * @param recall what was chosen for files with the same headers
+ * @param readsPlace by the tables of places, where they are at hand; else the form of a text tells
  * @throws {EmptyFileError} {@link WorkbookError}
  */
 export async function lookAtFile(
@@ -159,6 +164,7 @@ export async function lookAtFile(
   wanted: Partial<FileChoice>,
   columns: readonly Column[] | null,
   recall: (headers: readonly string[]) => Promise<RememberedMapping | null>,
+  readsPlace?: ReadsPlace,
 ): Promise<FileLook> {
   const { callingCode, ...tableWanted } = wanted;
   let table = await openTable(file, tableWanted);
@@ -189,7 +195,7 @@ export async function lookAtFile(
           headers,
           table.first.map(({ cells }) => cells),
         ).map((column) => (isOurColumn(column.header) ? { ...column, meaning: 'none' as const } : column));
-  const counter = new LineCounter(own, choice.callingCode);
+  const counter = new LineCounter(own, choice.callingCode, readsPlace);
   let isWhole = true;
   for await (const { lines, blank } of linesOf(table, own)) {
     if (counter.lines >= LOOKED_AT) {
@@ -228,11 +234,12 @@ export async function countFile(
   columns: readonly Column[],
   told: (count: FileCount, share: number) => void,
   signal: AbortSignal,
+  readsPlace?: ReadsPlace,
 ): Promise<FileCount> {
   const { callingCode, ...tableChoice } = choice;
   const listen = listener(signal);
   const table = await openTable(file, tableChoice);
-  const counter = new LineCounter(columns, callingCode);
+  const counter = new LineCounter(columns, callingCode, readsPlace);
   let toldAt = Date.now();
   for await (const { lines, blank, share } of linesOf(table, columns, signal)) {
     counter.addBlank(blank);

@@ -10,4 +10,5 @@ export {
 } from './locator.ts';
 export { postalCentroid } from './nearby.ts';
 export { EVIDENCE_SOURCES, type Evidence, type EvidenceSource, type Place } from './place.ts';
+export { readsPlace } from './reads-place.ts';
 export { locationData, type PostalPoint, zonesOf } from './tables.ts';
