@@ -6,8 +6,8 @@ import { columnName, MEANING_WORDS } from './column-words.ts';
 import type { FileDraft } from './file-draft.ts';
 
 /** What is to be said of the cells of a column that are not read as what it is said to be. */
-function readingWords(reading: ColumnReading): string {
-  const { empty, unreadable } = reading;
+function readingWords(meaning: ColumnMeaning, reading: ColumnReading): string {
+  const { readable, empty, unreadable } = reading;
   const first: { line: number; text: string; problem?: string } | null = reading.firstUnreadable;
   const sentences: string[] = [];
   if (first) {
@@ -19,9 +19,10 @@ function readingWords(reading: ColumnReading): string {
       }),
       cellProblemText(first.problem),
     );
-  }
+  } else if (meaning === 'attribute' && readable > 0) sentences.push(say('Goes along as it stands.'));
+  else if (empty === 0) sentences.push(say('All read.'));
   if (empty > 0) sentences.push(say('{empty, plural, one {# is empty.} other {# are empty.}}', { empty }));
-  return sentences.filter((sentence) => sentence !== '').join(' ') || say('All read.');
+  return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
 function Reading({ meaning, reading }: { meaning: ColumnMeaning; reading: ColumnReading }) {
@@ -40,11 +41,7 @@ function Reading({ meaning, reading }: { meaning: ColumnMeaning; reading: Column
           <i style={{ inlineSize: `${share}%` }} />
         </span>
       </div>
-      <p class="small cd-quiet">
-        {meaning === 'attribute' && reading.unreadable === 0
-          ? say('Goes along as it stands.')
-          : readingWords(reading)}
-      </p>
+      <p class="small cd-quiet">{readingWords(meaning, reading)}</p>
     </>
   );
 }

@@ -22,7 +22,11 @@ export function HiddenRowsQuestion(props: {
       <legend>
         {say(
           '{hidden, plural, one {# of {rows, number} rows is hidden in this sheet.} other {# of {rows, number} rows are hidden in this sheet.}}',
-          { rows: sheet.rows, hidden: sheet.hiddenRows },
+          {
+            // Without the header and what is above it.
+            rows: sheet.rows - (look.choice.headerLine ?? 0),
+            hidden: sheet.hiddenRows,
+          },
         )}
       </legend>
       <div class="options">

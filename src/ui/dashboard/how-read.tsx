@@ -40,17 +40,14 @@ function codeChoices({ callingCodes }: FileLook, locale: string): Record<string,
   ]);
 }
 
-function codeHint({ callingCodes, choice }: FileLook): string | undefined {
+/** What the likeliest country would make of the numbers that have none. */
+function codeHint({ callingCodes, choice }: FileLook, locale: string): string | undefined {
   const [best] = callingCodes;
-  if (!best || best.readable === 0) return undefined;
-  return choice.callingCode === null
-    ? say(
-        '{readable, plural, one {# number has} other {# numbers have}} no country. Say which, and it can be read.',
-        {
-          readable: best.readable,
-        },
-      )
-    : undefined;
+  if (!best || best.readable === 0 || choice.callingCode !== null) return undefined;
+  return say('With {country}, {readable, plural, one {# more number} other {# more numbers}} can be read.', {
+    country: countryWords(best.code, locale),
+    readable: best.readable,
+  });
 }
 
 /** How the file is read: every choice shows at once what it does. */
@@ -64,7 +61,7 @@ export function HowRead(props: {
   const { choice } = look;
   const found = (text: string, isFound: boolean) =>
     isFound ? say('{choice}, as found', { choice: text }) : text;
-  const hint = codeHint(look);
+  const hint = codeHint(look, locale);
   return (
     <section class="stack" aria-labelledby="how-read">
       <h4 id="how-read" class="section-head">

@@ -40,6 +40,8 @@ table.read .cd-input { min-block-size: var(--cd-control-s); font-size: var(--cd-
 .option:has(:disabled) { color: var(--cd-text-quiet); background: var(--cd-sunken); cursor: default; }
 .option:has(:focus-visible) { outline: 2px solid var(--cd-focus); outline-offset: 2px; }
 .option > .cd-hint { grid-column: 2; }
+/* Its heading says the same. */
+[aria-labelledby="import-when"] legend { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .reported bdi { display: block; }
 .options { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr)); gap: var(--cd-space-2); }
 .import .drop { padding-block: var(--cd-space-4); }

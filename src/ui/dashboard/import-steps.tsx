@@ -34,11 +34,7 @@ export function StepBar(props: {
         return (
           <li key={one}>
             {one !== step && open.includes(one) ? (
-              <button
-                type="button"
-                aria-label={say('Go to {step}', { step: name })}
-                onClick={() => onGo(one)}
-              >
+              <button type="button" onClick={() => onGo(one)}>
                 {inside}
               </button>
             ) : (

@@ -207,7 +207,7 @@ export function NewImport(props: NewImportProps) {
       <StepPart
         id="import-when"
         heading={headings.when}
-        title={say('[import step] When')}
+        title={say('When the calls are to be made')}
         onEnter={() => setStep('when')}
       >
         <WhenStep
