@@ -179,7 +179,7 @@ export function NewImport(props: NewImportProps) {
     );
   }
   return (
-    <section class="import" aria-label={say('Check a list')}>
+    <div class="import">
       <StepBar step={step} open={open_} onGo={go} />
       <StepPart
         id="import-file"
@@ -221,6 +221,6 @@ export function NewImport(props: NewImportProps) {
           onOther={another}
         />
       </StepPart>
-    </section>
+    </div>
   );
 }
