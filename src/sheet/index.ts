@@ -1,4 +1,4 @@
-export { CALLING_CODES } from './calling-codes.ts';
+export { CALLING_CODE_COUNTRIES, CALLING_CODES } from './calling-codes.ts';
 export {
   type CallingCodeReading,
   type CellProblem,

@@ -56,7 +56,7 @@ export function titleOf(code: Reason['code']): string {
   return say(CODE_TITLES[code]);
 }
 
-const PHONE_PROBLEM_SENTENCES: Readonly<Record<string, Message>> = {
+export const PHONE_PROBLEM_SENTENCES: Readonly<Record<string, Message>> = {
   missing: message('The contact has no phone number.'),
   'not-a-number': message('The phone field holds something that is no number.'),
   letters: message('The phone field holds letters or words beside the digits.'),

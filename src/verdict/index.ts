@@ -19,6 +19,7 @@ export {
   explainReason,
   explainStatus,
   instantText,
+  PHONE_PROBLEM_SENTENCES,
   periodText,
   type Reader,
   STATUS_WORDS,

@@ -12,6 +12,7 @@ export function ImportTab(props: TabProps) {
   const { ask, connection } = props;
   const [jobs, setJobs] = useState<readonly ImportJob[] | null>(null);
   const [reading, setReading] = useState<ReadingNow | null>(null);
+  const [begun, setBegun] = useState<string | null>(null);
   const now = useRef(reading);
   now.current = reading;
   const refresh = useCallback(
@@ -30,15 +31,25 @@ export function ImportTab(props: TabProps) {
     return () => removeEventListener('beforeunload', warn);
   }, []);
   if (jobs === null || connection.state !== 'connected') return <p class="cd-quiet">{say('Reading…')}</p>;
+  const asRead = (job: ImportJob) => (reading?.id === job.id ? reading.job : job);
+  const mine = jobs.find(({ id }) => id === begun);
   return (
     <>
-      {reading === null && <NewImport {...props} onReading={setReading} onBegun={refresh} />}
+      <NewImport
+        {...props}
+        job={mine ? asRead(mine) : null}
+        onReading={setReading}
+        onBegun={async (id) => {
+          await refresh();
+          if (id !== null) setBegun(id);
+        }}
+      />
       {jobs.map((job) => (
         <ImportView
           key={job.id}
           {...props}
           capabilities={connection.capabilities}
-          job={reading?.id === job.id ? reading.job : job}
+          job={asRead(job)}
           share={reading?.id === job.id ? reading.share : null}
           onChanged={refresh}
         />

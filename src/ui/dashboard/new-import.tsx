@@ -1,322 +1,226 @@
-import { proxy, transfer } from 'comlink';
-import { useState } from 'preact/hooks';
-import type { FileChoice } from '#src/job/file-choice.ts';
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportJob } from '#src/job/import-job.ts';
-import type { FileLook } from '#src/job/read-file.ts';
-import { type Message, message, say } from '#src/language/index.ts';
-import {
-  CALLING_CODES,
-  COLUMN_MEANINGS,
-  type ColumnMeaning,
-  columnsProblem,
-  DELIMITERS,
-  ENCODINGS,
-  type Encoding,
-} from '#src/sheet/index.ts';
+import { say } from '#src/language/index.ts';
 import { ALL_CONTACTS } from '#src/verdict/index.ts';
 import { failureWords } from '../failure-words.ts';
-import { FileButton } from '../file-button.tsx';
-import { ListSelect, useCampaigns } from './list-choice.tsx';
+import { checkFile, checkTenant } from './begin-import.ts';
+import { CheckedList } from './checked-list.tsx';
+import { ColumnsStep, columnsHeadline, columnsQuestion, tableWords } from './columns-step.tsx';
+import { type FileDraft, type FileDrafting, useFileDraft } from './file-draft.ts';
+import { FileStep, fileQuestion } from './file-step.tsx';
+import { type ImportStep, StepBar } from './import-steps.tsx';
+import { useCampaigns } from './list-choice.tsx';
 import type { ReadingNow, TabProps } from './parts.tsx';
-import { type ProposedTime, ProposedTimeField } from './proposed-time.tsx';
+import type { ProposedTime } from './proposed-time.tsx';
+import { StepPart } from './step-part.tsx';
+import { WhenStep } from './when-step.tsx';
 
-const MEANING_WORDS: Record<ColumnMeaning, Message> = {
-  phone: message('Phone number'),
-  externalId: message('External id'),
-  name: message('Name'),
-  region: message('Region code'),
-  state: message('State or province'),
-  postalCode: message('Postal code'),
-  timeZone: message('Time zone'),
-  country: message('Country'),
-  latitude: message('Latitude'),
-  longitude: message('Longitude'),
-  callingCode: message('Country calling code'),
-  attribute: message('Keep as it is'),
-  none: message('Leave out'),
+type NewImportProps = TabProps & {
+  /** The import that these steps have led to; null while there is none. */
+  job: ImportJob | null;
+  onReading: (reading: ReadingNow | null) => void;
+  /** Told its id; null where it is not of a file. */
+  onBegun: (id: string | null) => Promise<void>;
 };
 
-const DELIMITER_WORDS: Record<(typeof DELIMITERS)[number], Message> = {
-  ',': message('Comma'),
-  ';': message('Semicolon'),
-  '\t': message('[key] Tab'),
-  '|': message('Bar'),
-};
+/** Where a person is, and the headings to which she can go. */
+function useSteps() {
+  const [step, setStep] = useState<ImportStep>('file');
+  const [going, setGoing] = useState<{ readonly to: ImportStep } | null>(null);
+  const headings = {
+    file: useRef<HTMLHeadingElement>(null),
+    columns: useRef<HTMLHeadingElement>(null),
+    when: useRef<HTMLHeadingElement>(null),
+    check: useRef<HTMLHeadingElement>(null),
+    send: useRef<HTMLHeadingElement>(null),
+  };
+  // Once what it leads to is on the page.
+  useEffect(() => {
+    if (going) headings[going.to].current?.focus();
+  }, [going]);
+  const go = (to: ImportStep) => {
+    setStep(to);
+    setGoing({ to });
+  };
+  return { step, setStep, headings, go };
+}
 
-export function NewImport(
-  props: TabProps & {
-    onReading: (reading: ReadingNow | null) => void;
-    onBegun: () => Promise<void>;
-  },
-) {
-  const { ask, reader, line, validator, zone, onReading, onBegun } = props;
-  const [file, setFile] = useState<File | null>(null);
-  const [preview, setPreview] = useState<FileLook | null>(null);
+/** What keeps a list from being checked, in words; an empty text where that is being said elsewhere. */
+function hindranceOf({ file, draft, isLooking }: FileDrafting, time: ProposedTime | null): string | null {
+  if (file && !draft) return '';
+  const missing = draft && (fileQuestion(draft.look) ?? columnsQuestion(draft));
+  return missing ?? (time === null || isLooking ? '' : null);
+}
+
+/** Back to the steps or on, once a list is on its way. */
+function useChecked(props: NewImportProps, drafting: FileDrafting, go: (to: ImportStep) => void) {
+  const { job, onBegun, onReading } = props;
+  const [isChecked, setChecked] = useState(false);
+  const [working, setWorking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  // What a person wants forgotten, its file too.
+  useEffect(() => {
+    if (!isChecked || working || job) return;
+    setChecked(false);
+    drafting.drop();
+  }, [job === null]);
+  async function begin(work: () => Promise<void>): Promise<void> {
+    setWorking(true);
+    setProblem(null);
+    try {
+      await work();
+    } catch (error) {
+      setChecked(false);
+      setProblem(failureWords(error));
+    } finally {
+      setWorking(false);
+      await onBegun(null);
+    }
+  }
+  return {
+    isChecked,
+    working,
+    problem,
+    checkFile: (time: ProposedTime) =>
+      begin(async () => {
+        const { draft } = drafting;
+        if (!draft) return;
+        const before = job?.state === 'ready' ? job.id : null;
+        await checkFile(props, draft, time, {
+          reading: onReading,
+          begun: async (id) => {
+            // The same file, checked once more: there are no two lists of it.
+            if (before !== null) await props.ask('import.forget', { id: before });
+            await onBegun(id);
+            setChecked(true);
+            go('check');
+          },
+        });
+      }),
+    checkTenant: begin,
+    back: (to: ImportStep) => {
+      setChecked(false);
+      go(to);
+    },
+  };
+}
+
+function ColumnsPart(props: {
+  drafting: FileDrafting;
+  draft: FileDraft;
+  locale: string;
+  heading: RefObject<HTMLHeadingElement | null>;
+  onEnter: () => void;
+}) {
+  const { drafting, draft, locale, heading, onEnter } = props;
+  return (
+    <StepPart
+      id="import-columns"
+      heading={heading}
+      title={columnsHeadline(draft)}
+      about={
+        <p class="cd-quiet">
+          <bdi>{tableWords(draft, locale)}</bdi>
+        </p>
+      }
+      onEnter={onEnter}
+    >
+      <ColumnsStep drafting={drafting} locale={locale} />
+    </StepPart>
+  );
+}
+
+/** The way of a list to its check: which file, what its columns are, when it is to be called. */
+export function NewImport(props: NewImportProps) {
+  const { ask, job } = props;
+  const drafting = useFileDraft(props.reader);
+  const { file, draft } = drafting;
   const [time, setTime] = useState<ProposedTime | null>(null);
   const campaigns = useCampaigns(ask);
   const [list, setList] = useState(ALL_CONTACTS);
-  const [over, setOver] = useState(false);
-  const [working, setWorking] = useState(false);
+  const { step, setStep, headings, go } = useSteps();
+  const checked = useChecked(props, drafting, go);
 
-  const failed = (error: unknown) => setProblem(failureWords(error));
-
-  async function look(chosen: File, wanted: Partial<FileChoice> = {}) {
-    setFile(chosen);
-    setProblem(null);
-    try {
-      setPreview(await reader().look(chosen, wanted, null));
-    } catch (error) {
-      setPreview(null);
-      failed(error);
-    }
+  async function open(chosen: File): Promise<void> {
+    const look = await drafting.open(chosen);
+    go(look && fileQuestion(look) === null ? 'columns' : 'file');
   }
 
-  async function prepare(): Promise<boolean> {
-    setProblem(null);
-    const prepared = await ask('import.prepare', {});
-    if (prepared.ok) return true;
-    setProblem(say('The do-not-call lists could not be read, so nobody could be checked. Try again.'));
-    return false;
+  function another(): void {
+    drafting.drop();
+    checked.back('file');
   }
 
-  async function readFile() {
-    if (!file || !preview || !time) return;
-    setWorking(true);
-    let id: string | null = null;
-    try {
-      if (!(await prepare())) return;
-      const { columns, choice } = preview;
-      const source = { from: 'file' as const, name: file.name, columns: [...columns], choice };
-      const job = await ask('import.begin', { source, proposedAt: time.at, zone: time.zone });
-      id = job.id;
-      onReading({ id: job.id, share: 0, job });
-      await onBegun();
-      const port = await line();
-      const told = proxy((next: ImportJob, share: number) => onReading({ id: job.id, share, job: next }));
-      const { judging } = (await ask('settings.get', {})).settings;
-      await reader().read(job, { file, judging }, transfer(port, [port]), told);
-      setFile(null);
-      setPreview(null);
-    } catch (error) {
-      failed(error);
-      if (id !== null) await ask('import.forget', { id });
-    } finally {
-      onReading(null);
-      setWorking(false);
-      await onBegun();
-    }
-  }
-
-  async function readTenant() {
+  function check(): void {
     if (!time) return;
-    setWorking(true);
-    try {
-      if (!(await prepare())) return;
-      const campaign = campaigns.find(({ id }) => id === list);
-      await ask('import.begin', {
-        source: {
-          from: 'tenant',
-          campaignId: campaign?.id ?? null,
-          name: campaign?.name ?? say('All contacts'),
-        },
-        proposedAt: time.at,
-        zone: time.zone,
-      });
-      await onBegun();
-    } catch (error) {
-      failed(error);
-    } finally {
-      setWorking(false);
-    }
+    const campaign = campaigns.find(({ id }) => id === list) ?? null;
+    if (file) void checked.checkFile(time);
+    else void checked.checkTenant(() => checkTenant(props, campaign, time));
   }
 
-  const columns = preview?.columns ?? [];
-  const columnProblem = preview ? columnsProblem(columns) : null;
-  return (
-    <section class="panel" aria-labelledby="new-import">
-      <h3 id="new-import">{say('Check a list')}</h3>
-      <fieldset
-        class="drop"
-        data-over={over}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          const dropped = event.dataTransfer?.files[0];
-          if (dropped) void look(dropped);
-        }}
-      >
-        <legend class="visually-hidden">{say('The file')}</legend>
-        <p>{file ? <strong>{file.name}</strong> : say('Drop a CSV or Excel file here.')}</p>
-        <FileButton
-          label={say('Choose a file…')}
-          accept=".csv,.tsv,.txt,.xlsx,.xlsm,text/csv"
-          onFile={(chosen) => void look(chosen)}
+  const hasTable = draft !== null && !draft.look.asks.includes('sheet');
+  const open_: ImportStep[] = hasTable ? ['file', 'columns', 'when'] : file ? ['file'] : ['file', 'when'];
+  if (checked.isChecked && job) {
+    return (
+      <div class="import">
+        <StepBar
+          step={job.state === 'reading' || job.state === 'ready' ? 'check' : 'send'}
+          open={job.state === 'ready' ? open_ : []}
+          onGo={checked.back}
         />
-      </fieldset>
-      {!file && (
-        <div class="row end">
-          <ListSelect
-            id="tenant-list"
-            label={say('Or your tenant’s own contacts')}
-            list={list}
-            campaigns={campaigns}
-            onChange={setList}
-          />
-        </div>
-      )}
-      {file && preview && (
-        <>
-          <div class="row end">
-            {preview.kind === 'text' && (
-              <>
-                <div class="cd-field">
-                  <label for="encoding">{say('Encoding')}</label>
-                  <select
-                    id="encoding"
-                    class="cd-input"
-                    value={preview.choice.encoding}
-                    onChange={(event) =>
-                      void look(file, {
-                        ...preview.choice,
-                        encoding: event.currentTarget.value as Encoding,
-                      })
-                    }
-                  >
-                    {ENCODINGS.map((encoding) => (
-                      <option key={encoding} value={encoding}>
-                        {encoding}
-                      </option>
-                    ))}
-                  </select>
-                </div>
-                <div class="cd-field">
-                  <label for="delimiter">{say('Separated by')}</label>
-                  <select
-                    id="delimiter"
-                    class="cd-input"
-                    value={preview.choice.delimiter}
-                    onChange={(event) =>
-                      void look(file, { ...preview.choice, delimiter: event.currentTarget.value })
-                    }
-                  >
-                    {DELIMITERS.map((delimiter) => (
-                      <option key={delimiter} value={delimiter}>
-                        {say(DELIMITER_WORDS[delimiter])}
-                      </option>
-                    ))}
-                  </select>
-                </div>
-              </>
-            )}
-            <div class="cd-field">
-              <label for="calling-code">{say('Numbers without a country')}</label>
-              <select
-                id="calling-code"
-                class="cd-input"
-                value={preview.choice.callingCode ?? ''}
-                onChange={(event) =>
-                  setPreview({
-                    ...preview,
-                    choice: { ...preview.choice, callingCode: event.currentTarget.value || null },
-                  })
-                }
-              >
-                <option value="">{say('are not guessed')}</option>
-                {CALLING_CODES.map((code) => (
-                  <option key={code} value={code}>
-                    {say('are +{code}', { code })}
-                  </option>
-                ))}
-              </select>
-            </div>
-          </div>
-          <section class="scroll" aria-label={say('The first rows of the file')}>
-            <table class="preview">
-              <thead>
-                <tr>
-                  {columns.map(({ header, meaning }, index) => (
-                    <th key={`${index} ${header}`} scope="col">
-                      <bdi>{header || say('Column {column, number}', { column: index + 1 })}</bdi>
-                      <br />
-                      <select
-                        class="cd-input"
-                        aria-label={say('What “{header}” is', {
-                          header: header || say('Column {column, number}', { column: index + 1 }),
-                        })}
-                        value={meaning}
-                        onChange={(event) =>
-                          setPreview({
-                            ...preview,
-                            columns: columns.with(index, {
-                              header,
-                              meaning: event.currentTarget.value as ColumnMeaning,
-                            }),
-                          })
-                        }
-                      >
-                        {COLUMN_MEANINGS.map((one) => (
-                          <option key={one} value={one}>
-                            {say(MEANING_WORDS[one])}
-                          </option>
-                        ))}
-                      </select>
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {preview.rows.slice(0, 6).map((row, at) => (
-                  <tr key={at}>
-                    {columns.map((column, index) => (
-                      <td key={`${index} ${column.header}`}>
-                        <bdi>{row.cells[index] ?? ''}</bdi>
-                      </td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
-        </>
-      )}
-      <ProposedTimeField validator={validator} zone={zone} onChange={setTime} />
-      {columnProblem !== null && <p class="cd-fault">{columnProblem}</p>}
-      {problem !== null && (
-        <p class="cd-fault" role="alert">
-          {problem}
-        </p>
-      )}
-      <div class="row">
-        <button
-          type="button"
-          class="cd-button"
-          data-kind="primary"
-          disabled={working || time === null || (file !== null && (!preview || columnProblem !== null))}
-          onClick={() => void (file ? readFile() : readTenant())}
-        >
-          {file ? say('Check this file') : say('Check these contacts')}
-        </button>
-        {file && (
-          <button
-            type="button"
-            class="cd-button"
-            onClick={() => {
-              setFile(null);
-              setPreview(null);
-              setProblem(null);
-            }}
-          >
-            {say('Another list')}
-          </button>
-        )}
-        <span class="cd-quiet">{say('Nothing is sent yet.')}</span>
+        <CheckedList
+          job={job}
+          heading={headings.check}
+          onBack={() => checked.back('columns')}
+          onOther={another}
+        />
       </div>
-    </section>
+    );
+  }
+  return (
+    <div class="import">
+      <StepBar step={step} open={open_} onGo={go} />
+      <StepPart
+        id="import-file"
+        heading={headings.file}
+        title={(draft && fileQuestion(draft.look)) ?? say('Check a list')}
+        onEnter={() => setStep('file')}
+      >
+        <FileStep
+          drafting={drafting}
+          campaigns={campaigns}
+          list={list}
+          onList={setList}
+          onFile={(chosen) => void open(chosen)}
+        />
+      </StepPart>
+      {hasTable && (
+        <ColumnsPart
+          drafting={drafting}
+          draft={draft}
+          locale={props.locale}
+          heading={headings.columns}
+          onEnter={() => setStep('columns')}
+        />
+      )}
+      <StepPart
+        id="import-when"
+        heading={headings.when}
+        title={say('When the calls are to be made')}
+        onEnter={() => setStep('when')}
+      >
+        <WhenStep
+          validator={props.validator}
+          zone={props.zone}
+          isFile={file !== null}
+          hindrance={checked.working ? '' : hindranceOf(drafting, time)}
+          problem={checked.problem}
+          onTime={setTime}
+          onCheck={check}
+          onOther={another}
+        />
+      </StepPart>
+    </div>
   );
 }
