@@ -19,7 +19,7 @@ import {
 } from '#src/sheet/index.ts';
 import type { FileChoice } from './file-choice.ts';
 import type { ImportPorts } from './import-contacts.ts';
-import { addApart, addStanding } from './import-counts.ts';
+import { addApart, addReported, addStanding } from './import-counts.ts';
 import type { FileCounts, ImportJob, ImportRow } from './import-job.ts';
 import { choiceInFile, headersAsGiven, isOurColumn, linesReader } from './import-lines.ts';
 import { columnsOf, keptReport, keptRow } from './import-rows.ts';
@@ -289,6 +289,7 @@ export async function readFile(
         'other-number': problems.get('other-number')?.length ?? 0,
         reported,
       }),
+      reportedReasons: addReported(job.reportedReasons, chunk, 1),
       chunks: job.chunks + 1,
       width: longest,
     };
