@@ -198,7 +198,7 @@ export function CorrectLines(props: LinesProps) {
           </button>
         )}
         <button type="button" class="cd-button" data-first={-1} onClick={onClose}>
-          {say('Leave')}
+          {say('Close')}
         </button>
       </div>
     </section>
