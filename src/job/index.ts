@@ -15,7 +15,7 @@ export {
 export * from './import-job.ts';
 export { importLines, isOurColumn, outcomeOfLine, RESULT_COLUMNS } from './import-lines.ts';
 export { contactsOf } from './import-rows.ts';
-export { lineReasonText } from './line-words.ts';
+export { lineReasonText, rowWarningText } from './line-words.ts';
 export { type LoadOptions, loadDoNotCall, loadList, type RemoteValidator } from './load-list.ts';
 export {
   countFile,

@@ -5,6 +5,7 @@
 
 import type { Contact } from '#src/contact/index.ts';
 import {
+  type CallingCodeReading,
   type Column,
   ColumnCounter,
   type ColumnReading,
@@ -31,7 +32,7 @@ export interface FileCount {
   /** By column. */
   readonly readings: readonly ColumnReading[];
   /** How many numbers each calling code would make readable, the best first. */
-  readonly callingCodes: readonly { readonly code: string; readonly readable: number }[];
+  readonly callingCodes: readonly CallingCodeReading[];
   /** The first lines that would be reported. */
   readonly reported: readonly ReportedLine[];
   readonly counts: FileCounts;

@@ -1,16 +1,8 @@
 /** Which column of a file is what: guessed from the headers and what stands under them, corrected by a person. */
 
-import {
-  addAttribute,
-  type Contact,
-  headerLetters,
-  PHONE_HEADERS,
-  placeAttributeNamed,
-  readPhone,
-} from '#src/contact/index.ts';
+import { headerLetters, PHONE_HEADERS, placeAttributeNamed, readPhone } from '#src/contact/index.ts';
 import { say } from '#src/language/index.ts';
 import { z } from '#src/schema/index.ts';
-import type { ReportedLine, SourceRow } from './source-row.ts';
 
 /** What a column may be; an `attribute` goes along under its header, `none` is left behind. */
 export const COLUMN_MEANINGS = [
@@ -24,6 +16,7 @@ export const COLUMN_MEANINGS = [
   'country',
   'latitude',
   'longitude',
+  'callingCode',
   'attribute',
   'none',
 ] as const;
@@ -124,102 +117,4 @@ export function columnsProblem(columns: readonly Column[]): string | null {
     }
   }
   return null;
-}
-
-/**
- * The number in E.164; what cannot be read for certain stays as it stands, for its verdict to say what is wrong. It is
- * left out where it would be a number to who does not know the file's calling code.
- */
-function phoneIn(text: string, callingCode: string | null): string | null {
-  const reading = readPhone(text, callingCode);
-  if (reading.ok) return reading.phone;
-  return readPhone(text).ok ? null : text;
-}
-
-const orNull = (text: string | undefined) => text?.trim() || null;
-
-/**
- * A row as a contact; what it lacks is told by its verdict.
- * @param callingCode of numbers that are national in its plan; null leaves them as they stand
- */
-export function contactOf(
-  row: readonly string[],
-  columns: readonly Column[],
-  callingCode: string | null,
-): Contact {
-  const contact: { externalId: string | null; phone: string | null; name: string | null } = {
-    externalId: null,
-    phone: null,
-    name: null,
-  };
-  const attributes: Record<string, string> = {};
-  columns.forEach(({ header, meaning }, column) => {
-    const text = orNull(row[column]);
-    if (text === null || meaning === 'none') return;
-    if (meaning === 'phone') contact.phone = phoneIn(text, callingCode);
-    else if (meaning === 'externalId' || meaning === 'name') contact[meaning] = text;
-    else addAttribute(attributes, meaning === 'attribute' ? header.trim() : meaning, text);
-  });
-  return { ...contact, attributes };
-}
-
-/** What a person should know of a row that was read. */
-export type RowWarning = 'several-numbers';
-
-/** A row as a contact, or why it cannot be one. */
-export function readRow(
-  row: SourceRow,
-  columns: readonly Column[],
-  callingCode: string | null,
-): { contact: Contact; warnings: RowWarning[] } | { reported: ReportedLine } {
-  if (row.cells.length > columns.length) {
-    return { reported: { line: row.line, reason: 'too-many-cells', column: null, cells: [...row.cells] } };
-  }
-  const id = columns.findIndex(({ meaning }) => meaning === 'externalId');
-  if (row.marks?.get(id) === 'date') {
-    return { reported: { line: row.line, reason: 'date', column: id, cells: [...row.cells] } };
-  }
-  return { contact: contactOf(row.cells, columns, callingCode), warnings: [] };
-}
-
-/** How the cells of a column read. */
-export interface ColumnReading {
-  readonly values: readonly string[];
-  readonly empty: number;
-  readonly readable: number;
-  readonly unreadable: number;
-  readonly firstUnreadable: { readonly line: number; readonly text: string } | null;
-}
-
-/** Counts how the cells of each column read. */
-export class ColumnCounter {
-  readonly #columns: readonly Column[];
-  readonly #empty: number[];
-  #rows = 0;
-
-  constructor(columns: readonly Column[], _callingCode: string | null) {
-    this.#columns = columns;
-    this.#empty = columns.map(() => 0);
-  }
-
-  add(row: SourceRow): void {
-    this.#rows++;
-    this.#columns.forEach((_, column) => {
-      if (!row.cells[column]?.trim()) this.#empty[column] = (this.#empty[column] ?? 0) + 1;
-    });
-  }
-
-  readings(): ColumnReading[] {
-    return this.#empty.map((empty) => ({
-      values: [],
-      empty,
-      readable: this.#rows - empty,
-      unreadable: 0,
-      firstUnreadable: null,
-    }));
-  }
-
-  callingCodes(): { code: string; readable: number }[] {
-    return [];
-  }
 }

@@ -1,20 +1,25 @@
 export { CALLING_CODES } from './calling-codes.ts';
 export {
-  COLUMN_MEANINGS,
-  Column,
+  type CallingCodeReading,
+  type CellProblem,
   ColumnCounter,
-  ColumnMeaning,
   type ColumnReading,
-  columnsProblem,
-  contactOf,
-  guessColumns,
-  type RowWarning,
-  readRow,
-} from './columns.ts';
+  type PlaceMeaning,
+  type ReadsPlace,
+} from './column-counter.ts';
+export { COLUMN_MEANINGS, Column, ColumnMeaning, columnsProblem, guessColumns } from './columns.ts';
 export { CsvReader, csvLines, DELIMITERS, guessDelimiter, LineTooLongError } from './csv.ts';
 export { csvCell, csvLine, withoutMark } from './csv-cell.ts';
 export { FILE_KINDS, type FileKind, fileKindOf, whyUnreadable } from './file-kind.ts';
 export { proposeHeader } from './header-row.ts';
+export {
+  contactOf,
+  ROW_WARNINGS,
+  type RowReading,
+  type RowWarning,
+  type RowWarningKind,
+  readRow,
+} from './read-row.ts';
 export {
   EmptyFileError,
   type OpenTable,

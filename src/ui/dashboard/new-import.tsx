@@ -31,6 +31,7 @@ const MEANING_WORDS: Record<ColumnMeaning, Message> = {
   country: message('Country'),
   latitude: message('Latitude'),
   longitude: message('Longitude'),
+  callingCode: message('Country calling code'),
   attribute: message('Keep as it is'),
   none: message('Leave out'),
 };
