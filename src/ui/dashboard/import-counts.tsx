@@ -51,9 +51,9 @@ export function linesText({ source, lines, rows, apart }: ImportJob): string {
     : say('{rows, plural, one {# contact was} other {# contacts were}} read.', { rows });
 }
 
-/** What is in a file and no line of a list. */
+/** What else is in a file; a header alone goes without saying. */
 export function besidesText({ source, heading, blank }: ImportJob): string | null {
-  if (source.from !== 'file' || heading + blank === 0) return null;
+  if (source.from !== 'file' || (heading < 2 && blank === 0)) return null;
   return say(
     'Not counted: {heading, plural, =0 {no header} one {the header} other {# lines down to the header}} and {blank, plural, =0 {no blank lines} one {# blank line} other {# blank lines}}.',
     { heading, blank },

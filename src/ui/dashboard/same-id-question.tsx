@@ -29,6 +29,14 @@ export function SameIdQuestion({
   const isSettled =
     !['ready', 'paused', 'done', 'cancelled', 'stopped'].includes(job.state) ||
     (sameId.answer !== null && reached(job) > 0);
+  if (isSettled) {
+    return (
+      <p class="cd-quiet">
+        {standText(sameId)}{' '}
+        {sameId.answer === 'leave-out' ? say('They are left out.') : say('The first number of each is sent.')}
+      </p>
+    );
+  }
   const hints: Record<SameIdAnswer, string> = {
     'first-number': say(
       '{callable, plural, one {# of the first numbers is clear.} other {# of the first numbers are clear.}} The others still tell where the person may be.',
@@ -41,7 +49,7 @@ export function SameIdQuestion({
     'leave-out': say('Leave them out'),
   };
   return (
-    <fieldset disabled={isSettled} aria-describedby={`same-id-${id}`}>
+    <fieldset aria-describedby={`same-id-${id}`}>
       <legend>{standText(sameId)}</legend>
       <p id={`same-id-${id}`} class="cd-quiet">
         {sameId.people > 0
