@@ -1,5 +1,6 @@
 /** By keyboard, from a file with every fault to exactly the clean contacts. */
 import { mkdir } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { ImportJob } from '#src/job/import-job.ts';
 import { startSandbox } from '../sandbox/server.ts';
@@ -70,6 +71,17 @@ async function picture(page: Page, name: string): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
+/** Nothing is in the way of anybody, and no page is wider than a narrow window. */
+async function expectUsable(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await page.screenshot({ path: `${FOLDER}/narrow-import-fault-correcting.png`, fullPage: true });
+  if (size) await page.setViewportSize(size);
+}
+
 /** The counts of a table, by what they count. */
 async function countsUnder(page: Page, title: string): Promise<Record<string, number>> {
   const table = page.getByRole('table').filter({ has: page.getByRole('columnheader', { name: title }) });
@@ -120,6 +132,7 @@ test('a file with every fault, by keyboard: put right, asked about, cancelled, g
       table.getByRole('textbox', { name: `${header}, line ${line}`, exact: true });
     await expect(cell('Customer ID', 4)).toBeFocused();
     await picture(page, 'fault-correcting');
+    await expectUsable(page);
     await tabTo(page, cell('Full name', 4));
     for (const text of ['Ann Lee', 'CA', '90001', '']) {
       await writeOver(page, text);

@@ -196,16 +196,16 @@ test('messy rows, with faults and the browser killed three times: each once, eve
     const rows = Papa.parse<Record<string, string>>(csv.trim(), { header: true }).data;
     expect(rows.length).toBe(ROWS - wanted.size);
     for (const row of rows) {
-      expect(row.outcome).toMatch(/^(rejected|duplicate|other-number)$/);
-      if (row.outcome === 'rejected') {
-        expect(row.reasons).toMatch(/^[A-Z_ ]+$/);
-        expect(row.why?.length).toBeGreaterThan(10);
+      expect(row.cleardial_status).toMatch(/^(rejected|duplicate|other-number)$/);
+      if (row.cleardial_status === 'rejected') {
+        expect(row.cleardial_reasons).toMatch(/^[A-Z_ ]+$/);
+        expect(row.cleardial_why?.length).toBeGreaterThan(10);
       }
     }
     expect(
       rows
-        .filter((row) => row.reasons?.includes('OUTSIDE_CALLING_HOURS'))
-        .every((row) => row.citation !== ''),
+        .filter((row) => row.cleardial_reasons?.includes('OUTSIDE_CALLING_HOURS'))
+        .every((row) => row.cleardial_citation),
     ).toBe(true);
     await page.getByRole('button', { name: 'Forget this list' }).click();
     await expect(page.getByText('No list has been imported here yet.')).toBeVisible();

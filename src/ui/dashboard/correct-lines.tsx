@@ -1,20 +1,8 @@
-import { transfer } from 'comlink';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ImportJob, RowPlace } from '#src/job/import-job.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import type { ImportJob } from '#src/job/import-job.ts';
 import { say } from '#src/language/index.ts';
-import { failureWords } from '../failure-words.ts';
 import { CorrectLine } from './correct-line.tsx';
-import {
-  type LineToCorrect,
-  lineOf,
-  savedLine,
-  standingText,
-  toSave,
-  WHY_NOT_SAVED,
-} from './line-to-correct.ts';
-import type { TabProps } from './parts.tsx';
-
-const PAGE_LENGTH = 20;
+import { type CorrectionProps, useCorrection } from './use-correction.ts';
 
 const CORRECTABLE: readonly ImportJob['state'][] = ['ready', 'paused', 'done', 'cancelled', 'stopped'];
 /** Reasons that lie in what stands in the file. */
@@ -28,114 +16,14 @@ export const mayCorrect = ({ source, isRead, state }: ImportJob): boolean =>
 export const hasFaults = ({ apart, standing }: ImportJob): boolean =>
   apart.reported > 0 || IN_THE_FILE.some((code) => (standing.reasons[code] ?? 0) > 0);
 
-interface Page {
-  readonly headers: readonly string[];
-  readonly lines: readonly LineToCorrect[];
-  readonly next: RowPlace | null;
-}
-
-type LinesProps = Pick<TabProps, 'ask' | 'line' | 'reader'> & {
-  job: ImportJob;
-  onChanged: () => Promise<void>;
-  onClose: () => void;
-};
-
-/** The lines on show, and what is done with them. */
-function useCorrection({ ask, line, reader, job, onChanged }: LinesProps) {
-  const [page, setPage] = useState<Page | null>(null);
-  const [told, setTold] = useState('');
-  const [failed, setFailed] = useState<string | null>(null);
-  /** A line of the page by its place on it; -1 for what comes after the last. */
-  const [focused, setFocused] = useState<{ readonly at: number } | null>(null);
-  const busy = useRef(false);
-  const columns = job.source.from === 'file' ? job.source.columns : [];
-
-  async function alone(work: () => Promise<void>) {
-    if (busy.current) return;
-    busy.current = true;
-    try {
-      await work();
-      setFailed(null);
-    } catch (error) {
-      setFailed(failureWords(error));
-    } finally {
-      busy.current = false;
-    }
-  }
-
-  async function judgingOver() {
-    const prepared = await ask('import.prepare', {});
-    if (!prepared.ok) throw new Error('The do-not-call lists could not be read');
-    const { judging } = (await ask('settings.get', {})).settings;
-    return { judging, port: await line() };
-  }
-
-  async function load(from: RowPlace | null) {
-    const { judging, port } = await judgingOver();
-    const what = { from, most: PAGE_LENGTH, judging };
-    const { headers, rows, next } = await reader().rowsToCorrect(job.id, what, transfer(port, [port]));
-    setPage({ headers, next, lines: rows.map((row) => lineOf(row, columns)) });
-    setFocused({ at: rows.length > 0 ? 0 : -1 });
-  }
-
-  async function goOn({ lines, next }: Page, from: number) {
-    const at = lines.findIndex(({ toCorrect }, index) => index > from && toCorrect !== null);
-    if (at < 0 && next !== null) await load(next);
-    else setFocused({ at });
-  }
-
-  const save = (at: number) =>
-    alone(async () => {
-      const edited = page?.lines[at];
-      if (!page || !edited) return;
-      const cells = toSave(edited, page.headers.length);
-      if (cells === null) return goOn(page, at);
-      const { judging, port } = await judgingOver();
-      const { place, line: number } = edited.row;
-      const corrected = await reader().correct(job.id, place, cells, { judging }, transfer(port, [port]));
-      if (!corrected.saved) {
-        setTold(say('Line {line}: {what}', { line: number, what: say(WHY_NOT_SAVED[corrected.why]) }));
-        return;
-      }
-      const after = savedLine(edited, corrected);
-      const changed = { ...page, lines: page.lines.map((one, index) => (index === at ? after : one)) };
-      setPage(changed);
-      setTold(say('Line {line}: {what}', { line: number, what: standingText(corrected) }));
-      await onChanged();
-      if (after.toCorrect === null) await goOn(changed, at);
-      else setFocused({ at });
-    });
-
-  const edit = (at: number, column: number, text: string) =>
-    setPage(
-      (now) =>
-        now && {
-          ...now,
-          lines: now.lines.map((one, index) =>
-            index === at ? { ...one, cells: one.cells.map((cell, c) => (c === column ? text : cell)) } : one,
-          ),
-        },
-    );
-
-  return {
-    page,
-    told,
-    failed,
-    focused,
-    save,
-    edit,
-    load: (from: RowPlace | null) => alone(() => load(from)),
-  };
-}
-
 /** A small table of lines to put right, by keyboard: Enter saves one and goes on to the next, Escape leaves. */
-export function CorrectLines(props: LinesProps) {
+export function CorrectLines(props: CorrectionProps & { onClose: () => void }) {
   const { job, onClose } = props;
-  const { page, told, failed, focused, save, edit, load } = useCorrection(props);
+  const { page, told, failed, focused, save, edit, show } = useCorrection(props);
   const section = useRef<HTMLElement>(null);
   const title = `correct-${job.id}`;
   useEffect(() => {
-    void load(null);
+    show(null);
   }, []);
   useEffect(() => {
     if (focused === null) return;
@@ -184,7 +72,7 @@ export function CorrectLines(props: LinesProps) {
                   line={one}
                   headers={page.headers}
                   onEdit={(column, text) => edit(at, column, text)}
-                  onSave={() => void save(at)}
+                  onSave={() => save(at)}
                 />
               ))}
             </tbody>
@@ -193,7 +81,7 @@ export function CorrectLines(props: LinesProps) {
       )}
       <div class="row">
         {page !== null && page.next !== null && (
-          <button type="button" class="cd-button" onClick={() => void load(page.next)}>
+          <button type="button" class="cd-button" onClick={() => show(page.next)}>
             {say('Next lines')}
           </button>
         )}

@@ -44,13 +44,12 @@ export function toSave({ cells, kept }: LineToCorrect, width: number): string[] 
   return cells.slice(0, length);
 }
 
-export const savedLine = (line: LineToCorrect, { standing, reason, toCorrect }: Saved): LineToCorrect => ({
-  ...line,
-  kept: line.cells,
-  toCorrect,
-  reason,
-  standing,
-});
+/** @param cells those that were saved */
+export const savedLine = (
+  line: LineToCorrect,
+  cells: readonly string[],
+  { standing, reason, toCorrect }: Saved,
+): LineToCorrect => ({ ...line, kept: cells, toCorrect, reason, standing });
 
 export const isStatus = (
   standing: Saved['standing'],
