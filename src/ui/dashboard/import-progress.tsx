@@ -12,7 +12,7 @@ function useRate(done: number): number | null {
   }, [done]);
   const [first] = seen.current;
   const last = seen.current.at(-1);
-  if (!first || !last || last.at - first.at < 2_000) return null;
+  if (!first || !last || last.at - first.at < 1_000) return null;
   return ((last.done - first.done) / (last.at - first.at)) * 1000;
 }
 

@@ -9,4 +9,5 @@ export const importStyles = `
 .correct tbody td:last-child { inline-size: 16rem; min-inline-size: 11rem; }
 .correct .cells { display: flex; flex-wrap: wrap; gap: var(--cd-space-2); align-items: end; }
 .correct .cells .cd-field { flex: 1 1 7rem; max-inline-size: 11rem; min-inline-size: 6rem; }
+@media (max-width: 720px) { .correct tbody td:last-child { inline-size: auto; min-inline-size: 5.5rem; } }
 `;
