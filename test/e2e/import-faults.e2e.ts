@@ -224,37 +224,3 @@ test('a file with every fault, by keyboard: put right, asked about, cancelled, g
     await sandbox.stop();
   }
 });
-
-test('a report that is called off goes on as a report: nothing is sent', async () => {
-  const sandbox = await startSandbox({ now: MIDDAY, contacts: 20, seed: 3 });
-  const browser = await openBrowser();
-  try {
-    const before = sandbox.control.tenant.contacts.length;
-    const popup = await connectThroughPopup(browser, sandbox.origin);
-    await popup.getByRole('button', { name: 'Sign out' }).waitFor();
-    const page = await openDashboard(browser);
-    const rows = Array.from({ length: 8_000 }, (_, row) => `R-${row},${phone(row % 10_000)},CA,90001`);
-    await page.getByLabel('Choose a file…').setInputFiles({
-      name: 'report.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from(`id,phone,state,zip\n${rows.join('\n')}\n`),
-    });
-    await press(page, 'Check this file');
-    await page.getByRole('button', { name: 'Report only' }).waitFor();
-    const { id } = await jobOf(page);
-    // Faster than anybody could press, so that it has not come to its end by itself.
-    await page.evaluate(async (job) => {
-      void chrome.runtime.sendMessage({ request: 'import.send', body: { id: job, onlyCheck: true } });
-      await chrome.runtime.sendMessage({ request: 'import.cancel', body: { id: job } });
-    }, id);
-    await expect(page.getByText(/were checked, [\d,]+ were not reached\.$/)).toBeVisible();
-    expect((await jobOf(page)).counts['not-reached']).toBeGreaterThan(0);
-    await press(page, 'Go on');
-    await expect(page.getByText('8,000 were checked, none was sent.')).toBeVisible({ timeout: 60_000 });
-    expect((await jobOf(page)).counts).toMatchObject({ clear: 8_000, created: 0, 'not-reached': 0 });
-    expect(sandbox.control.tenant.contacts).toHaveLength(before);
-  } finally {
-    await browser.close();
-    await sandbox.stop();
-  }
-});
