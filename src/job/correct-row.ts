@@ -6,7 +6,14 @@ import type { Contact } from '#src/contact/index.ts';
 import { type Column, type ColumnMeaning, readRow } from '#src/sheet/index.ts';
 import { explainReason, type Reader, type ReasonCode, type Verdict } from '#src/verdict/index.ts';
 import { type ImportPorts, nextChunk, resultFor } from './import-contacts.ts';
-import { addApart, addStanding, countsAtEnd, lessStanding, noStanding } from './import-counts.ts';
+import {
+  addApart,
+  addReported,
+  addStanding,
+  countsAtEnd,
+  lessStanding,
+  noStanding,
+} from './import-counts.ts';
 import type {
   Corrected,
   ImportJob,
@@ -418,6 +425,7 @@ async function judged(
   const counts = { ...job.counts };
   const reopened = new Set(job.reopened);
   let rows = job.rows;
+  let { reportedReasons } = job;
   let isOpened = false;
   for (const row of changed) {
     const problemBefore = problemOf(row.before, before);
@@ -437,6 +445,7 @@ async function judged(
     if (problemBefore) apart[problemBefore] = (apart[problemBefore] ?? 0) - 1;
     if (problem) apart[problem] = (apart[problem] ?? 0) + 1;
     rows += Number(row.before.problem === 'reported') - Number(row.after.problem === 'reported');
+    reportedReasons = addReported(addReported(reportedReasons, [row.before], -1), [row.after], 1);
 
     const { result } = row;
     if (result === null || SENT.has(result.outcome)) continue;
@@ -464,6 +473,7 @@ async function judged(
     apart: addApart(job.apart, apart),
     sameId: job.sameId && { ...job.sameId, standing: sharedStanding },
     rows,
+    reportedReasons,
     counts,
     reopened: [...reopened],
     ...(isOpened && job.state === 'done'

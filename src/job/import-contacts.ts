@@ -80,6 +80,7 @@ export function newImport(
     cursor: null,
     standing: noStanding(),
     apart: noneApart(),
+    reportedReasons: {},
     sameId: null,
     chunk: 0,
     reopened: [],

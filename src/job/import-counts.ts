@@ -6,6 +6,7 @@ import {
   type ImportJob,
   type ImportProblem,
   type ImportResult,
+  type ImportRow,
   type SameIdAnswer,
   type Standing,
 } from './import-job.ts';
@@ -116,6 +117,22 @@ export function addApart(
 ): ImportJob['apart'] {
   const next = { ...apart };
   for (const problem of IMPORT_PROBLEMS) next[problem] += by[problem] ?? 0;
+  return next;
+}
+
+/** @param by 1 adds the lines of these that are reported, -1 takes them away */
+export function addReported(
+  reasons: ImportJob['reportedReasons'],
+  rows: readonly ImportRow[],
+  by: 1 | -1,
+): ImportJob['reportedReasons'] {
+  const next = { ...reasons };
+  for (const { problem, reported } of rows) {
+    if (problem !== 'reported' || !reported) continue;
+    const count = (next[reported.reason] ?? 0) + by;
+    if (count > 0) next[reported.reason] = count;
+    else delete next[reported.reason];
+  }
   return next;
 }
 

@@ -139,6 +139,8 @@ export const ImportJob = z.object({
   standing: Standing,
   /** How many lines are no contact of their own, by why. */
   apart: z.record(ImportProblem, z.int()),
+  /** How many of the reported lines each reason has, by `LineReason`; together as many as `apart.reported`. */
+  reportedReasons: z.record(z.string(), z.int()),
   /**
    * Ids with several numbers: how many, on how many rows, and how many have different names, so that they are probably
    * several people; null where there are none. They have to be decided on before anything is sent.

@@ -22,7 +22,7 @@ import {
 } from '#src/sheet/index.ts';
 import type { FileChoice } from './file-choice.ts';
 import type { ImportPorts } from './import-contacts.ts';
-import { addApart, addStanding } from './import-counts.ts';
+import { addApart, addReported, addStanding } from './import-counts.ts';
 import type { FileCounts, ImportJob, ImportRow } from './import-job.ts';
 import { choiceInFile, headersAsGiven, isOurColumn, linesReader } from './import-lines.ts';
 import { columnsOf, keptReport, keptRow } from './import-rows.ts';
@@ -180,7 +180,7 @@ export async function lookAtFile(
   const known = await recall(headers);
   if (known && known.hiddenRows !== null && wanted.hiddenRows === undefined) {
     if (table.asks.includes('hidden-rows')) {
-      table = await openTable(file, { ...table.choice, hiddenRows: known.hiddenRows });
+      table = await openTable(file, { ...tableWanted, hiddenRows: known.hiddenRows });
     }
   }
   const choice: FileChoice = {
@@ -296,6 +296,7 @@ export async function readFile(
         'other-number': problems.get('other-number')?.length ?? 0,
         reported,
       }),
+      reportedReasons: addReported(job.reportedReasons, chunk, 1),
       chunks: job.chunks + 1,
       width: longest,
     };

@@ -212,6 +212,8 @@ function expectOneCount(now: ImportJob): void {
   const apart = Object.values(now.apart).reduce((sum, count) => sum + count, 0);
   expect(sumOfStanding(now.standing) + apart).toBe(now.lines);
   expect(now.rows + now.apart.reported).toBe(now.lines);
+  const reported = Object.values(now.reportedReasons).reduce((sum, count) => sum + count, 0);
+  expect(reported).toBe(now.apart.reported);
   if (['done', 'cancelled', 'stopped'].includes(now.state)) {
     expect(Object.values(now.counts).reduce((sum, count) => sum + count, 0)).toBe(now.lines);
   }
@@ -699,11 +701,12 @@ describe('a correction', () => {
           const anew = world();
           await readText(anew, fileOf(now));
           if (place.stored().sameId?.answer) anew.change((read) => answered(read, answer));
-          const { standing, apart, sameId, lines, rows: count } = place.stored();
+          const { standing, apart, reportedReasons, sameId, lines, rows: count } = place.stored();
           const wanted = anew.stored();
-          expect({ standing, apart, lines, count }).toEqual({
+          expect({ standing, apart, reportedReasons, lines, count }).toEqual({
             standing: wanted.standing,
             apart: wanted.apart,
+            reportedReasons: wanted.reportedReasons,
             lines: wanted.lines,
             count: wanted.rows,
           });

@@ -8,6 +8,7 @@ import { chartTokens } from '../tokens.ts';
 import { AuditTab } from './audit-tab.tsx';
 import { ForecastTab } from './forecast-tab.tsx';
 import { importStepStyles } from './import-step-styles.ts';
+import { importStyles } from './import-styles.ts';
 import { ImportTab } from './import-tab.tsx';
 import { type DashboardProps, NotConnected, type TabProps } from './parts.tsx';
 import { RulebookTab } from './rulebook-tab.tsx';
@@ -18,6 +19,7 @@ export const dashboardStyles = `
 ${chartTokens}
 ${fieldStyles}
 ${importStepStyles}
+${importStyles}
 body { margin: 0; background: var(--cd-canvas); }
 .dash { display: grid; grid-template-columns: 11rem minmax(0, 1fr); min-height: 100vh; }
 .dash nav { display: grid; align-content: start; gap: 2px; padding: var(--cd-space-4) var(--cd-space-3); border-inline-end: 1px solid var(--cd-line); background: var(--cd-sunken); }
