@@ -167,10 +167,11 @@ export async function lookAtFile(
   readsPlace?: ReadsPlace,
 ): Promise<FileLook> {
   const { callingCode, ...tableWanted } = wanted;
-  let table = await openTable(file, tableWanted);
+  let said = tableWanted;
+  let table = await openTable(file, said);
   // Its separator first, then the line of its header: each may show the next.
   for (let step = 0; step < 2; step++) {
-    const said = { ...choiceInFile(table), ...tableWanted };
+    said = { ...choiceInFile(table), ...tableWanted };
     const isAsSaid = Object.entries(said).every(
       ([key, value]) => table.choice[key as keyof TableChoice] === value,
     );
@@ -180,7 +181,7 @@ export async function lookAtFile(
   const known = await recall(headers);
   if (known && known.hiddenRows !== null && wanted.hiddenRows === undefined) {
     if (table.asks.includes('hidden-rows')) {
-      table = await openTable(file, { ...tableWanted, hiddenRows: known.hiddenRows });
+      table = await openTable(file, { ...said, hiddenRows: known.hiddenRows });
     }
   }
   const choice: FileChoice = {
