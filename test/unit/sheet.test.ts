@@ -1,7 +1,22 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { columnsProblem, contactOf, csvLine, guessColumns } from '#src/sheet/index.ts';
+import { columnsProblem, contactOf, csvLine, guessColumns, withoutMark } from '#src/sheet/index.ts';
+
+describe('cells of the files that are written', () => {
+  test('are read again as they were, but for the mark of a formula', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string(), { minLength: 2, maxLength: 5 }), (row) => {
+        const [read = []] = Papa.parse<string[]>(csvLine(row), { delimiter: ',', newline: '\r\n' }).data;
+        expect(read.map(withoutMark)).toEqual(row);
+      }),
+    );
+  });
+
+  test('keep a phone number a number, and take formulas for text', () => {
+    expect(csvLine(['+12125550123', '=1+1', '-SUM(A1)', '+1'])).toBe("+12125550123,'=1+1,'-SUM(A1),'+1\r\n");
+  });
+});
 
 describe('columns', () => {
   test('are known by their headers', () => {
