@@ -43,6 +43,8 @@ export const ATTRIBUTE_NAMES = {
     ],
     ...['countryofresidence', 'residencecountry', 'paisregion', 'paisoregion', 'paisregiao', 'paysregion'],
     ...['landregion', '国', '国名', '国コード', '国地域', '国または地域'],
+    // Outlook's, whose address in between; a company's seat is no hint elsewhere.
+    ...['paisregiaodaempresa', '国会社地域', '国自宅地域', '国その他地域'],
   ],
   state: [
     ...['state', 'province', 'stateprovince', 'stateorprovince', 'provincestate', 'statecode', 'statename'],
@@ -59,6 +61,7 @@ export const ATTRIBUTE_NAMES = {
     ...['stateabbreviation', 'stateofresidence', 'residencestate', 'stateterritory'],
     ...['estado', 'estadoprovincia', 'provincia', 'comunidadautonoma', 'entidadfederativa'],
     ...['etatprovince', 'depregion', 'departementregion', 'bundesland', 'bundeslandprovinz', 'kanton', 'uf'],
+    ...['bundeslandkanton'],
     ...[
       'estadouf',
       'stateprovinceregion',
@@ -150,10 +153,13 @@ const ATTRIBUTE_BY_NAME = new Map<string, PlaceAttribute>(
  * thing that has a state or a country: a lead, a record, a birth, a company's seat.
  */
 const WHOSE_ADDRESS =
-  /^(?:personaccount|home|billing|bill|mailing|mail|shipping|ship|delivery|primary|secondary|alternate|other|current|residential|residence|resident|permanent|physical|street|personal|private|postal|legal|work|business|office|customer|contact|consumer|debtor|patient|member|borrower|applicant|subscriber|address|addr|adr|location|geo|ip|to|domicilio|direccion|endereco|adresse|anschrift|wohn|facturacion|envio|livraison|facturation|rechnungs|liefer)(?=[a-z\d])|^(?:自宅|会社|勤務先|その他の|その他)(?=.)/;
-/** Between a name and its address in Romance languages: `Código postal de facturación`. */
+  /^(?:personaccount|home|billing|bill|mailing|mail|shipping|ship|delivery|primary|secondary|alternate|other|current|residential|residence|resident|permanent|physical|street|personal|private|postal|legal|work|business|office|customer|contact|consumer|debtor|patient|member|borrower|applicant|subscriber|address|addr|adr|location|geo|ip|to|domicilio|direccion|endereco|adresse|anschrift|wohn|facturacion|envio|livraison|facturation|rechnungs|liefer|dienstlich|privat|otr[oa]|outr[oa]|weitere(?:sr|s|r)?)(?=[a-z\d])|^(?:自宅|会社|勤務先|その他の|その他)(?=.)/;
+/**
+ * Behind a name: `Código postal de facturación`, `Code postal (domicile)`, and `(text only)`, as reports of Salesforce say
+ * of states and countries that have a list of their own.
+ */
 const WHOSE_ADDRESS_AFTER =
-  /(?:(?:de|da|do|del|dela)?(?:facturacion|envio|facturation|livraison|domicilio|residencia|residence|faturamento|entrega|cobranca|cliente|client|trabajo)|particular|comercial|residencial|geschaftlich|privat|rechnung|lieferung|weitere|bureau|autre|自宅|会社|その他|home|billing|mailing|shipping|primary|address)$/;
+  /(?:(?:de|da|do|del|dela)?(?:facturacion|envio|facturation|livraison|domicilio|residencia|residence|faturamento|entrega|cobranca|cliente|client|trabajo|endereco(?:comercial|residencial))|particular|comercial|residencial|domicile|dienstlich|textonly|geschaftlich|privat|rechnung|lieferung|weitere|bureau|autre|自宅|会社|その他|home|billing|mailing|shipping|primary|address)$/;
 
 function attributeNamed(header: string): PlaceAttribute | undefined {
   let letters =

@@ -26,7 +26,7 @@ const EXTERNAL_IDS = listed(
     'leadid donotmodifyaccount prospectid memberid patientid debtorid personid subscriberid uniqueid uniqueidentifier uid id',
     'sourceid accountid accountno accountnumber acctno acctid referenceid ref',
     'kundennummer kundennr kdnr kundenid kundenno kontaktid kontaktnummer datensatzid kontonummer',
-    'numerodecliente numerocliente ncliente nrocliente idcliente clienteid idcontacto iddecliente iddecontacto',
+    'numerodecliente numerocliente ncliente ndecliente ndocliente nrocliente idcliente clienteid idcontacto iddecliente iddecontacto',
     'codigocliente codigodecliente codcliente numerodocliente nrdocliente iddocliente codigodocliente idcontato',
     'iddocontato matricula nclient noclient numeroclient numeroduclient numclient refclient idclient codeclient referenceclient',
     'idcontact identifiant identifiantclient idenregistrement identificador',
@@ -47,10 +47,15 @@ const FULL_NAMES = listed(
 const PERHAPS_WHOLE = new Set(['name', 'nombre', 'nom', 'nome'].map(headerLetters));
 const FIRST_NAMES = new Set(
   [
-    'firstname fname first givenname forename vorname prenom nombrepila primernombre primeironome nomeproprio middlename',
-    'mname zweitervorname segundonombre nomdomilieu deuxiemeprenom nomedomeio 名 ミドルネーム',
+    'firstname fname first givenname forename vorname prenom nombrepila primernombre primeironome nomeproprio 名',
   ]
     .join(' ')
+    .split(' ')
+    .map(headerLetters),
+);
+/** They make no whole name of what stands beside them: Outlook's Spanish export has `Nombre`, `Segundo nombre`, `Apellidos`. */
+const MIDDLE_NAMES = new Set(
+  'middlename mname zweitervorname weiterevornamen segundonombre nomdomilieu deuxiemeprenom nomedomeio segundonome ミドルネーム'
     .split(' ')
     .map(headerLetters),
 );
@@ -101,12 +106,13 @@ export const externalIdHeader = (header: string): number | null =>
 export const callingCodeHeader = (header: string): number | null => placeIn(CALLING_CODE_NAMES, header);
 
 /** Which part of a contact's name a header names. */
-export function nameHeader(header: string): 'whole' | 'perhaps-whole' | 'first' | 'last' | null {
+export function nameHeader(header: string): 'whole' | 'perhaps-whole' | 'first' | 'middle' | 'last' | null {
   const letters = headerLetters(header);
   if (PERHAPS_WHOLE.has(letters)) return 'perhaps-whole';
   if (FULL_NAMES.has(letters)) return 'whole';
   for (const name of [letters, letters.replace(WHOSE_NAME, '')]) {
     if (FIRST_NAMES.has(name)) return 'first';
+    if (MIDDLE_NAMES.has(name)) return 'middle';
     if (LAST_NAMES.has(name)) return 'last';
   }
   return null;

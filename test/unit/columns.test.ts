@@ -210,3 +210,26 @@ test('several columns may mean one thing, but for the id and the calling code', 
   expect(columnsProblem(columns(['externalId']))).toMatch(/phone/);
   expect(columnsProblem(columns(['phone']))).toMatch(/external id/);
 });
+
+describe('the parts of a name', () => {
+  const joined = (headers: readonly string[]) =>
+    guessColumns(headers, []).flatMap(({ header, meaning }) => (meaning === 'name' ? [header] : []));
+
+  test.each([
+    [['Nombre', 'Segundo nombre', 'Apellidos', 'Teléfono móvil']],
+    [['Vorname', 'Weitere Vornamen', 'Nachname', 'Mobiltelefon']],
+    [['Primeiro nome', 'Segundo nome', 'Sobrenome', 'Telefone celular']],
+    [['Nom', 'Prénom', 'Deuxième prénom', 'Tél. mobile']],
+    [['First Name', 'Middle Name', 'Last Name', 'Mobile Phone']],
+  ])('%j are joined with the middle one', (headers) => {
+    expect(joined(headers)).toEqual(headers.slice(0, 3));
+  });
+
+  test('are left out beside the whole name', () => {
+    expect(joined(['Name', 'FirstName', 'MiddleName', 'LastName', 'Phone'])).toEqual(['Name']);
+  });
+});
+
+test.each(['Nº de cliente', 'N° de cliente', 'Nº do cliente'])('%s is the id of a contact', (header) => {
+  expect(guessColumns([header, 'Teléfono'], [])[0]?.meaning).toBe('externalId');
+});

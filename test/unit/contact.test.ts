@@ -74,6 +74,50 @@ describe('the names of columns', () => {
   });
 });
 
+/** The address headers of Outlook's export in each language, as Exchange's own import of such files lists them. */
+describe('the address headers of Outlook', () => {
+  test.each([
+    ...['Business Postal Code', 'Home Postal Code', 'Other Postal Code', 'Postleitzahl geschäftlich'],
+    ...['Postleitzahl privat', 'Weitere Postleitzahl', 'Dienstlich: PLZ', 'Privat: PLZ'],
+    ...['Code postal (bureau)', 'Code postal (domicile)', 'Code postal (autre)'],
+    ...['Código postal del trabajo', 'Otro código postal', 'CEP do endereço residencial', 'CEP'],
+    ...['郵便番号 (会社)', '郵便番号 (自宅)', '郵便番号 (その他)'],
+  ])('%s is of a postal code', (header) => {
+    expect(placeAttributeNamed(header)).toBe('postalCode');
+  });
+
+  test.each([
+    ...['Business State', 'Home State', 'Other State', 'Bundesland/Kanton geschäftlich'],
+    ...['Bundesland/Kanton privat', 'Weiteres/r Bundesland/Kanton', 'Dép/Région (bureau)'],
+    ...['Dép/Région (domicile)', 'Dép/Région (autre)', 'Provincia o estado de trabajo'],
+    ...['Otra provincia o estado', 'Estado', 'Outro Estado'],
+    ...['都道府県 (会社)', '都道府県 (自宅)', '都道府県 (その他)'],
+    ...['Mailing State/Province (text only)', 'Work State'],
+  ])('%s is of a state', (header) => {
+    expect(placeAttributeNamed(header)).toBe('state');
+  });
+
+  test.each([
+    ...['Business Country/Region', 'Home Country/Region', 'Land/Region geschäftlich', 'Land/Region privat'],
+    ...['Weitere/s/r Land/Region', 'Pays/Région (bureau)', 'Pays/Région (domicile)', 'Pays/Région (autre)'],
+    ...['País o región del trabajo', 'País o región del domicilio', 'Otro país o región'],
+    ...['País/Região da Empresa', 'País/Região de Residência', 'Outro País/Região'],
+    ...['国 (会社)/地域', '国 (自宅)/地域', '国 (その他)/地域', 'Mailing Country (text only)'],
+  ])('%s is of a country', (header) => {
+    expect(placeAttributeNamed(header)).toBe('country');
+  });
+
+  test.each([
+    'Estado civil',
+    'Otro',
+    'Weiterer Ort',
+    'Land privat verkauft',
+    'Caixa postal do endereço comercial',
+  ])('%s says nothing of the place', (header) => {
+    expect(placeAttributeNamed(header)).toBeUndefined();
+  });
+});
+
 test('several columns of one meaning are all evidence', () => {
   const attributes: Record<string, string> = { Zip: '32801', 'Postal Code': '90001', 'Home State': 'N/A' };
   addAttribute(attributes, 'Zip', '10001');
