@@ -25,7 +25,11 @@ import {
 const USAGE = 'npm run read -- FILE [--sheet NAME] [--code 44] [--rows] [--hidden]';
 
 /** A cell as it would be imported: the number as it was read, every other text without blanks around it. */
-function importedCells(row: SourceRow, columns: readonly Column[], phone: string | null): Record<string, string> {
+function importedCells(
+  row: SourceRow,
+  columns: readonly Column[],
+  phone: string | null,
+): Record<string, string> {
   const cells: Record<string, string> = {};
   let isPhoneGiven = false;
   columns.forEach(({ header, meaning }, column) => {
@@ -51,12 +55,21 @@ interface Read {
   readonly mended: { readonly line: number; readonly what: string }[];
 }
 
-async function read(file: File, options: { sheet?: string; code: string | null; rows: boolean; hidden: boolean }) {
+async function read(
+  file: File,
+  options: { sheet?: string; code: string | null; rows: boolean; hidden: boolean },
+) {
   const wanted = {
     ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
     ...(options.hidden ? { hiddenRows: 'take-in' as const } : {}),
   };
-  const look = await lookAtFile(file, { ...wanted, callingCode: options.code }, null, async () => null, readsPlace);
+  const look = await lookAtFile(
+    file,
+    { ...wanted, callingCode: options.code },
+    null,
+    async () => null,
+    readsPlace,
+  );
   const { callingCode, ...choice } = look.choice;
   const table = await openTable(file, choice);
   const counter = new ColumnCounter(look.columns, callingCode, readsPlace);

@@ -13,7 +13,7 @@ import { CALLING_CODES } from './calling-codes.ts';
 import type { Column, ColumnMeaning } from './columns.ts';
 import { withoutMark } from './csv-cell.ts';
 import type { CellMark, LineReason, ReportedLine, SourceRow } from './source-row.ts';
-import { isDateText, isShortenedId } from './spoiled-text.ts';
+import { isDateText, isErrorText, isShortenedId } from './spoiled-text.ts';
 import { isTotals } from './totals-row.ts';
 
 export const ROW_WARNINGS = [
@@ -190,6 +190,7 @@ export class RowReader {
       const id = cellText(cells[at]);
       if (PLAIN_ID.test(id)) continue;
       if (isShortenedId(id)) return reported(row, 'shortened-id', at);
+      if (isErrorText(id)) return reported(row, 'error-cell', at);
       if (isDateText(id)) return reported(row, 'date', at);
     }
     return this.#contact(row, code);

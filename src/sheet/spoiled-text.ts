@@ -40,3 +40,10 @@ const SHORTENED = /^[+-]?\d(?:[.,]\d+[Ee][+-]?|[.,]?[Ee][+])\d{1,3}$/;
 
 /** Whether a text is a number of which a spreadsheet has kept the first digits only. */
 export const isShortenedId = (text: string): boolean => SHORTENED.test(text);
+
+/** As spreadsheets write them into text files, in English, German, French, Spanish and Portuguese. */
+const ERROR =
+  /^#(?:N\/A|N\/D|NV|REF!|BEZUG!|¡REF!|VALUE!|WERT!|VALEUR!|¡VALOR!|VALOR!|NAME\?|NOM\?|¿NOMBRE\?|NOME\?|DIV\/0!|¡DIV\/0!|NULL!|NUM!|ZAHL!|NOMBRE!|¡NUM!|NÚM!)$/i;
+
+/** Whether a text is what a formula shows that failed. */
+export const isErrorText = (text: string): boolean => text.startsWith('#') && ERROR.test(text);
