@@ -83,9 +83,17 @@ interface Heading {
   readonly below: readonly SourceRow[];
 }
 
+/** A header below which nothing stands is none. */
+function proposedHeader(rows: readonly SourceRow[]): { line: number | null; certain: boolean } {
+  const proposed = proposeHeader(rows);
+  const [first] = rows;
+  const isLast = proposed.line !== null && proposed.line === rows.at(-1)?.line;
+  return isLast && first && first.line !== proposed.line ? { line: first.line, certain: false } : proposed;
+}
+
 /** @param wanted undefined where nobody has said which line it is */
 function headingOf(rows: readonly SourceRow[], wanted: number | null | undefined): Heading {
-  const proposed = wanted === undefined ? proposeHeader(rows) : { line: wanted, certain: true };
+  const proposed = wanted === undefined ? proposedHeader(rows) : { line: wanted, certain: true };
   const header = rows.find(({ line }) => line === proposed.line);
   const line = header?.line ?? null;
   const below = rows.filter((row) => line === null || row.line > line);
