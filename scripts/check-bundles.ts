@@ -7,11 +7,11 @@ const folder = fileURLToPath(new URL('../.output/chrome-mv3/', import.meta.url))
 const KILOBYTE = 1024;
 
 const BUDGETS: readonly (readonly [file: RegExp, kilobytes: number])[] = [
-  // Since the card names places as people say them, and reads columns of six languages: 39.
-  [/^content-scripts\/console\.js$/, 40],
+  // The card names places as people say them, and columns are known by their names in six languages: 40.
+  [/^content-scripts\/console\.js$/, 42],
   [/^validator\.js$/, 400],
-  // Workbooks with their number formats, and the sentences of verdicts for lines that are put right: 95.
-  [/^reader\.js$/, 100],
+  // Workbooks with their number formats, and the sentences of verdicts for lines that are put right: 100.
+  [/^reader\.js$/, 104],
 ];
 
 const ALLOWED_PERMISSIONS = [

@@ -289,7 +289,9 @@ describe('whatever comes from outside is refused in words or read', {
       const [row] = await firstSheet(file);
       // What is shown may add to a number, and takes none of its digits away.
       const shown = row?.cells[0] ?? '';
-      if (/[0#?]/.test(code) && /\d/.test(shown) && !/[ymdhse;[<>=]/i.test(code)) {
+      // A digit that is escaped or quoted is text and no place for a digit of the number.
+      const places = code.replace(/\\.|[_*].|"[^"]*"?/g, '');
+      if (/[0#?]/.test(places) && /\d/.test(shown) && !/[ymdhse;[<>=]/i.test(code)) {
         expect(shown.replace(/\D/g, '')).toMatch(/2\d*1\d*2\d*5\d*5\d*5\d*0\d*1\d*2\d*3/);
       }
     });
