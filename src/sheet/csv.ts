@@ -65,6 +65,8 @@ type Reading =
       readonly lines: number;
       /** Whether a quote stands inside a cell that has none around it. */
       readonly stray: boolean;
+      /** Whether a quote that closes a text of several lines stands where one opens: behind a separator or a line end. */
+      readonly mayOpen: boolean;
     }
   /** Its quotes are none, or are not closed. */
   | { readonly found: 'broken' }
@@ -91,6 +93,8 @@ export class CsvReader {
   #quote = -2;
   /** Whether a carriage return alone has ended a row: then none is taken for a slip inside one. */
   #crEndsRows = false;
+  /** Whether rows begin with a quote, as the last whole one did. */
+  #beginQuoted: boolean | null = null;
 
   constructor(shape: CsvShape) {
     this.#shape = { width: null, headerLine: 0, undecodable: false, ...shape };
@@ -132,21 +136,21 @@ export class CsvReader {
       const joined = end.isCr ? this.#joined(from, end, line) : null;
       if (joined === 'more') return null;
       if (joined !== null) return joined;
-      this.#keepLine(line.split(this.#shape.delimiter), end);
+      this.#keepLine(line.split(this.#shape.delimiter), from, end);
       return end.next;
     }
     const record = this.#strict(from);
     if (record.found === 'more') return null;
     if (record.found === 'record') {
       if (record.lines === 1) {
-        this.#keepLine(record.cells, end);
+        this.#keepLine(record.cells, from, end);
         return record.next;
       }
       const isSwallowed = this.#isSwallowed(record, from, end.next);
       if (isSwallowed === null) return null;
       if (!isSwallowed) {
         // Two rows with a slip each, or one with a text that looks like a row: nobody can tell.
-        if (record.lines === 2 && this.#hasRowsOnly(from, record.next)) {
+        if (this.#rowsOnly(from, record.next) === 2) {
           this.#report('quote', null, record.cells);
         } else this.#keep({ line: this.#line, cells: record.cells });
         this.#line += record.lines;
@@ -205,6 +209,7 @@ export class CsvReader {
     const delimiter = this.#shape.delimiter.charCodeAt(0);
     const cells: string[] = [];
     let stray = false;
+    let mayOpen = false;
     let lines = 1;
     let at = from;
     for (;;) {
@@ -216,7 +221,9 @@ export class CsvReader {
         if (closing === -1) return this.#last || text.length - from > LONGEST_RECORD ? BROKEN : MORE;
         if (closing === text.length - 1 && !this.#last) return MORE;
         const inner = text.slice(start + 1, closing);
-        lines += lineEndsIn(inner);
+        const spans = lineEndsIn(inner);
+        lines += spans;
+        mayOpen ||= spans > 0 && isCellEnd(text.charCodeAt(beforeQuotes(text, closing)), delimiter);
         at = closing + 1;
         while (isSpace(text.charCodeAt(at)) && text.charCodeAt(at) !== delimiter) at++;
         const after = text.slice(closing + 1, at);
@@ -230,7 +237,7 @@ export class CsvReader {
         if (at >= text.length && !this.#last) return MORE;
         cells.push(text.slice(begins, at));
       }
-      if (at >= text.length) return { found: 'record', cells, next: text.length, lines, stray };
+      if (at >= text.length) return { found: 'record', cells, next: text.length, lines, stray, mayOpen };
       const code = text.charCodeAt(at);
       if (code === delimiter) {
         at++;
@@ -241,7 +248,7 @@ export class CsvReader {
       while (text[after] === '\r') after++;
       if (after >= text.length && !this.#last && code === 0x0d) return MORE;
       const next = text[after] === '\n' ? after + 1 : at + 1;
-      return { found: 'record', cells, next, lines, stray };
+      return { found: 'record', cells, next, lines, stray, mayOpen };
     }
   }
 
@@ -255,8 +262,11 @@ export class CsvReader {
     if (record.stray) return true;
     const wanted = this.#widthOf(this.#line);
     const isWhole = wanted === null || fits(record.cells, wanted);
-    if (isWhole && record.lines > 2 && this.#hasRowsOnly(from, record.next)) return true;
+    if (isWhole && this.#rowsOnly(from, record.next) > 2) return true;
     let rows = 0;
+    /** Rows that begin as others do: a file has quotes around its first column everywhere or nowhere. */
+    let alike = 0;
+    let others = 0;
     let at = second;
     while (at < record.next) {
       const inner = this.#strict(at);
@@ -270,15 +280,22 @@ export class CsvReader {
         const isFollowed = record.next >= this.#text.length || this.#isRow(following, record.cells.length);
         isRow = !isWhole && !isFollowed;
       }
-      // A record that is a row by itself is a slip only if all that it spans are rows.
-      if (isWhole && !isRow && !isBlankLine) return false;
       if (isRow && !isWhole) return true;
-      if (isRow) rows++;
+      if (isRow) {
+        rows++;
+        if (this.#beginsAsRow(at, from)) alike++;
+      } else if (!isBlankLine) others++;
       const end = lineEndAt(this.#text, at, this.#last);
       if (end === null) return null;
       at = inner.found === 'record' && isRow ? inner.next : end.next;
     }
-    return isWhole && rows > 0;
+    // A record that is a row by itself is a slip only if all that it spans are rows, or if it ends where another opens.
+    return others === 0 ? rows > 0 : record.mayOpen && alike > 0;
+  }
+
+  #beginsAsRow(at: number, from: number): boolean {
+    const isQuoted = (start: number) => this.#text[start] === '"';
+    return this.#text[at] !== this.#shape.delimiter && isQuoted(at) === (this.#beginQuoted ?? isQuoted(from));
   }
 
   /** @param usual how many cells a row has, where the file does not say */
@@ -289,29 +306,35 @@ export class CsvReader {
     return wanted === null ? cells.length > 1 && cells.length === usual : fits(cells, wanted);
   }
 
-  /** Whether each line by itself, its quotes aside, has the cells of a row: two slips then make a pair of quotes. */
-  #hasRowsOnly(from: number, next: number): boolean {
+  /**
+   * How many lines stand there, if each by itself, its quotes aside, has the cells of a row: two slips then make a pair
+   * of quotes. Blank lines do not count.
+   * @returns 0 where one of them is no row
+   */
+  #rowsOnly(from: number, next: number): number {
     const width = this.#widthOf(this.#line);
-    if (width === null || width < 2) return false;
+    if (width === null || width < 2) return 0;
     const lines = this.#text
       .slice(from, next)
       .split(/[\r\n]+/)
       .filter((line) => !isBlank(line));
-    return lines.every((line) => {
-      const cells = line.split(this.#shape.delimiter);
+    const isRow = (line: string) => {
+      const cells = lenientCells(line, this.#shape.delimiter);
       // A quote alone opens or closes a text that begins or ends with a separator.
-      const isRow = !isBlank(cells[0] ?? '') && cells.every((cell) => cell.trim() !== '"');
-      return isRow && cells.length === width;
-    });
+      const isText = isBlank(cells[0] ?? '') || cells.some((cell) => cell.trim() === '"');
+      return !isText && cells.length === width;
+    };
+    return lines.every(isRow) ? lines.length : 0;
   }
 
   #widthOf(line: number): number | null {
     return line <= this.#shape.headerLine ? null : this.#shape.width;
   }
 
-  #keepLine(cells: readonly string[], end: LineEnd): void {
+  #keepLine(cells: readonly string[], from: number, end: LineEnd): void {
     const wanted = this.#widthOf(this.#line);
     if (end.isCr && (wanted === null || cells.length >= wanted)) this.#crEndsRows = true;
+    if (wanted === cells.length) this.#beginQuoted = this.#text[from] === '"';
     this.#keep({ line: this.#line, cells });
     this.#line++;
   }
@@ -389,6 +412,13 @@ function closingQuote(text: string, opening: number, limit: number): number {
   let at = text.indexOf('"', opening + 1);
   while (at !== -1 && at <= limit && text[at + 1] === '"') at = text.indexOf('"', at + 2);
   return at > limit ? -1 : at;
+}
+
+/** What stands before a run of quotes that ends there. */
+function beforeQuotes(text: string, at: number): number {
+  let before = at;
+  while (text[before] === '"') before--;
+  return before;
 }
 
 /** Cells in which a backslash stands before quotes, as databases write them; null where that makes no cells. */

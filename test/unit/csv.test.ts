@@ -106,6 +106,21 @@ describe('a quote that is none costs its own line at most', () => {
     expect(found.reported).toEqual(['2 quote']);
   });
 
+  test.each([
+    ['which is where the slip is as well', '1,"\n","Ann"",+1'],
+    ['which the slip ends', '1,"An"n\n",+1'],
+  ])('a row between a slip and a text of several lines, %s, is a row', (_, line) => {
+    const found = read(`id,a,b,phone\n0,,,+1\n${line}\n2,,,+2\n3,",\n",,+3\n4,,,+4\n`);
+    expect(found.rows.map(([id]) => id)).toEqual(expect.arrayContaining(['0', '2', '3', '4']));
+    expect(found.reported.length).toBeGreaterThan(0);
+  });
+
+  test('a blank line in a text makes no rows of it', () => {
+    const found = read('id,name,phone\n1,"a,\n\na,a",+1\n2,Bob,+2\n');
+    expect(found.rows).toEqual([['2', 'Bob', '+2']]);
+    expect(found.reported).toEqual(['2 quote']);
+  });
+
   test('a text of several lines is one cell, a pasted list too', () => {
     const text = 'id,name,phone\n1,"Ann\n""Jr.""",+1\n2,"a,b,c\nd,e,f\ng,h,i",+2\n3,Cy,+3\n';
     const found = read(text);
