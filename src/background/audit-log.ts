@@ -7,7 +7,7 @@ import {
   toCsv,
   toJsonLines,
 } from '#src/audit/index.ts';
-import type { AuditFilter, AuditPage, AuditSummary } from '#src/bridge/page-messages.ts';
+import type { AuditFilter, AuditPage, AuditSummary } from '#src/bridge/messages/audit.ts';
 import { canonicalJson } from '#src/schema/fingerprint.ts';
 import { addAuditEntry, auditEntries, type StoredEntry } from '#src/storage/index.ts';
 import type { ConnectionKeeper } from './connection-keeper.ts';

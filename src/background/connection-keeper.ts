@@ -1,5 +1,5 @@
 import { browser } from '#src/bridge/browser.ts';
-import type { ConnectAnswer, ConnectionState, Problem } from '#src/bridge/page-messages.ts';
+import type { ConnectAnswer, ConnectionState, Problem } from '#src/bridge/messages/session.ts';
 import {
   type AcdConnection,
   beginBrowserSignIn,

@@ -1,5 +1,5 @@
 import { browser } from '#src/bridge/browser.ts';
-import type { Notice } from '#src/bridge/console-messages.ts';
+import type { Notice } from '#src/bridge/messages/notices.ts';
 import { logError } from './log.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { CurrentCampaign } from '#src/bridge/page-messages.ts';
+import type { CurrentCampaign } from '#src/bridge/messages/screens.ts';
 import { type ScreenDescription, screenAt, withShipped } from '#src/screen/screens.ts';
 import { currentConsoleTab } from './console-tabs.ts';
 import { logError } from './log.ts';

@@ -1,7 +1,7 @@
 /** Knows what this browser's ClearDial speaks, and gives it to whoever has words to say. */
 import { browser } from '#src/bridge/browser.ts';
-import type { Sender } from '#src/bridge/console-messages.ts';
-import { SpeechAnswer } from '#src/bridge/language-messages.ts';
+import { SpeechAnswer } from '#src/bridge/messages/language.ts';
+import type { Sender } from '#src/bridge/messages/table.ts';
 import { type Language, languageFor, type Speech, speak } from '#src/language/index.ts';
 import { parse } from '#src/schema/index.ts';
 import type { LanguageSetting } from '#src/settings/index.ts';

@@ -2,7 +2,7 @@
  * Keeps lists read: starts a reading when a screen needs one, goes on after the service worker died, and
  * tells the screens as contacts arrive.
  */
-import type { ReadingState } from '#src/bridge/console-messages.ts';
+import type { ReadingState } from '#src/bridge/messages/lists.ts';
 import type { ValidatorLink } from '#src/bridge/validator-link.ts';
 import { CxoneError } from '#src/cxone/index.ts';
 import { loadList } from '#src/job/index.ts';

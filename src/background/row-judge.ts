@@ -1,4 +1,4 @@
-import type { JudgeAnswer } from '#src/bridge/console-messages.ts';
+import type { JudgeAnswer } from '#src/bridge/messages/lists.ts';
 import type { ValidatorLink } from '#src/bridge/validator-link.ts';
 import { ALL_CONTACTS, type ScreenRow } from '#src/verdict/index.ts';
 import type { ConnectionKeeper } from './connection-keeper.ts';

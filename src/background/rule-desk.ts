@@ -1,5 +1,6 @@
 /** Everything the popup does about a campaign's rules. */
-import type { CampaignRules, Done, RegistrationState, WebhookState } from '#src/bridge/page-messages.ts';
+import type { CampaignRules, RegistrationState, WebhookState } from '#src/bridge/messages/rules.ts';
+import type { Done } from '#src/bridge/messages/table.ts';
 import type { ValidatorLink } from '#src/bridge/validator-link.ts';
 import { type Campaign, CxoneError, type DncList, type SkillRulePlan } from '#src/cxone/index.ts';
 import { type Registration, registerRule } from '#src/job/index.ts';

@@ -3,8 +3,7 @@
  * what she pointed at becomes a description of the screen.
  */
 import { browser } from '#src/bridge/browser.ts';
-import type { ScreenState } from '#src/bridge/page-messages.ts';
-import type { TeachNotice, teachRequests } from '#src/bridge/teach-messages.ts';
+import type { pickerRequests, ScreenState, TeachNotice } from '#src/bridge/messages/screens.ts';
 import { tryParse, z } from '#src/schema/index.ts';
 import { addressTemplate, type PhonePlace, screenAt, withShipped } from '#src/screen/screens.ts';
 import { recall, remember } from '#src/storage/index.ts';
@@ -13,7 +12,7 @@ import { logError } from './log.ts';
 import type { RuleDesk } from './rule-desk.ts';
 import type { SettingsKeeper } from './settings-keeper.ts';
 
-type Point = z.output<(typeof teachRequests)['teach.point']['request']>;
+type Point = z.output<(typeof pickerRequests)['teach.point']['request']>;
 
 /** What the surveyor of a frame found there. */
 const Survey = z.object({ rows: z.number(), launches: z.boolean() });

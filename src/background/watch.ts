@@ -3,7 +3,7 @@
  * which campaigns dial now, and into which closed windows; which settings are no longer as a rule left them.
  */
 import { browser } from '#src/bridge/browser.ts';
-import type { WatchFinding, WatchState } from '#src/bridge/page-messages.ts';
+import type { WatchFinding, WatchState } from '#src/bridge/messages/watch.ts';
 import type { ValidatorLink } from '#src/bridge/validator-link.ts';
 import { say } from '#src/language/index.ts';
 import type { WatchSettings } from '#src/settings/index.ts';

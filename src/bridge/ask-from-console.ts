@@ -1,5 +1,15 @@
-import { consoleRequests } from './console-messages.ts';
+import { languageRequests } from './messages/language.ts';
+import { launchRequests } from './messages/launches.ts';
+import { listConsoleRequests } from './messages/lists.ts';
+import { screenConsoleRequests } from './messages/screens.ts';
 import { asking } from './send.ts';
 
-/** For content scripts. */
+/** For content scripts; only what a console may ask is in them. */
+export const consoleRequests = {
+  ...languageRequests,
+  ...listConsoleRequests,
+  ...launchRequests,
+  ...screenConsoleRequests,
+} as const;
+
 export const askFromConsole = asking(consoleRequests);

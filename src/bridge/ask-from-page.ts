@@ -1,4 +1,4 @@
-import { pageRequests } from './page-messages.ts';
+import { pageRequests } from './messages/index.ts';
 import { asking } from './send.ts';
 
 /** For the extension's own pages. */

@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { tryParse, type z } from '#src/schema/index.ts';
-import { Notice } from './console-messages.ts';
+import { Notice } from './messages/notices.ts';
 import { runtime } from './runtime.ts';
 
 interface NoticeSender {

@@ -1,7 +1,7 @@
 import { parse, tryParse } from '#src/schema/index.ts';
 import { browser } from './browser.ts';
-import type { Sender } from './console-messages.ts';
-import { type AnswerOf, type RequestName, type RequestOf, requests } from './messages.ts';
+import { type AnswerOf, type RequestName, type RequestOf, requests } from './messages/index.ts';
+import type { Sender } from './messages/table.ts';
 import { Envelope } from './send.ts';
 
 /** Who sent a message, as the browser tells it. */

@@ -1,5 +1,5 @@
 import { InvalidDataError, parse, z } from '#src/schema/index.ts';
-import type { MessageTable } from './console-messages.ts';
+import type { MessageTable } from './messages/table.ts';
 import { runtime } from './runtime.ts';
 
 /** The background did not answer, or answered with a fault of its own. */

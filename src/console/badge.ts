@@ -3,7 +3,7 @@
  * closed shadow root. Its host has its final size from the first moment, so nothing moves when the verdict arrives.
  */
 
-import type { JudgedRow } from '#src/bridge/console-messages.ts';
+import type { JudgedRow } from '#src/bridge/messages/lists.ts';
 import { say, spoken } from '#src/language/index.ts';
 import { type BadgeStatus, statusSymbol } from '#src/ui/status-symbol.ts';
 import { adoptStyles } from '#src/ui/theme.ts';

@@ -3,8 +3,8 @@
  * painted, asked about in one request, and asked about again when their verdict's time is up.
  */
 
-import type { JudgeAnswer, JudgedRow } from '#src/bridge/console-messages.ts';
-import { MAX_ROWS } from '#src/bridge/console-messages.ts';
+import type { JudgeAnswer, JudgedRow } from '#src/bridge/messages/lists.ts';
+import { MAX_ROWS } from '#src/bridge/messages/lists.ts';
 import type { Reader, ScreenRow } from '#src/verdict/index.ts';
 import { Badge, type BadgeState, closesSoon } from './badge.ts';
 import { Card } from './card.tsx';

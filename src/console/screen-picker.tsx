@@ -5,10 +5,11 @@
  */
 
 import { render } from 'preact';
-import { languageRequests } from '#src/bridge/language-messages.ts';
+import { askFromPicker } from '#src/bridge/ask-from-picker.ts';
+import { languageRequests } from '#src/bridge/messages/language.ts';
+import { TeachNotice } from '#src/bridge/messages/screens.ts';
 import { onTold } from '#src/bridge/notices.ts';
 import { asking } from '#src/bridge/send.ts';
-import { askFromPicker, TeachNotice } from '#src/bridge/teach-messages.ts';
 import { type Message, message, say, speak, spoken } from '#src/language/index.ts';
 import { adoptStyles } from '#src/ui/theme.ts';
 import { allHeaders } from './contact-rows.ts';

@@ -3,7 +3,7 @@
  * is never written to disk, and is closed to content scripts.
  */
 import { browser } from '#src/bridge/browser.ts';
-import { WatchReport } from '#src/bridge/page-messages.ts';
+import { WatchReport } from '#src/bridge/messages/watch.ts';
 import { Connection, Token } from '#src/cxone/index.ts';
 import { tryParse, z } from '#src/schema/index.ts';
 import { PhonePlace } from '#src/screen/screens.ts';

@@ -1,6 +1,6 @@
 /** What happened, and what to do: one pair of sentences for each way in which a connection can fail. */
 
-import type { Problem } from '#src/bridge/page-messages.ts';
+import type { Problem } from '#src/bridge/messages/session.ts';
 import { say } from '#src/language/index.ts';
 
 function hostOf(origin: string): string {

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { verifyLog } from '#src/audit/index.ts';
-import { requests } from '#src/bridge/messages.ts';
+import { requests } from '#src/bridge/messages/index.ts';
 import { Envelope } from '#src/bridge/send.ts';
 import { NaiveTimestampError, parseInstant, UnreadableTimestampError } from '#src/clock/index.ts';
 import { lineOf, PHONE_PROBLEMS, readPhone } from '#src/contact/index.ts';

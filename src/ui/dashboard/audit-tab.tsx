@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { AUDIT_ACTIONS, type AuditAction, type AuditEntry, verifyLog } from '#src/audit/index.ts';
-import type { AuditPage, AuditSummary } from '#src/bridge/page-messages.ts';
+import type { AuditPage, AuditSummary } from '#src/bridge/messages/audit.ts';
 import { message, say } from '#src/language/index.ts';
 import { unreadableWords } from '../unreadable-words.ts';
 import { actionWords } from './action-words.ts';

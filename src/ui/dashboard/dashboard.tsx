@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ConnectionState } from '#src/bridge/page-messages.ts';
+import type { ConnectionState } from '#src/bridge/messages/session.ts';
 import { type Message, message, say } from '#src/language/index.ts';
 import { decoded } from '#src/schema/decoded.ts';
 import { fieldStyles } from '../field.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AskFromPage } from '#src/bridge/ask-from-page.ts';
-import type { ReadingState } from '#src/bridge/console-messages.ts';
+import type { ReadingState } from '#src/bridge/messages/lists.ts';
 import type { Campaign } from '#src/cxone/tenant-api.ts';
 import { say } from '#src/language/index.ts';
 import { ALL_CONTACTS } from '#src/verdict/index.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AskFromPage } from '#src/bridge/ask-from-page.ts';
-import type { CampaignRules, WebhookState } from '#src/bridge/page-messages.ts';
+import type { CampaignRules, WebhookState } from '#src/bridge/messages/rules.ts';
 import type { DialectName } from '#src/cxone/connection.ts';
 import type { Campaign, Capabilities } from '#src/cxone/tenant-api.ts';
 import { say } from '#src/language/index.ts';

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { AskFromPage } from '#src/bridge/ask-from-page.ts';
-import type { ConnectionState, RegistrationState } from '#src/bridge/page-messages.ts';
+import type { RegistrationState } from '#src/bridge/messages/rules.ts';
+import type { ConnectionState } from '#src/bridge/messages/session.ts';
 import type { Campaign } from '#src/cxone/tenant-api.ts';
 import { say } from '#src/language/index.ts';
 import { type DraftProblem, draftPlaceOf, emptyDraft, type RuleDraft } from '#src/rule/draft.ts';

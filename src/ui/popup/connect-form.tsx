@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ConnectAnswer, Problem } from '#src/bridge/page-messages.ts';
+import type { ConnectAnswer, Problem } from '#src/bridge/messages/session.ts';
 import { Connection, type DialectName, ISSUERS } from '#src/cxone/connection.ts';
 import { say } from '#src/language/index.ts';
 import { tryParse } from '#src/schema/index.ts';

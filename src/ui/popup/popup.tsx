@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { AskFromPage } from '#src/bridge/ask-from-page.ts';
-import type { ReadingState } from '#src/bridge/console-messages.ts';
-import type { ConnectionState } from '#src/bridge/page-messages.ts';
+import type { ReadingState } from '#src/bridge/messages/lists.ts';
+import type { ConnectionState } from '#src/bridge/messages/session.ts';
 import type { DialectName } from '#src/cxone/connection.ts';
 import type { Campaign } from '#src/cxone/tenant-api.ts';
 import { say } from '#src/language/index.ts';

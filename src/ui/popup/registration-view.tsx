@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AskFromPage } from '#src/bridge/ask-from-page.ts';
-import type { RegistrationState } from '#src/bridge/page-messages.ts';
+import type { RegistrationState } from '#src/bridge/messages/rules.ts';
 import type { Campaign } from '#src/cxone/tenant-api.ts';
 import { isolated, message, say } from '#src/language/index.ts';
 import { stoppedWords, waitingWords } from './rule-words.ts';

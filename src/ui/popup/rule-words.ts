@@ -1,6 +1,6 @@
 /** Words for rules, what they change, and why they were not registered. */
 
-import type { RegistrationState } from '#src/bridge/page-messages.ts';
+import type { RegistrationState } from '#src/bridge/messages/rules.ts';
 import type { KeptPart, SettingChange } from '#src/cxone/skill-plan.ts';
 import { type Message, message, say } from '#src/language/index.ts';
 import type { DraftField } from '#src/rule/draft.ts';

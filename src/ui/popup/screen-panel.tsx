@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AskFromPage } from '#src/bridge/ask-from-page.ts';
-import type { ScreenState } from '#src/bridge/page-messages.ts';
+import type { ScreenState } from '#src/bridge/messages/screens.ts';
 import { isolated, say } from '#src/language/index.ts';
 import { parse, z } from '#src/schema/index.ts';
 import { type PhonePlace, ScreenDescription } from '#src/screen/screens.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AskFromPage } from '#src/bridge/ask-from-page.ts';
-import type { WatchState } from '#src/bridge/page-messages.ts';
+import type { WatchState } from '#src/bridge/messages/watch.ts';
 import { isolated, say } from '#src/language/index.ts';
 import type { WatchSettings } from '#src/settings/index.ts';
 

@@ -1,7 +1,7 @@
 /** How a context learns what to speak: of all messages, or in a console of those that are seen there. */
 import { LANGUAGES, type Speech } from '#src/language/index.ts';
 import { z } from '#src/schema/index.ts';
-import type { Sender } from './console-messages.ts';
+import type { Sender } from './table.ts';
 
 export const SpeechAnswer = z.object({
   language: z.enum(LANGUAGES),
