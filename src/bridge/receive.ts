@@ -1,7 +1,6 @@
 import { parse, tryParse } from '#src/schema/index.ts';
 import { browser } from './browser.ts';
-import { type AnswerOf, type RequestName, type RequestOf, requests } from './messages/index.ts';
-import type { Sender } from './messages/table.ts';
+import type { MessageTable, Sender } from './messages/table.ts';
 import { Envelope } from './send.ts';
 
 /** Who sent a message, as the browser tells it. */
@@ -14,9 +13,11 @@ export interface SenderFacts {
   readonly tabUrl: string | null;
 }
 
-export type Handlers = {
-  [N in RequestName]: (request: RequestOf<N>, sender: SenderFacts) => Promise<AnswerOf<N>>;
-};
+/** Messages, and who answers them. */
+export interface Answering {
+  readonly requests: MessageTable;
+  readonly handlers: Readonly<Record<string, (request: never, sender: SenderFacts) => Promise<unknown>>>;
+}
 
 interface BrowserSender {
   readonly id?: string | undefined;
@@ -44,34 +45,51 @@ export function senderFacts(sender: BrowserSender, ownId: string, ownOrigin: str
   };
 }
 
-function isRequestName(name: string): name is RequestName {
-  return Object.hasOwn(requests, name);
-}
-
 type Reply = { ok: true; answer: unknown } | { ok: false; message: string };
 
-async function reply(handlers: Handlers, raw: unknown, sender: BrowserSender): Promise<Reply> {
-  const envelope = parse(Envelope, raw, 'a message');
-  if (!isRequestName(envelope.request)) return { ok: false, message: `No such request: ${envelope.request}` };
-  const name = envelope.request;
-  const facts = senderFacts(sender, browser.runtime.id, browser.runtime.getURL(''));
-  if (facts === null || !(requests[name].from as readonly Sender[]).includes(facts.kind)) {
-    return { ok: false, message: `${name} is not for this sender` };
-  }
-  const request = parse(requests[name].request, envelope.body, `a request ${name}`);
-  const handler = handlers[name] as (request: unknown, sender: SenderFacts) => Promise<unknown>;
-  return { ok: true, answer: await handler(request, facts) };
+type Handler = (request: unknown, sender: SenderFacts) => Promise<unknown>;
+
+function find(all: readonly Answering[], name: string) {
+  const found = all.find(({ requests }) => Object.hasOwn(requests, name));
+  const description = found?.requests[name];
+  const handler = found?.handlers[name] as Handler | undefined;
+  return description && handler ? { description, handler } : null;
 }
 
-/** Answers requests from the extension's own pages and content scripts; everybody else is refused. */
-export function receive(handlers: Handlers, log: (error: unknown) => void): void {
+async function reply(
+  all: readonly Answering[],
+  ready: () => Promise<void>,
+  raw: unknown,
+  sender: BrowserSender,
+): Promise<Reply> {
+  const { request: name, body } = parse(Envelope, raw, 'a message');
+  const found = find(all, name);
+  if (!found) return { ok: false, message: `No such request: ${name}` };
+  const facts = senderFacts(sender, browser.runtime.id, browser.runtime.getURL(''));
+  if (facts === null || !found.description.from.includes(facts.kind)) {
+    return { ok: false, message: `${name} is not for this sender` };
+  }
+  const request = parse(found.description.request, body, `a request ${name}`);
+  await ready();
+  return { ok: true, answer: await found.handler(request, facts) };
+}
+
+/**
+ * Answers requests from the extension's own pages and content scripts; everybody else is refused.
+ * @param ready is waited for before any of them is answered
+ */
+export function receive(
+  all: readonly Answering[],
+  ready: () => Promise<void>,
+  log: (error: unknown) => void,
+): void {
   browser.runtime.onMessage.addListener(((
     raw: unknown,
     sender: BrowserSender,
     respond: (r: Reply) => void,
   ) => {
     if (!tryParse(Envelope, raw).ok) return false;
-    reply(handlers, raw, sender).then(respond, (error: unknown) => {
+    reply(all, ready, raw, sender).then(respond, (error: unknown) => {
       log(error);
       respond({ ok: false, message: error instanceof Error ? error.message : String(error) });
     });

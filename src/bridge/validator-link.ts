@@ -23,6 +23,11 @@ export class ValidatorUnavailableError extends Error {
 export interface ValidatorLink {
   /** The living validator; a new one when the last has gone. */
   get(): Promise<RemoteValidator>;
+  ask<T>(
+    work: (validator: RemoteValidator) => Promise<T>,
+    options?: { deadlineMs?: number; signal?: AbortSignal; again?: boolean },
+  ): Promise<T>;
+  onNewGeneration(listener: () => void): void;
   /** Hands a port of one of the extension's own pages to it. */
   connect(port: MessagePort): Promise<void>;
   /**
@@ -60,6 +65,12 @@ function ownWorkerLink(prepare: Prepare): ValidatorLink {
       await ready;
       return remote;
     },
+    async ask(work) {
+      const { remote, ready } = own();
+      await ready;
+      return work(remote);
+    },
+    onNewGeneration: () => undefined,
     connect: async (port) => own().worker.postMessage({ connect: 'validator' }, [port]),
     wakeAt: () => Promise.resolve(),
   };
@@ -93,6 +104,14 @@ class OffscreenLink implements ValidatorLink {
       this.#connecting = null;
     });
     return this.#connecting;
+  }
+
+  async ask<T>(work: (validator: RemoteValidator) => Promise<T>): Promise<T> {
+    return work(await this.get());
+  }
+
+  onNewGeneration(): void {
+    // Nobody is told yet.
   }
 
   async connect(port: MessagePort): Promise<void> {

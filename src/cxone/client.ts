@@ -7,9 +7,7 @@ import type { ComplianceRule } from '#src/rule/index.ts';
 import type { AcdApi, SkillSurroundings } from './acd-api.ts';
 import type { Connection } from './connection.ts';
 import type { Dialect } from './dialect.ts';
-import { acdDialect } from './dialect-acd.ts';
-import { campaignsDialect } from './dialect-campaigns.ts';
-import { contactsDialect } from './dialect-contacts.ts';
+import { dialectOf } from './dialects.ts';
 import { CxoneError } from './errors.ts';
 import type { KeptRules } from './kept-rules.ts';
 import { everyPage, type StreamPage } from './paging.ts';
@@ -27,25 +25,21 @@ import type {
   TenantApi,
   Webhook,
 } from './tenant-api.ts';
-import { type Token, type TokenShelf, TokenSource } from './token.ts';
+import { type Token, TokenSource, type TokenStore } from './token.ts';
 import { type ApiRequest, type RetryPolicy, type Signer, Transport } from './transport.ts';
-
-export function dialectOf(connection: Connection): Dialect {
-  // Each dialect takes only connections of its own name, which is what this table says.
-  const dialects = { campaigns: campaignsDialect, contacts: contactsDialect, acd: acdDialect };
-  return dialects[connection.dialect] as Dialect;
-}
 
 export interface ClientOptions {
   readonly connection: Connection;
   readonly secret: string;
-  readonly shelf: TokenShelf;
+  readonly tokens: TokenStore;
   readonly keptRules: KeptRules;
   /** This machine's clock, in milliseconds since the Unix epoch, UTC. */
   readonly now: () => number;
   readonly rate?: RequestRate;
   readonly retry?: Partial<RetryPolicy>;
   readonly fetch?: typeof globalThis.fetch;
+  /** Ends every request of this client, also one that waits for its turn. */
+  readonly signal?: AbortSignal;
   /** Told the server's own clock with every answer that carries one. */
   readonly onServerTime?: (instant: number) => void;
 }
@@ -70,6 +64,7 @@ export class CxoneClient {
   readonly capabilities: Capabilities;
   readonly #options: ClientOptions;
   readonly #dialect: Dialect;
+  readonly #gate: RequestGate;
   readonly #transport: Transport;
   readonly #tokens: TokenSource;
   readonly #api: TenantApi;
@@ -79,10 +74,12 @@ export class CxoneClient {
     this.connection = options.connection;
     this.#dialect = dialectOf(options.connection);
     this.capabilities = this.#dialect.capabilities;
+    this.#gate = new RequestGate(options.rate ?? DEFAULT_RATE);
     this.#transport = new Transport({
-      gate: new RequestGate(options.rate ?? DEFAULT_RATE),
+      gate: this.#gate,
       ...(options.retry ? { retry: options.retry } : {}),
       ...(options.fetch ? { fetch: options.fetch } : {}),
+      ...(options.signal ? { signal: options.signal } : {}),
       onServerTime: options.onServerTime,
     });
     this.#tokens = new TokenSource({
@@ -97,10 +94,15 @@ export class CxoneClient {
           },
           previous,
         ),
-      shelf: options.shelf,
+      store: options.tokens,
       now: options.now,
     });
     this.#api = this.#dialect.api((request) => this.#send(request), options.keptRules);
+  }
+
+  /** Another rate from the next request on. */
+  changeRate(rate: RequestRate): void {
+    this.#gate.changeRate(rate);
   }
 
   /** Proves the credentials by asking for a token, and the rights by reading one contact. */
@@ -112,7 +114,7 @@ export class CxoneClient {
 
   /** Where the API is; null for an API that a first sign-in has yet to find. */
   async apiOrigin(): Promise<string | null> {
-    return this.#dialect.apiOrigin(this.connection, await this.#options.shelf.load());
+    return this.#dialect.apiOrigin(this.connection, await this.#options.tokens.load());
   }
 
   campaigns(options?: StreamOptions): AsyncGenerator<StreamPage<Campaign>> {

@@ -3,7 +3,6 @@ export { beginBrowserSignIn } from './acd-sign-in.ts';
 export {
   type ClientOptions,
   CxoneClient,
-  dialectOf,
   type StreamOptions,
   type UpsertResult,
 } from './client.ts';
@@ -14,6 +13,7 @@ export {
   IntegrationConnection,
   ISSUERS,
 } from './connection.ts';
+export { dialectOf } from './dialects.ts';
 export { CXONE_PROBLEMS, CxoneError, type CxoneProblem, passes, type RefusedField } from './errors.ts';
 export { KeptRule, type KeptRules } from './kept-rules.ts';
 export type { StreamPage } from './paging.ts';
@@ -32,6 +32,7 @@ export {
   type RulePart,
   type Webhook,
 } from './tenant-api.ts';
-export { Token, type TokenShelf, TokenSource } from './token.ts';
+export { TenantIdentity, tenantIdentity } from './tenant-identity.ts';
+export { Token, TokenSource, type TokenStore } from './token.ts';
 export { type RetryPolicy, Transport } from './transport.ts';
 export { ianaZonesOf } from './windows-zones.ts';

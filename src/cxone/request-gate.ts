@@ -33,6 +33,9 @@ export interface Passage {
   readonly timeoutMs: number;
 }
 
+const upsertQueue = ({ upsertSpacingMs }: RequestRate) =>
+  upsertSpacingMs > 0 ? new PQueue({ intervalCap: 1, interval: upsertSpacingMs, strict: true }) : null;
+
 export class RequestGate {
   /**
    * As many places as requests may begin in a second. A request keeps its place until a second after its answer:
@@ -40,16 +43,19 @@ export class RequestGate {
    */
   readonly #places: PQueue;
   readonly #requests = new PQueue({ concurrency: AT_ONCE });
-  readonly #upserts: PQueue | null;
+  #upserts: PQueue | null;
   #heldUntil = 0;
   #release: ReturnType<typeof setTimeout> | undefined;
 
   constructor(rate: RequestRate = DEFAULT_RATE) {
     this.#places = new PQueue({ concurrency: rate.perSecond });
-    this.#upserts =
-      rate.upsertSpacingMs > 0
-        ? new PQueue({ intervalCap: 1, interval: rate.upsertSpacingMs, strict: true })
-        : null;
+    this.#upserts = upsertQueue(rate);
+  }
+
+  /** What waits already keeps its turn. */
+  changeRate(rate: RequestRate): void {
+    this.#places.concurrency = rate.perSecond;
+    this.#upserts = upsertQueue(rate);
   }
 
   /** How many requests wait for their turn. */

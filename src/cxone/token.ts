@@ -16,7 +16,7 @@ export const Token = z.object({
 export type Token = z.infer<typeof Token>;
 
 /** Where a token outlives the service worker. */
-export interface TokenShelf {
+export interface TokenStore {
   load(): Promise<Token | null>;
   save(token: Token | null): Promise<void>;
 }
@@ -24,7 +24,7 @@ export interface TokenShelf {
 export class TokenSource {
   readonly #marginMs: number;
   readonly #request: (previous: Token | null) => Promise<Token>;
-  readonly #shelf: TokenShelf;
+  readonly #store: TokenStore;
   readonly #now: () => number;
   #renewal: Promise<Token> | null = null;
 
@@ -33,19 +33,19 @@ export class TokenSource {
     renewalMarginSeconds: number;
     /** Asks CXone for a new token, by the one that ends where that can be refreshed. */
     request: (previous: Token | null) => Promise<Token>;
-    shelf: TokenShelf;
+    store: TokenStore;
     now: () => number;
   }) {
     this.#marginMs = options.renewalMarginSeconds * 1000;
     this.#request = options.request;
-    this.#shelf = options.shelf;
+    this.#store = options.store;
     this.#now = options.now;
   }
 
   /** A token that has at least the dialect's margin left. */
   async get(): Promise<Token> {
     if (this.#renewal) return this.#renewal;
-    const kept = await this.#shelf.load();
+    const kept = await this.#store.load();
     if (kept && kept.expiresAt - this.#now() > this.#marginMs) return kept;
     return this.renew();
   }
@@ -61,19 +61,19 @@ export class TokenSource {
   /** Called with a token that CXone refused: renews, unless somebody already has. */
   async replace(refused: Token): Promise<Token> {
     if (this.#renewal) return this.#renewal;
-    const kept = await this.#shelf.load();
+    const kept = await this.#store.load();
     return kept && kept.accessToken !== refused.accessToken ? kept : this.renew();
   }
 
   /** The token that somebody else has put in the place of this one meanwhile; null when nobody has. */
   async successorOf(refused: Token): Promise<Token | null> {
-    const present = await (this.#renewal ?? this.#shelf.load());
+    const present = await (this.#renewal ?? this.#store.load());
     return present && present.accessToken !== refused.accessToken ? present : null;
   }
 
   async #renewOnce(): Promise<Token> {
-    const token = await this.#request(await this.#shelf.load());
-    await this.#shelf.save(token);
+    const token = await this.#request(await this.#store.load());
+    await this.#store.save(token);
     return token;
   }
 }

@@ -67,6 +67,8 @@ export interface TransportOptions {
   readonly gate: RequestGate;
   readonly retry?: Partial<RetryPolicy>;
   readonly fetch?: typeof globalThis.fetch;
+  /** Ends every request, beside each one's own signal. */
+  readonly signal?: AbortSignal;
   /** Told the server's own clock with every answer that carries one. */
   readonly onServerTime?: ((instant: number) => void) | undefined;
   /** Between 0 and 1. */
@@ -155,6 +157,9 @@ class Call {
   }
 }
 
+const eitherOf = (one: AbortSignal | undefined, other: AbortSignal | undefined) =>
+  one && other ? AbortSignal.any([one, other]) : (one ?? other);
+
 export class Transport {
   readonly #options: TransportOptions;
   readonly #retry: RetryPolicy;
@@ -166,9 +171,10 @@ export class Transport {
 
   /**
    * @param origin scheme and host, and a base path where the dialect has one
-   * @throws {CxoneError} or the reason of the request's signal
+   * @throws {CxoneError} or the reason of the request's signal, or of the transport's own
    */
-  async send(origin: string, request: ApiRequest, signer: Signer | null): Promise<ApiAnswer> {
+  async send(origin: string, asked: ApiRequest, signer: Signer | null): Promise<ApiAnswer> {
+    const request = { ...asked, signal: eitherOf(asked.signal, this.#options.signal) };
     request.signal?.throwIfAborted();
     const call = new Call(request);
     call.token = (await signer?.token()) ?? null;

@@ -63,7 +63,11 @@ export function importJobOf(id: string, stored: unknown): ImportJob {
   const before = tryParse(JobBefore, stored);
   if (!before.ok) return setAside(id, stored);
   const { counts, source, ...rest } = before.data;
-  const begun = newImport({ ...rest, source: source.from === 'file' ? { ...source, choice: null } : source });
+  const begun = newImport({
+    ...rest,
+    tenantKey: null,
+    source: source.from === 'file' ? { ...source, choice: null } : source,
+  });
   const isRead = rest.state !== 'reading' && (source.from === 'file' || rest.cursor === null);
   const job: ImportJob = {
     ...begun,
@@ -93,6 +97,7 @@ function setAside(id: string, stored: unknown): ImportJob {
   const job = newImport({
     id,
     tenant,
+    tenantKey: null,
     actor,
     source: { from: 'file', name: source.name.slice(0, 300), columns: [], choice: null },
     proposedAt: createdAt,

@@ -60,7 +60,10 @@ export function waitBefore({ tries }: ImportJob): number {
 }
 
 export function newImport(
-  facts: Pick<ImportJob, 'id' | 'tenant' | 'actor' | 'source' | 'proposedAt' | 'zone' | 'createdAt'>,
+  facts: Pick<
+    ImportJob,
+    'id' | 'tenant' | 'tenantKey' | 'actor' | 'source' | 'proposedAt' | 'zone' | 'createdAt'
+  >,
 ): ImportJob {
   return {
     ...facts,

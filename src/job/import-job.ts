@@ -106,7 +106,10 @@ export const ImportJob = z.object({
   id: z.uuid(),
   /** Rises with every change that is saved. */
   revision: z.int(),
+  /** As people read it. */
   tenant: z.string(),
+  /** Key of the tenant; null in imports of versions up to 0.2 until it is certain which tenant that is. */
+  tenantKey: z._default(z.nullable(z.string()), null),
   actor: z.string(),
   source: ImportSource,
   /** The instant at which the contacts are to be called. */

@@ -1,5 +1,7 @@
 export { addAuditEntry, auditEntries, type StoredEntry } from './audit-log.ts';
+export { draftFor, saveDraft } from './drafts.ts';
 export { eraseEverything } from './erase.ts';
+export { takeOverFormer } from './former-keys.ts';
 export {
   addImport,
   changeImport,
@@ -12,9 +14,8 @@ export {
   saveImport,
 } from './imports.ts';
 export { keptRulesOf } from './kept-rules.ts';
-export { addLetter, lettersFor, removeLetter } from './outbox.ts';
-export { draftFor, forgetRegistration, keepDraft, keepRegistration, registrations } from './rule-work.ts';
 export { rulebookSeen } from './rulebook-seen.ts';
-export { Allowance, Credentials, recall, remember } from './session.ts';
+export { Allowance, change, recall, remember, SessionRecord } from './session.ts';
 export { settingsStore } from './settings.ts';
 export { emptyVault, seal, unseal } from './vault.ts';
+export { addWork, removeWork, saveWork, WorkRecord, workOf } from './work.ts';

@@ -1,16 +1,23 @@
 /**
- * What must outlive the service worker and end with the browser: `storage.session`, which lives in memory,
- * is never written to disk, and is closed to content scripts.
+ * What must outlive the service worker and end with the browser: `storage.session`, which lives in memory, is never
+ * written to disk, and is closed to content scripts.
  */
 import { browser } from '#src/bridge/browser.ts';
 import { WatchReport } from '#src/bridge/messages/watch.ts';
-import { Connection, Token } from '#src/cxone/index.ts';
+import { Connection, TenantIdentity, Token } from '#src/cxone/index.ts';
 import { tryParse, z } from '#src/schema/index.ts';
 import { PhonePlace } from '#src/screen/screens.ts';
 
-/** A connection and what it signs in with; no secret where the person signs in herself. */
-export const Credentials = z.object({ connection: Connection, secret: z.string(), remembered: z.boolean() });
-export type Credentials = z.infer<typeof Credentials>;
+/** A session with a tenant, and what it signs in with; no secret where the person signs in at CXone. */
+export const SessionRecord = z.object({
+  id: z.uuid(),
+  connection: Connection,
+  secret: z.string(),
+  /** Whether the person wants to be signed in again when the browser starts. */
+  remembered: z.boolean(),
+  tenant: TenantIdentity,
+});
+export type SessionRecord = z.infer<typeof SessionRecord>;
 
 /** One launch that is let through. */
 export const Allowance = z.object({
@@ -26,18 +33,19 @@ export const Allowance = z.object({
 export type Allowance = z.infer<typeof Allowance>;
 
 const schemas = {
-  /** The connection with its secret: kept only until the browser closes, or in the vault where a person said so. */
-  connection: Credentials,
-  token: Token,
+  /** Kept only until the browser closes, or in the vault where a person said so. */
+  session: SessionRecord,
+  /** The token of that session; one of another session is none. */
+  token: z.object({ session: z.uuid(), token: Token }),
   /** Difference between the tenant's clock and this machine's, in milliseconds. */
   clockSkew: z.number(),
-  /** Lists that are to be read, with the console tabs that show them. */
+  /** Lists that are kept read, for the screens that show them. */
   lists: z.array(z.string()),
   allowances: z.array(Allowance),
   /** Where launches were sent to that the network rule stopped, the latest of each campaign and tab, newest first. */
   stoppedLaunches: z.array(z.object({ campaignId: z.string(), tabId: z.number(), base: z.string() })),
-  /** A screen that is being taught, and what was pointed at so far. */
-  teaching: z.object({
+  /** A screen that is being set up, and what was pointed at so far. */
+  screenSetup: z.object({
     tabId: z.number(),
     phone: z.nullable(PhonePlace),
     launching: z.optional(z.boolean()),
@@ -64,4 +72,23 @@ export async function recall<K extends Key>(key: K): Promise<Value<K> | null> {
 export async function remember<K extends Key>(key: K, value: Value<K> | null): Promise<void> {
   if (value === null) await browser.storage.session.remove(key);
   else await browser.storage.session.set({ [key]: value });
+}
+
+const turns = new Map<Key, Promise<unknown>>();
+
+/** Changes a value by what it is now; changes of one key come one after the other, so that none is lost. */
+export function change<K extends Key>(
+  key: K,
+  next: (now: Value<K> | null) => Value<K> | null,
+): Promise<Value<K> | null> {
+  const changed = (turns.get(key) ?? Promise.resolve()).then(async () => {
+    const value = next(await recall(key));
+    await remember(key, value);
+    return value;
+  });
+  turns.set(
+    key,
+    changed.catch(() => undefined),
+  );
+  return changed;
 }

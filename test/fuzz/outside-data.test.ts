@@ -187,7 +187,7 @@ describe('whatever comes from outside is refused in words or read', {
         now: Date.now,
         rate: { perSecond: 100_000, upsertSpacingMs: 0 },
         retry: { backoffMs: 0, backoffLimitMs: 0, attemptTimeoutMs: 1_000, attempts: 2 } as never,
-        shelf: {
+        tokens: {
           load: async () => ({ accessToken: 't', expiresAt: Number.MAX_SAFE_INTEGER }) as never,
           save: async () => undefined,
         },

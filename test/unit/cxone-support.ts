@@ -37,7 +37,7 @@ export function clientTo(origin: string, choice: ClientChoice = {}): TestClient 
     now: Date.now,
     rate: choice.rate ?? UNHURRIED,
     retry: choice.retry ?? QUICK,
-    shelf: {
+    tokens: {
       load: async () => kept.token,
       save: async (token) => {
         kept.token = token;

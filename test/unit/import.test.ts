@@ -148,6 +148,7 @@ const job = (source?: { columns: readonly Column[]; choice: FileChoice }) =>
   newImport({
     id: crypto.randomUUID(),
     tenant: 't',
+    tenantKey: 'campaigns https://t.api.nicecxone.com',
     actor: 'campaigns:x',
     source: {
       from: 'file',

@@ -78,7 +78,7 @@ test.each([{}, { error: 'maintenance' }, [], { records: [] }])('%j is no empty l
     secret: 's',
     now: Date.now,
     retry: { attempts: 1, backoffMs: 1 },
-    shelf: {
+    tokens: {
       load: async () => ({ accessToken: 't', expiresAt: Number.MAX_SAFE_INTEGER }) as never,
       save: async () => undefined,
     },

@@ -12,7 +12,7 @@ function source(options: { now?: () => number; lifetimeMs?: number } = {}) {
   const tokens = new TokenSource({
     renewalMarginSeconds: 60,
     now,
-    shelf: {
+    store: {
       load: async () => kept,
       save: async (token) => {
         kept = token;
@@ -58,7 +58,7 @@ describe('the token', () => {
     const tokens = new TokenSource({
       renewalMarginSeconds: 300,
       now: () => 0,
-      shelf: {
+      store: {
         load: async () => kept,
         save: async (token) => {
           kept = token;

@@ -28,6 +28,8 @@ export const WebhookState = z.object({
   urls: z.array(z.string()),
   /** Events that wait to be delivered. */
   waiting: z.number(),
+  /** Events that can never be delivered. */
+  setAside: z.number(),
   problem: z.nullable(z.string()),
 });
 export type WebhookState = z.infer<typeof WebhookState>;

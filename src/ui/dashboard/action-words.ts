@@ -9,6 +9,7 @@ export const actionWords: Readonly<Record<AuditAction, Message>> = {
   RULE_REMOVED: message('Rule removed'),
   RULE_FAILED: message('Rule not registered'),
   WEBHOOK_REGISTERED: message('Webhook registered'),
+  EVENT_SET_ASIDE: message('Event could not be delivered'),
   LAUNCH_CLEAN: message('Launch checked, clean'),
   LAUNCH_HELD: message('Launch held'),
   LAUNCH_UNDECIDED: message('Launch could not be judged'),

@@ -235,6 +235,14 @@ function Webhooks({ ask, campaign }: { ask: AskFromPage; campaign: Campaign }) {
             {say('It cannot be told just now; what waits goes out in order when it can.')}
           </p>
         )}
+        {(value?.setAside ?? 0) > 0 && (
+          <p class="cd-fault">
+            {say(
+              '{setAside, plural, one {# event was} other {# events were}} refused for good and set aside; the audit log says which.',
+              { setAside: value?.setAside ?? 0 },
+            )}
+          </p>
+        )}
         <form class="stack" onSubmit={register} noValidate>
           <label for="webhook">{say('Webhook that is told of every rule')}</label>
           <div class="row">

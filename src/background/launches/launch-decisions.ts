@@ -1,0 +1,117 @@
+/** Decides whether a campaign may be launched now, and enters what was decided into the log. */
+import type { AuditEvent } from '#src/audit/index.ts';
+import { ValidatorUnavailableError } from '#src/bridge/validator-link.ts';
+import {
+  anywayOf,
+  decideLaunch,
+  type HeldLaunch,
+  isUpload,
+  type LaunchDecision,
+  undecided,
+  unreadNote,
+} from '#src/launch/index.ts';
+import type { Core } from '../core.ts';
+import { logError } from '../log.ts';
+
+/** How long a held click waits for the list before the dialog says that it is still being read. */
+const DECIDE_WITHIN_MS = 4_000;
+/** Presses whose last decision is remembered. */
+const MOST_PRESSES = 50;
+
+export class LaunchDecisions {
+  readonly #core: Core;
+  /** What was last entered into the log of each press. */
+  readonly #noted = new Map<string, string>();
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /** Decides, and enters the decision into the audit log. */
+  async decide(campaignId: string, press: string): Promise<HeldLaunch> {
+    const decision = await this.judge(campaignId);
+    if (decision.state === 'undecided') {
+      const { why, problem, unread, counts } = decision;
+      if (why !== 'still-reading')
+        await this.#note(press, 'LAUNCH_UNDECIDED', campaignId, {
+          why,
+          problem,
+          ...(unread.length === 0 ? {} : { unread: unreadNote(unread) }),
+          ...(counts === null ? {} : { blocked: counts.blocked, review: counts.review }),
+        });
+    } else {
+      const { counts } = decision;
+      await this.#note(press, decision.state === 'clean' ? 'LAUNCH_CLEAN' : 'LAUNCH_HELD', campaignId, {
+        total: counts.total,
+        callable: counts.callable,
+        blocked: counts.blocked,
+        review: counts.review,
+        reasons: counts.reasons.map(({ code, count }) => `${code} ${count}`).join(', '),
+      });
+    }
+    return this.held(decision);
+  }
+
+  /** The dialog of one press asks again whenever something has changed: what came out the same is noted once. */
+  async #note(
+    press: string,
+    action: 'LAUNCH_UNDECIDED' | 'LAUNCH_CLEAN' | 'LAUNCH_HELD',
+    campaignId: string,
+    details: AuditEvent['details'],
+  ): Promise<void> {
+    const all = { ...details, ...(await this.saidOfConsents()) };
+    const text = JSON.stringify([action, all]);
+    if (this.#noted.get(press) === text) return;
+    if (this.#noted.size >= MOST_PRESSES) this.#noted.clear();
+    this.#noted.set(press, text);
+    await this.#core.audit.note(action, campaignId, all);
+  }
+
+  /** Why no contact waits for a look for want of consent, where the organisation answers for it. */
+  async saidOfConsents(): Promise<AuditEvent['details']> {
+    const { consentsElsewhere } = (await this.#core.settings.get()).settings.judging;
+    if (consentsElsewhere === null) return {};
+    return { consentsElsewhere: `${consentsElsewhere.saidBy}, ${consentsElsewhere.saidAt}` };
+  }
+
+  /** With what the organisation wants for launching it all the same. */
+  async held(decision: LaunchDecision): Promise<HeldLaunch> {
+    return { decision, anyway: anywayOf(decision, (await this.#core.settings.get()).settings.guard) };
+  }
+
+  async judge(campaignId: string): Promise<LaunchDecision> {
+    const { sessions, lists } = this.#core;
+    if (isUpload(campaignId)) return undecided(campaignId, 'upload-unseen');
+    const session = sessions.current;
+    if (!session) return undecided(campaignId, 'signed-out');
+    try {
+      await lists.ensure(campaignId);
+      await lists.settled(campaignId, DECIDE_WITHIN_MS);
+      const decision = await this.#tallied(campaignId);
+      return session.hasEnded ? undecided(campaignId, 'signed-out') : decision;
+    } catch (error) {
+      if (session.hasEnded) return undecided(campaignId, 'signed-out');
+      logError(`judging the launch of ${campaignId}`, error);
+      const why = error instanceof ValidatorUnavailableError ? 'cannot-judge' : 'cannot-read';
+      return undecided(campaignId, why);
+    }
+  }
+
+  async #tallied(campaignId: string): Promise<LaunchDecision> {
+    const { link, lists, clock } = this.#core;
+    const { judgedAt, tally, nextOpeningAt, progress, complete, intakes } = await link.ask(
+      async (validator) => {
+        await lists.ensureIn(validator, campaignId);
+        const at = clock.now();
+        return { judgedAt: at, ...(await validator.tally(campaignId, at)) };
+      },
+    );
+    if (complete) return decideLaunch({ campaignId, tally, nextOpeningAt, intakes, judgedAt });
+    const { problem } = await lists.state(campaignId);
+    return undecided(campaignId, problem === null ? 'still-reading' : 'cannot-read', {
+      read: progress.size,
+      total: progress.total,
+      problem,
+    });
+  }
+}
