@@ -68,15 +68,14 @@ export class NetworkGuard {
     const urls = browser.runtime.getManifest().host_permissions as string[] | undefined;
     const filter = { urls: urls ?? [] };
     browser.webRequest.onBeforeRequest.addListener((request) => {
-      if (launchedBy(request.url, request.method) !== null)
-        this.#afterStart('spending an allowance', () => this.#spend(request));
+      if (launchedBy(request.url, request.method) !== null) this.#whenReady(() => this.#spend(request));
       return undefined;
     }, filter);
     // Of what was blocked the browser does not come to send the headers.
     browser.webRequest.onSendHeaders.addListener(({ url, method, tabId, frameId }) => {
       const campaignId = launchedBy(url, method);
       if (campaignId === null) return;
-      this.#afterStart('noting a launch', async () => {
+      this.#whenReady(async () => {
         if (tabId >= 0) void notifyTab(tabId, { notice: 'launch-sent', campaignId }, frameId);
         await this.#core.audit.note('LAUNCH_SENT', campaignId);
       });
@@ -84,7 +83,7 @@ export class NetworkGuard {
     browser.webRequest.onErrorOccurred.addListener(({ url, method, tabId, frameId, error }) => {
       const campaignId = launchedBy(url, method);
       if (campaignId === null || !BLOCKED_BY_EXTENSION.test(error)) return;
-      this.#afterStart('noting a launch that was stopped', async () => {
+      this.#whenReady(async () => {
         if (tabId >= 0) {
           await this.#rememberStopped(campaignId, tabId, url);
           void notifyTab(tabId, { notice: 'launch-stopped', campaignId }, frameId);
@@ -94,11 +93,11 @@ export class NetworkGuard {
     }, filter);
   }
 
-  #afterStart(what: string, work: () => Promise<void>): void {
+  #whenReady(work: () => Promise<void>): void {
     this.#core
       .ready()
       .then(work)
-      .catch((error: unknown) => logError(what, error));
+      .catch((error: unknown) => logError('a launch on the network', error));
   }
 
   /** Puts the rules in force, and takes away what is over; called first of all whenever the service worker wakes. */
