@@ -1,29 +1,46 @@
 /**
- * The background's line to the validator worker: comlink over a MessagePort, with nothing in between.
- *
- * A Chromium service worker cannot create a Worker, so an offscreen document owns it. The service worker finds
- * that document among its clients and sends it one end of a channel, which it hands to the worker. A Firefox
- * event page creates the worker itself.
+ * The background's line to the validator worker: comlink over a MessagePort, with nothing in between. A worker that dies
+ * in the middle of a call, or does not answer it in time, is replaced, and the work is asked of the next one.
  */
-import { type Remote, wrap } from 'comlink';
 import type { RemoteValidator } from '#src/job/index.ts';
-import type { Validator } from '#src/verdict/index.ts';
-import { browser } from './browser.ts';
+import { type CallOptions, ValidatorCalls } from './validator-calls.ts';
+import {
+  eventPageHost,
+  OffscreenHost,
+  type ServiceWorkerScope,
+  type ValidatorHost,
+} from './validator-hosts.ts';
+import { type LineNotice, type Locks, ValidatorUnavailableError } from './validator-life.ts';
 
-const WORKER_FILE = '/validator.js';
-const OFFSCREEN_FILE = '/offscreen.html';
-const APPEARS_WITHIN_MS = 10_000;
-const LOOK_EVERY_MS = 25;
+export { ValidatorUnavailableError } from './validator-life.ts';
 
-/** The worker could not be started or does not answer: nothing can be judged. */
-export class ValidatorUnavailableError extends Error {
-  override readonly name = 'ValidatorUnavailableError';
+/** How long a document, its worker and the tables that it loads may take until the worker is there. */
+const OPENS_WITHIN_MS = 10_000;
+/**
+ * A worker that lived this long is replaced when it dies, though nobody is asking it: its lists are read again before
+ * they are asked for. One that dies sooner is replaced when it is needed, or it might die of the same thing for ever.
+ */
+const STEADY_AFTER_MS = 30_000;
+
+export interface AskOptions extends CallOptions {
+  /** False for work that must not be begun twice. */
+  readonly again?: boolean;
 }
 
 export interface ValidatorLink {
-  /** The living validator; a new one when the last has gone. */
+  /**
+   * Runs `work` against the living validator. When that dies or is too slow in the middle, the work's call is rejected,
+   * and the work is run once more against the next one.
+   *
+   * @throws ValidatorUnavailableError when that does not answer either
+   * @throws the reason of `signal`, at once
+   */
+  ask<T>(work: (validator: RemoteValidator) => Promise<T>, options?: AskOptions): Promise<T>;
+  /** The living validator. Its calls are rejected when it ends, and nobody asks again. */
   get(): Promise<RemoteValidator>;
-  /** Hands a port of one of the extension's own pages to it. */
+  /** Told when another worker has taken the place of one that ended: it knows no lists yet. */
+  onNewGeneration(listener: () => void): void;
+  /** Hands a port of one of the extension's own pages to the living validator. */
   connect(port: MessagePort): Promise<void>;
   /**
    * Chromium: the document that owns the worker outlives this service worker, and calls it at an instant of the
@@ -32,139 +49,154 @@ export interface ValidatorLink {
   wakeAt(instant: number): Promise<void>;
 }
 
-function remoteOf(endpoint: MessagePort | Worker): RemoteValidator {
-  const remote: Remote<Validator> = wrap<Validator>(endpoint);
-  return remote as unknown as RemoteValidator;
+export type Prepare = (validator: RemoteValidator) => Promise<void>;
+
+/** Whether work failed because the generation ended that it asked, however it passed that on. */
+function isEnding(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if (cause instanceof ValidatorUnavailableError) return true;
+  }
+  return false;
 }
 
-type Prepare = (validator: RemoteValidator) => Promise<void>;
-
-/** Firefox: the event page owns the worker, and both end together. */
-function ownWorkerLink(prepare: Prepare): ValidatorLink {
-  let owned: {
-    readonly worker: Worker;
-    readonly remote: RemoteValidator;
-    readonly ready: Promise<void>;
-  } | null = null;
-  const own = () => {
-    const worker = owned?.worker ?? new Worker(browser.runtime.getURL(WORKER_FILE));
-    if (!owned) {
-      const remote = remoteOf(worker);
-      owned = { worker, remote, ready: prepare(remote) };
-    }
-    return owned;
-  };
-  return {
-    async get() {
-      const { remote, ready } = own();
-      await ready;
-      return remote;
-    },
-    connect: async (port) => own().worker.postMessage({ connect: 'validator' }, [port]),
-    wakeAt: () => Promise.resolve(),
-  };
+interface Living {
+  readonly calls: ValidatorCalls;
+  /** Resolves when it has been prepared. */
+  readonly ready: Promise<void>;
 }
 
-interface ServiceWorkerScope {
-  readonly clients: {
-    matchAll(options: { includeUncontrolled: boolean; type: 'all' }): Promise<
-      readonly {
-        readonly id: string;
-        readonly url: string;
-        postMessage(m: unknown, t: Transferable[]): void;
-      }[]
-    >;
-  };
-}
-
-class OffscreenLink implements ValidatorLink {
-  readonly #scope: ServiceWorkerScope;
+export class WorkerLink implements ValidatorLink {
+  readonly #host: ValidatorHost;
   readonly #prepare: Prepare;
-  #connected: { readonly clientId: string; readonly remote: RemoteValidator } | null = null;
-  #connecting: Promise<RemoteValidator> | null = null;
+  readonly #locks: Locks;
+  readonly #listeners: (() => void)[] = [];
+  #living: Living | null = null;
+  /** The last one that was prepared. */
+  #generation: string | null = null;
+  /** The owner must know that the last worker is no more before it is asked for the next. */
+  #dropped: Promise<void> = Promise.resolve();
 
-  constructor(scope: ServiceWorkerScope, prepare: Prepare) {
-    this.#scope = scope;
+  constructor(host: ValidatorHost, prepare: Prepare, locks: Locks = navigator.locks) {
+    this.#host = host;
     this.#prepare = prepare;
+    this.#locks = locks;
+  }
+
+  async ask<T>(
+    work: (validator: RemoteValidator) => Promise<T>,
+    { again = true, ...options }: AskOptions = {},
+  ): Promise<T> {
+    const { signal } = options;
+    signal?.throwIfAborted();
+    const asked = this.#askTwice(work, options, again);
+    if (!signal) return asked;
+    const { promise, reject } = Promise.withResolvers<never>();
+    const aborted = () => reject(signal.reason);
+    signal.addEventListener('abort', aborted);
+    try {
+      return await Promise.race([asked, promise]);
+    } finally {
+      signal.removeEventListener('abort', aborted);
+    }
   }
 
   get(): Promise<RemoteValidator> {
-    this.#connecting ??= this.#connect().finally(() => {
-      this.#connecting = null;
-    });
-    return this.#connecting;
+    return this.ask(async (validator) => validator);
+  }
+
+  onNewGeneration(listener: () => void): void {
+    this.#listeners.push(listener);
   }
 
   async connect(port: MessagePort): Promise<void> {
-    await this.get();
-    (await this.#awaitOwner()).postMessage({ connect: 'validator' }, [port]);
-  }
-
-  async wakeAt(instant: number): Promise<void> {
-    await this.get();
-    (await this.#awaitOwner()).postMessage({ wakeAt: instant }, []);
-  }
-
-  async #connect(): Promise<RemoteValidator> {
-    const present = await this.#findOwner();
-    if (this.#connected && present?.id === this.#connected.clientId) return this.#connected.remote;
-    if (!present) await this.#openDocument();
-    const client = present ?? (await this.#awaitOwner());
-    const { port1, port2 } = new MessageChannel();
-    client.postMessage({ connect: 'validator' }, [port2]);
-    const remote = remoteOf(port1);
-    await within(remote.id, APPEARS_WITHIN_MS);
-    await this.#prepare(remote);
-    this.#connected = { clientId: client.id, remote };
-    return remote;
-  }
-
-  async #findOwner() {
-    const url = browser.runtime.getURL(OFFSCREEN_FILE);
-    const clients = await this.#scope.clients.matchAll({ includeUncontrolled: true, type: 'all' });
-    return clients.find((client) => client.url === url);
-  }
-
-  async #openDocument(): Promise<void> {
-    const contexts = await chrome.runtime.getContexts({
-      contextTypes: ['OFFSCREEN_DOCUMENT' as chrome.runtime.ContextType],
-    });
-    if (contexts.length > 0) return;
-    await chrome.offscreen.createDocument({
-      url: OFFSCREEN_FILE,
-      reasons: ['WORKERS' as chrome.offscreen.Reason],
-      justification: 'Judges contact lists in a Web Worker, off the service worker.',
-    });
-  }
-
-  async #awaitOwner() {
-    for (let waited = 0; waited < APPEARS_WITHIN_MS; waited += LOOK_EVERY_MS) {
-      const client = await this.#findOwner();
-      if (client) return client;
-      await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+    try {
+      // One that does not answer is found out here, and replaced before the page waits for it.
+      await this.ask((validator) => validator.id);
+      await this.#host.connect(port);
+    } catch (error) {
+      const notice: LineNotice = { unavailable: true };
+      port.postMessage(notice);
+      throw error;
     }
-    throw new ValidatorUnavailableError('The validator worker did not start');
   }
-}
 
-async function within<T>(promise: Promise<T>, ms: number): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new ValidatorUnavailableError('The validator worker does not answer')),
-      ms,
-    );
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
+  wakeAt(instant: number): Promise<void> {
+    return this.#host.wakeAt(instant);
+  }
+
+  async #askTwice<T>(
+    work: (validator: RemoteValidator) => Promise<T>,
+    options: CallOptions,
+    again: boolean,
+  ): Promise<T> {
+    try {
+      return await this.#askOnce(work, options);
+    } catch (error) {
+      options.signal?.throwIfAborted();
+      if (!again || !isEnding(error)) throw error;
+    }
+    return this.#askOnce(work, options);
+  }
+
+  async #askOnce<T>(work: (validator: RemoteValidator) => Promise<T>, options: CallOptions): Promise<T> {
+    this.#living ??= this.#open();
+    const { calls, ready } = this.#living;
+    await ready;
+    options.signal?.throwIfAborted();
+    // Not raced with the end of the generation: work is begun again when it has stopped, never beside itself.
+    return await work(calls.validator(options));
+  }
+
+  #open(): Living {
+    const { port1, port2 } = new MessageChannel();
+    const calls = new ValidatorCalls(port1, OPENS_WITHIN_MS, this.#locks);
+    const living: Living = { calls, ready: this.#begin(calls, port2) };
+    const begunAt = performance.now();
+    // Heard before any call is rejected, so that whoever asks again because of that gets the next one.
+    calls.over.addEventListener('abort', () => {
+      if (this.#living === living) this.#living = null;
+      const { ending } = calls.over.reason as ValidatorUnavailableError;
+      if (ending === 'closed') return;
+      this.#dropped = this.#drop(calls.generation).catch(() => undefined);
+      if (performance.now() - begunAt > STEADY_AFTER_MS) this.#replace();
+    });
+    return living;
+  }
+
+  async #begin(calls: ValidatorCalls, port: MessagePort): Promise<void> {
+    try {
+      await this.#dropped;
+      this.#host.connect(port).catch((cause: unknown) => calls.end('did-not-start', cause));
+      const generation = await calls.opened();
+      await this.#prepare(calls.validator());
+      // What prepares it may have gone on without it.
+      calls.over.throwIfAborted();
+      if (this.#generation !== null && this.#generation !== generation) {
+        for (const listener of this.#listeners) queueMicrotask(listener);
+      }
+      this.#generation = generation;
+    } catch (error) {
+      // Its worker stays, where it did start.
+      calls.end('closed');
+      throw error;
+    }
+  }
+
+  #drop(generation: string | null): Promise<void> {
+    return generation === null ? this.#host.reset() : this.#host.drop(generation);
+  }
+
+  #replace(): void {
+    this.#living ??= this.#open();
+    // Whoever needs it is told, and asks for another.
+    this.#living.ready.catch(() => undefined);
   }
 }
 
 /** @param prepare is given each new validator, or one that is found again, before anybody asks it */
 export function createValidatorLink(prepare: Prepare): ValidatorLink {
   // Firefox has no offscreen documents, and its package shall not name them.
-  if (import.meta.env.FIREFOX || typeof Worker !== 'undefined') return ownWorkerLink(prepare);
-  return new OffscreenLink(globalThis as unknown as ServiceWorkerScope, prepare);
+  if (import.meta.env.FIREFOX || typeof Worker !== 'undefined')
+    return new WorkerLink(eventPageHost(), prepare);
+  return new WorkerLink(new OffscreenHost(globalThis as unknown as ServiceWorkerScope), prepare);
 }

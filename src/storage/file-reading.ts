@@ -2,8 +2,8 @@
  * Reads files of contacts into the database, and what became of them out of it; the face of the worker that does so. What
  * the work is stands in `src/job`; here it meets the database and the line to the validator.
  */
-import { wrap } from 'comlink';
 import type { ReadsFiles } from '#src/bridge/file-reading.ts';
+import { validatorOn } from '#src/bridge/validator-line.ts';
 import {
   type Corrected,
   type CorrectPorts,
@@ -73,7 +73,7 @@ export class FileReading implements ReadsFiles {
     told: (job: ImportJob, share: number) => void,
   ): Promise<ImportJob> {
     this.#counting?.abort();
-    const validator = wrap(line) as unknown as RemoteValidator;
+    const { validator, close } = validatorOn(line);
     this.#reading = new AbortController();
     try {
       const ports = {
@@ -86,7 +86,7 @@ export class FileReading implements ReadsFiles {
       };
       return await readFile(job, file, ports, this.#reading.signal);
     } finally {
-      line.close();
+      close();
     }
   }
 
@@ -122,10 +122,11 @@ export class FileReading implements ReadsFiles {
     { from, most, judging }: Parameters<ReadsFiles['rowsToCorrect']>[1],
     line: MessagePort,
   ): Promise<RowsToCorrect> {
+    const { validator, close } = validatorOn(line);
     try {
-      return await rowsToCorrect(id, { from, most }, correctPorts(line, judging));
+      return await rowsToCorrect(id, { from, most }, correctPorts(validator, judging));
     } finally {
-      line.close();
+      close();
     }
   }
 
@@ -136,26 +137,26 @@ export class FileReading implements ReadsFiles {
     { judging }: Parameters<ReadsFiles['correct']>[3],
     line: MessagePort,
   ): Promise<Corrected> {
+    const { validator, close } = validatorOn(line);
     try {
       const { corrected, places } = await correctRow(
         id,
         place,
         cells,
-        correctPorts(line, judging),
+        correctPorts(validator, judging),
         this.#places,
       );
       this.#places = places;
       return corrected;
     } finally {
-      line.close();
+      close();
     }
   }
 }
 
 const rowsIn = ({ id }: ImportJob, chunk: number): Promise<ImportRow[]> => importRows(id, chunk);
 
-function correctPorts(line: MessagePort, judging: Partial<PolicySettings>): CorrectPorts {
-  const validator = wrap(line) as unknown as RemoteValidator;
+function correctPorts(validator: RemoteValidator, judging: Partial<PolicySettings>): CorrectPorts {
   const reader = spoken();
   return {
     job: importJob,
