@@ -4,7 +4,8 @@ import { render } from 'preact';
 import { askFromPage } from '#src/bridge/ask-from-page.ts';
 import { browser } from '#src/bridge/browser.ts';
 import type { ReadsFiles } from '#src/bridge/file-reading.ts';
-import { openValidatorLine, validatorOfPage } from '#src/bridge/validator-line.ts';
+import { validatorOfPage } from '#src/bridge/page-validator.ts';
+import { openValidatorLine } from '#src/bridge/validator-line.ts';
 import { spoken } from '#src/language/index.ts';
 import { Dashboard, dashboardStyles } from '#src/ui/dashboard/dashboard.tsx';
 import { saveBlob, saveFile } from '#src/ui/save-file.ts';
@@ -18,7 +19,7 @@ await speakInPage(askFromPage);
 render(
   <Dashboard
     ask={askFromPage}
-    validator={validatorOfPage()}
+    validator={validatorOfPage(openValidatorLine)}
     line={openValidatorLine}
     reader={() => {
       if (!reader) {

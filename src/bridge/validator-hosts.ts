@@ -8,20 +8,11 @@
 import { browser } from './browser.ts';
 import { CONNECT, type OwnerOrder, ValidatorUnavailableError, WORKER_FILE } from './validator-life.ts';
 import { ValidatorOwner } from './validator-owner.ts';
+import type { ValidatorHost } from './worker-link.ts';
 
 const OFFSCREEN_FILE = '/offscreen.html';
 const APPEARS_WITHIN_MS = 10_000;
 const LOOK_EVERY_MS = 25;
-
-export interface ValidatorHost {
-  /** Hands a port to the living worker; starts one, and its owner, where there is none. */
-  connect(port: MessagePort): Promise<void>;
-  /** Ends a generation, should it still live. */
-  drop(generation: string): Promise<void>;
-  /** Ends whatever there is, because it does not even say which generation it is. */
-  reset(): Promise<void>;
-  wakeAt(instant: number): Promise<void>;
-}
 
 export function eventPageHost(): ValidatorHost {
   const owner = new ValidatorOwner(() => new Worker(browser.runtime.getURL(WORKER_FILE)));

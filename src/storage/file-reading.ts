@@ -3,7 +3,7 @@
  * the work is stands in `src/job`; here it meets the database and the line to the validator.
  */
 import type { ReadsFiles } from '#src/bridge/file-reading.ts';
-import { validatorOn } from '#src/bridge/validator-line.ts';
+import { validatorOn } from '#src/bridge/page-validator.ts';
 import {
   type Corrected,
   type CorrectPorts,
