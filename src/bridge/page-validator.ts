@@ -12,23 +12,26 @@ export type PageValidator = RemoteValidator;
 /**
  * What answers on a line. Its calls are rejected with ValidatorUnavailableError, in words, when the worker dies, does
  * not answer within a minute, or could not be reached; and when the line is closed.
+ *
+ * @param signal rejects its calls with the reason, when nobody wants their answers any longer
  */
 export function validatorOn(
   line: MessagePort,
-  locks: Locks = navigator.locks,
+  { signal, locks = navigator.locks }: { readonly signal?: AbortSignal; readonly locks?: Locks } = {},
 ): { readonly validator: PageValidator; readonly over: AbortSignal; close(): void } {
   const calls = new ValidatorCalls(line, CALL_DEADLINE_MS, locks);
-  return { validator: calls.validator(), over: calls.over, close: () => calls.end('closed') };
+  return {
+    validator: calls.validator(signal ? { signal } : {}),
+    over: calls.over,
+    close: () => calls.end('closed'),
+  };
 }
 
 /** The validator for a page that asks now and then: over one line, and over a new one when that has ended. */
-export function validatorOfPage(
-  openLine: () => Promise<MessagePort>,
-  locks?: Locks,
-): () => Promise<PageValidator> {
+export function validatorOfPage(openLine: () => Promise<MessagePort>): () => Promise<PageValidator> {
   let present: Promise<PageValidator> | null = null;
   const open = async () => {
-    const { validator, over } = validatorOn(await openLine(), locks);
+    const { validator, over } = validatorOn(await openLine());
     over.addEventListener('abort', () => {
       present = null;
     });

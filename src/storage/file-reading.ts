@@ -4,6 +4,7 @@
  */
 import type { ReadsFiles } from '#src/bridge/file-reading.ts';
 import { validatorOn } from '#src/bridge/page-validator.ts';
+import { ValidatorUnavailableError } from '#src/bridge/validator-life.ts';
 import {
   type Corrected,
   type CorrectPorts,
@@ -73,8 +74,9 @@ export class FileReading implements ReadsFiles {
     told: (job: ImportJob, share: number) => void,
   ): Promise<ImportJob> {
     this.#counting?.abort();
-    const { validator, close } = validatorOn(line);
-    this.#reading = new AbortController();
+    const reading = new AbortController();
+    this.#reading = reading;
+    const { validator, close } = await prepared(line, reading.signal);
     try {
       const ports = {
         save: saveImport,
@@ -84,7 +86,7 @@ export class FileReading implements ReadsFiles {
         told,
         remember: rememberMapping,
       };
-      return await readFile(job, file, ports, this.#reading.signal);
+      return await readFile(job, file, ports, reading.signal);
     } finally {
       close();
     }
@@ -122,7 +124,7 @@ export class FileReading implements ReadsFiles {
     { from, most, judging }: Parameters<ReadsFiles['rowsToCorrect']>[1],
     line: MessagePort,
   ): Promise<RowsToCorrect> {
-    const { validator, close } = validatorOn(line);
+    const { validator, close } = await prepared(line);
     try {
       return await rowsToCorrect(id, { from, most }, correctPorts(validator, judging));
     } finally {
@@ -137,7 +139,7 @@ export class FileReading implements ReadsFiles {
     { judging }: Parameters<ReadsFiles['correct']>[3],
     line: MessagePort,
   ): Promise<Corrected> {
-    const { validator, close } = validatorOn(line);
+    const { validator, close } = await prepared(line);
     try {
       const { corrected, places } = await correctRow(
         id,
@@ -151,6 +153,23 @@ export class FileReading implements ReadsFiles {
     } finally {
       close();
     }
+  }
+}
+
+/**
+ * What answers on a line, which must be a validator that knows the do-not-call lists. The one that was prepared may have
+ * died since; the next knows none of them, and would find people callable who are not.
+ *
+ * @throws ValidatorUnavailableError
+ */
+async function prepared(line: MessagePort, signal?: AbortSignal): Promise<ReturnType<typeof validatorOn>> {
+  const answering = validatorOn(line, signal ? { signal } : {});
+  try {
+    if ((await answering.validator.doNotCallReadAt()) !== null) return answering;
+    throw new ValidatorUnavailableError('gone');
+  } catch (error) {
+    answering.close();
+    throw error;
   }
 }
 

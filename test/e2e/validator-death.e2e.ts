@@ -48,17 +48,13 @@ for (const death of ['worker', 'document'] as const) {
     await expect(read).toBeVisible();
     await expect.poll(() => generations(browser)).toHaveLength(1);
     const [before] = await generations(browser);
-    const begun = performance.now();
     await kill(browser, death);
     await expect
       .poll(async () => (await generations(browser)).filter((id) => id !== before), { intervals: [20] })
       .toHaveLength(1);
-    console.log(`${death}: the next worker lives after ${Math.round(performance.now() - begun)} ms`);
     await page.reload();
     await allBadgesSettled(page);
-    console.log(`${death}: badges after ${Math.round(performance.now() - begun)} ms`);
     sandbox.control.setLatency(0);
     await expect(popup.getByText(/^6,000 contacts read$/)).toBeVisible({ timeout: 30_000 });
-    console.log(`${death}: read again after ${Math.round(performance.now() - begun)} ms`);
   });
 }

@@ -8,6 +8,21 @@ import { serveValidator } from '#src/bridge/serve-validator.ts';
 import { type Locks, ValidatorUnavailableError } from '#src/bridge/validator-life.ts';
 import { ValidatorOwner } from '#src/bridge/validator-owner.ts';
 import { type Prepare, WorkerLink } from '#src/bridge/worker-link.ts';
+import { newImport } from '#src/job/index.ts';
+import { FileReading } from '#src/storage/file-reading.ts';
+
+/** Where an import would be kept: these tests are not about that. */
+vi.mock('#src/storage/imports.ts', () => ({
+  importJob: async () => null,
+  importRows: async () => [],
+  importResults: async () => [],
+  saveChunks: async () => undefined,
+  saveImport: async () => undefined,
+}));
+vi.mock('#src/storage/mappings.ts', () => ({
+  rememberedMapping: async () => null,
+  rememberMapping: async () => undefined,
+}));
 
 /** What a test worker does with a question: answers with its generation, or not at all. */
 type Behaviour = 'answers' | 'hangs' | 'dies' | 'answers late' | 'does not start' | 'fails to load';
@@ -25,6 +40,8 @@ class StandIn extends EventTarget {
   /** Gives the answer that was kept back. */
   answer: () => void = () => undefined;
   dead = false;
+  /** Null in a worker that nobody has prepared. */
+  doNotCallReadAt: number | null = 0;
 
   constructor(behaviour: Behaviour) {
     super();
@@ -50,6 +67,8 @@ class StandIn extends EventTarget {
       id: this.generation,
       amend: async () => this.#take('amend', 'answers'),
       postalCentroid: async (question: string) => this.#take(question, this.behaviour),
+      doNotCallReadAt: async () => this.doNotCallReadAt,
+      tallyOf: async () => this.#take('tallyOf', this.behaviour),
       jurisdictions: async () => {
         throw new RangeError('of the validator');
       },
@@ -491,5 +510,47 @@ describe('a line of a page', () => {
     await (await worker(0)).hasBeenAsked(1);
     port2.dispatchEvent(new MessageEvent('messageerror'));
     await expect(answer).rejects.toMatchObject({ ending: 'unreadable' });
+  });
+});
+
+describe('a file that is being read', () => {
+  async function reading(behaviour: Behaviour) {
+    const { link, worker } = stage([behaviour]);
+    const { port1, port2 } = new MessageChannel();
+    await link.connect(port2);
+    const file = new File(['id,phone\nC-1,+12125550123\n'], 'list.csv');
+    const files = new FileReading();
+    const look = await files.look(file, {}, null);
+    const job = newImport({
+      id: 'i-1',
+      tenant: 't',
+      actor: 'campaigns:x',
+      source: { from: 'file', name: 'list.csv', columns: [...look.columns], choice: look.choice },
+      proposedAt: 0,
+      zone: 'UTC',
+      createdAt: 0,
+    });
+    const read = () => files.read(job, { file, judging: {} }, port1, () => undefined);
+    return { files, read, validator: await worker(0) };
+  }
+
+  test('while the validator dies ends in words', async () => {
+    const { read } = await reading('dies');
+    await expect(read()).rejects.toThrow('Checking the contacts stopped in the middle. Try again.');
+  });
+
+  test('is not counted by a validator that knows no do-not-call lists', async () => {
+    const { read, validator } = await reading('answers');
+    validator.doNotCallReadAt = null;
+    await expect(read()).rejects.toBeInstanceOf(ValidatorUnavailableError);
+    expect(validator.asked).toEqual([]);
+  });
+
+  test('can be called off while the validator hangs', async () => {
+    const { files, read, validator } = await reading('hangs');
+    const end = read();
+    await validator.hasBeenAsked(1);
+    files.stop();
+    await expect(end).rejects.toThrow('Called off');
   });
 });
