@@ -3,7 +3,7 @@ import { eventPageHost, OffscreenHost, type ServiceWorkerScope } from './validat
 import { type Prepare, type ValidatorLink, WorkerLink } from './worker-link.ts';
 
 export { ValidatorUnavailableError } from './validator-life.ts';
-export type { AskOptions, ValidatorLink } from './worker-link.ts';
+export type { ValidatorLink } from './worker-link.ts';
 
 /** @param prepare is given each new validator, or one that is found again, before anybody asks it */
 export function createValidatorLink(prepare: Prepare): ValidatorLink {

@@ -168,7 +168,8 @@ export class WorkerLink implements ValidatorLink {
 
   async #begin(calls: ValidatorCalls, port: MessagePort): Promise<void> {
     try {
-      await this.#dropped;
+      // Whatever it waits for, it waits no longer than a worker may take to start.
+      await Promise.race([this.#dropped, calls.opened()]);
       this.#host.connect(port).catch((cause: unknown) => calls.end('did-not-start', cause));
       const generation = await calls.opened();
       await this.#prepare(calls.validator());

@@ -373,6 +373,18 @@ describe('a worker that does not answer', () => {
   });
 });
 
+test('an owner that cannot be told of a death keeps nobody waiting for ever', async () => {
+  stopTimers();
+  const { link, host } = stage(['dies']);
+  host.drop = () => new Promise(() => undefined);
+  const answer = link.ask(question);
+  answer.catch(() => undefined);
+  const dropped = vi.spyOn(host, 'drop');
+  while (dropped.mock.calls.length === 0) await new Promise((resolve) => setImmediate(resolve));
+  await vi.advanceTimersByTimeAsync(10_000);
+  await expect(answer).rejects.toMatchObject({ ending: 'did-not-start' });
+});
+
 describe('work', () => {
   test('that fails by itself is not asked again', async () => {
     const { link, workers } = stage([]);
