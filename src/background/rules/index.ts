@@ -34,7 +34,10 @@ export const rules = (core: Core) => {
       'rules.dryRun': async ({ campaignId, rule }) => {
         await lists.ensure(campaignId);
         await lists.settled(campaignId, DRY_RUN_WITHIN_MS);
-        return link.ask((validator) => validator.dryRun(campaignId, rule, clock.now()));
+        return link.ask(async (validator) => {
+          await lists.ensureIn(validator, campaignId);
+          return validator.dryRun(campaignId, rule, clock.now());
+        });
       },
       'rules.plan': ({ campaignId, rule }) => sessions.require().client.planRule(campaignId, rule),
       'rules.register': ({ campaignId, rule }) => registrations.begin(campaignId, rule),

@@ -125,7 +125,10 @@ export class Watch {
     if (campaign.running === true) {
       await lists.ensure(campaign.id);
       await lists.settled(campaign.id, READ_WITHIN_MS);
-      const { tally } = await link.ask((validator) => validator.tally(campaign.id, clock.now()));
+      const { tally } = await link.ask(async (validator) => {
+        await lists.ensureIn(validator, campaign.id);
+        return validator.tally(campaign.id, clock.now());
+      });
       blocked = tally.blocked;
       total = tally.total;
     }

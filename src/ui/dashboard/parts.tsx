@@ -5,7 +5,7 @@ import type { ComponentChildren } from 'preact';
 import type { AskFromPage } from '#src/bridge/ask-from-page.ts';
 import type { ReadsFiles } from '#src/bridge/file-reading.ts';
 import type { ConnectionState } from '#src/bridge/messages/session.ts';
-import type { PageValidator } from '#src/bridge/validator-line.ts';
+import type { PageValidator } from '#src/bridge/page-validator.ts';
 import type { ImportJob } from '#src/job/import-job.ts';
 import { say } from '#src/language/index.ts';
 
