@@ -130,6 +130,29 @@ export const EffectiveSettings = z.object({
 });
 export type EffectiveSettings = z.infer<typeof EffectiveSettings>;
 
+/** Parts that are lists of things of their own: a slip in one of them takes none of the others away. */
+const ONE_BY_ONE: Partial<Record<SettingsPart, z.ZodMiniType>> = {
+  amendments: Amendment,
+  screens: ScreenDescription,
+};
+
+/** Without those of its entries that cannot be read, each of which is a problem. */
+function readable(
+  part: SettingsPart,
+  raw: unknown,
+  problem: (path: string, detail: string) => void,
+): unknown {
+  const schema = ONE_BY_ONE[part];
+  if (!schema || !Array.isArray(raw)) return raw;
+  return raw.filter((entry: unknown, index) => {
+    const found = tryParse(schema, entry);
+    if (found.ok) return true;
+    for (const { path, message } of found.issues)
+      problem(path === '' ? `${index}` : `${index}.${path}`, message);
+    return false;
+  });
+}
+
 /** What holds, of what an organisation set and what a person chose. A part that cannot be read is as nobody had set it. */
 export function effectiveSettings(
   managed: Record<string, unknown>,
@@ -139,9 +162,10 @@ export function effectiveSettings(
   const locked: SettingsPart[] = [];
   const problems: EffectiveSettings['problems'] = [];
   const read = <P extends SettingsPart>(part: P, raw: unknown, ruled: boolean): Settings[P] | null => {
-    const found = tryParse(Settings.shape[part], raw);
+    const problem = (path: string, detail: string) => void problems.push({ part, ruled, path, detail });
+    const found = tryParse(Settings.shape[part], readable(part, raw, problem));
     if (found.ok) return found.data as Settings[P];
-    for (const { path, message } of found.issues) problems.push({ part, ruled, path, detail: message });
+    for (const { path, message } of found.issues) problem(path, message);
     return null;
   };
   const choose = <P extends SettingsPart>(part: P) => {
