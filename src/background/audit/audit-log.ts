@@ -10,7 +10,7 @@ import {
 import type { AuditFilter, AuditPage, AuditSummary } from '#src/bridge/messages/audit.ts';
 import { canonicalJson } from '#src/schema/fingerprint.ts';
 import { addAuditEntry, auditEntries, type StoredEntry } from '#src/storage/index.ts';
-import { logError } from '../log.ts';
+import { logError } from '../common/log.ts';
 import type { Sessions } from '../session/sessions.ts';
 import type { TenantClock } from '../session/tenant-clock.ts';
 

@@ -1,11 +1,12 @@
 import { auditRequests } from '#src/bridge/messages/audit.ts';
 import { eraseEverything } from '#src/storage/index.ts';
-import { notifyConsoles } from '../console-tabs.ts';
-import type { Core } from '../core.ts';
-import { feature } from '../feature.ts';
+import { notifyConsoles } from '../common/console-tabs.ts';
+import { feature } from '../common/feature.ts';
+import type { Sessions } from '../session/sessions.ts';
+import type { AuditLog } from './audit-log.ts';
 
 /** The audit log, and erasing what this extension keeps. */
-export const auditing = ({ audit, sessions }: Core) =>
+export const auditing = ({ audit, sessions }: { readonly audit: AuditLog; readonly sessions: Sessions }) =>
   feature({
     requests: auditRequests,
     handlers: {

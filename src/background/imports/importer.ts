@@ -36,8 +36,8 @@ import {
   saveChunks,
   saveImport,
 } from '#src/storage/index.ts';
-import type { Core } from '../core.ts';
-import { logError } from '../log.ts';
+import { logError } from '../common/log.ts';
+import type { Core } from '../core/core.ts';
 import type { Session } from '../session/session.ts';
 
 /** A service worker that only waits for the network would be put to sleep. */

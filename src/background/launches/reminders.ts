@@ -2,7 +2,7 @@
 import { browser } from '#src/bridge/browser.ts';
 import { say } from '#src/language/index.ts';
 import { change, recall } from '#src/storage/index.ts';
-import type { Core } from '../core.ts';
+import type { Core } from '../core/core.ts';
 
 const ALARM = 'reminder';
 const READ_WITHIN_MS = 60_000;

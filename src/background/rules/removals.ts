@@ -2,7 +2,7 @@
 import type { Done } from '#src/bridge/messages/table.ts';
 import { CxoneError } from '#src/cxone/index.ts';
 import { z } from '#src/schema/index.ts';
-import type { Core } from '../core.ts';
+import type { Core } from '../core/core.ts';
 import type { JournalOf, Outcome, Step } from '../work/journal.ts';
 
 const Removal = z.object({

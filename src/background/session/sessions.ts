@@ -20,7 +20,7 @@ import {
   takeOverFormer,
   unseal,
 } from '#src/storage/index.ts';
-import { logError } from '../log.ts';
+import { logError } from '../common/log.ts';
 import { formerRecord } from './former-record.ts';
 import { NotConnectedError, Session, SessionEndedError } from './session.ts';
 import { problemOf, type SignedIn, signIn } from './sign-in.ts';

@@ -8,8 +8,8 @@ import type { Campaign } from '#src/cxone/index.ts';
 import { say } from '#src/language/index.ts';
 import type { WatchSettings } from '#src/settings/index.ts';
 import { recall, remember } from '#src/storage/index.ts';
-import type { Core } from '../core.ts';
-import { logError } from '../log.ts';
+import { logError } from '../common/log.ts';
+import type { Core } from '../core/core.ts';
 import type { Session } from '../session/session.ts';
 
 const ALARM = 'watch';

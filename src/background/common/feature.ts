@@ -3,7 +3,7 @@
 import type { MessageTable } from '#src/bridge/messages/table.ts';
 import type { SenderFacts } from '#src/bridge/receive.ts';
 import type { z } from '#src/schema/index.ts';
-import type { Session } from './session/session.ts';
+import type { Session } from '../session/session.ts';
 
 /** A handler for each message of a table. None runs before the background is ready. */
 export type HandlersOf<T extends MessageTable> = {
