@@ -3,6 +3,7 @@ import {
   type AuditEvent,
   cutText,
   linkTo,
+  plainRecord,
   registrationMetrics,
   toCsv,
   toJsonLines,
@@ -58,11 +59,10 @@ export class AuditLog {
   async summary(): Promise<AuditSummary> {
     const log = await auditEntries();
     const entries = readable(log);
-    const last = log.at(-1);
     return {
       entries: log.length,
       unreadable: log.length - entries.length,
-      head: last ? (await linkTo(last.stored, log.length)).hash : null,
+      head: await headOf(log),
       metrics: registrationMetrics(entries),
     };
   }
@@ -84,7 +84,7 @@ export class AuditLog {
       entries: found.reverse().slice(wanted.skip, wanted.skip + wanted.limit),
       found: found.length,
       unreadable: await Promise.all(
-        unreadable.slice(0, MOST_UNREADABLE).map(({ stored }) => cutText(canonicalJson(stored))),
+        unreadable.slice(0, MOST_UNREADABLE).map(({ stored }) => cutText(canonicalJson(plainRecord(stored)))),
       ),
     };
   }
@@ -94,6 +94,15 @@ export class AuditLog {
     if (format === 'csv') return toCsv(stored);
     return toJsonLines(stored, new Date(this.#clock.now()).toISOString());
   }
+}
+
+/** Hash of the last entry that has a number: what has none was put there by nobody who keeps this log. */
+async function headOf(log: readonly StoredEntry[]): Promise<string | null> {
+  for (const [index, { stored }] of [...log.entries()].reverse()) {
+    const link = await linkTo(stored, index + 1);
+    if (link.placed !== false) return link.hash;
+  }
+  return null;
 }
 
 const readable = (log: readonly StoredEntry[]): AuditEntry[] => log.flatMap(({ entry }) => entry ?? []);
