@@ -1,6 +1,8 @@
 import {
+  type Actor,
   type AuditEntry,
   type AuditEvent,
+  actorOf,
   cutText,
   linkTo,
   plainRecord,
@@ -10,7 +12,7 @@ import {
 } from '#src/audit/index.ts';
 import type { AuditFilter, AuditPage, AuditSummary } from '#src/bridge/page-messages.ts';
 import { canonicalJson } from '#src/schema/fingerprint.ts';
-import { addAuditEntry, auditEntries, type StoredEntry } from '#src/storage/index.ts';
+import { addAuditEntry, auditEntries, recall, type StoredEntry, settingsStore } from '#src/storage/index.ts';
 import type { ConnectionKeeper } from './connection-keeper.ts';
 import { logError } from './log.ts';
 import type { TenantClock } from './tenant-clock.ts';
@@ -27,8 +29,26 @@ export class AuditLog {
     this.#clock = clock;
   }
 
-  add(event: AuditEvent): Promise<void> {
-    return addAuditEntry(event, new Date(this.#clock.now()).toISOString());
+  /**
+   * An event that names nobody is by whoever is signed in, where its access is the one in use: work that goes on under
+   * another's access was not begun by her.
+   */
+  async add(event: AuditEvent): Promise<void> {
+    const { actor, who } = await this.by();
+    const browserOnly = who?.browser === undefined ? null : { browser: who.browser };
+    const named = event.who === undefined ? (event.actor === actor ? who : browserOnly) : event.who;
+    await addAuditEntry({ ...event, who: named }, new Date(this.#clock.now()).toISOString());
+  }
+
+  /** Who does what is done now, and where. */
+  async by(): Promise<Actor & { readonly tenant: string }> {
+    const state = await this.#connection.state();
+    const access = state.state === 'connected' ? state : null;
+    const [user, browserName] = await Promise.all([
+      recall('token').then((token) => token?.user ?? null, unknown),
+      settingsStore.load().then((settings) => settings.browserName, unknown),
+    ]);
+    return { ...actorOf(access, user, browserName), tenant: access?.tenant ?? '' };
   }
 
   /** For what has happened once and needs no name of its own. An entry that fails is told in the console. */
@@ -50,10 +70,8 @@ export class AuditLog {
     subject: string,
     details: AuditEvent['details'] = {},
   ): Promise<void> {
-    const state = await this.#connection.state();
-    const [actor, tenant] =
-      state.state === 'connected' ? [`${state.dialect}:${state.clientId}`, state.tenant] : ['', ''];
-    await this.add({ action, actor, tenant, subject, details, ref: crypto.randomUUID() });
+    const by = await this.by();
+    await this.add({ action, ...by, subject, details, ref: crypto.randomUUID() });
   }
 
   async summary(): Promise<AuditSummary> {
@@ -94,6 +112,12 @@ export class AuditLog {
     if (format === 'csv') return toCsv(stored);
     return toJsonLines(stored, new Date(this.#clock.now()).toISOString());
   }
+}
+
+/** What cannot be asked is not known; it keeps no entry from being written. */
+function unknown(error: unknown): null {
+  logError('asking who an entry is by', error);
+  return null;
 }
 
 /** Hash of the last entry that has a number: what has none was put there by nobody who keeps this log. */
