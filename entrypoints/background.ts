@@ -20,11 +20,12 @@ import { TenantClock } from '#src/background/tenant-clock.ts';
 import { listenForWaking, wakeWhile } from '#src/background/waking.ts';
 import { Watch } from '#src/background/watch.ts';
 import { browser } from '#src/bridge/browser.ts';
+import { isEraseTyped } from '#src/bridge/erase-words.ts';
 import { receive } from '#src/bridge/receive.ts';
 import { listenForLines } from '#src/bridge/validator-line.ts';
 import { createValidatorLink } from '#src/bridge/validator-link.ts';
 import type { Amendment } from '#src/rulebook/amendment.ts';
-import { eraseEverything, rulebookSeen } from '#src/storage/index.ts';
+import { eraseEverything, finishErasing, rulebookSeen } from '#src/storage/index.ts';
 
 export default defineBackground({
   type: 'module',
@@ -98,7 +99,9 @@ export default defineBackground({
     listenForWaking(() => resume().catch((error: unknown) => logError('taking up work', error)));
     // Before anything else: an allowance that is over, or spent, must not stay because something else takes long.
     const guarded = guard.raise();
-    const awake = clock.restore().then(async () => {
+    const erased = finishErasing().catch((error: unknown) => logError('finishing to erase', error));
+    const awake = erased.then(async () => {
+      await clock.restore();
       await guarded;
       await connection.restore();
       void interpreter.ready();
@@ -193,11 +196,18 @@ export default defineBackground({
           return readings.state(list);
         },
         'audit.entries': (wanted) => audit.entries(wanted),
-        'everything.erase': async () => {
+        'everything.erase': async ({ typed }) => {
+          await interpreter.ready();
+          if (!isEraseTyped(typed)) throw new Error('The words for erasing everything were not typed');
+          const by = await audit.by();
+          // What runs must not go on, nor write itself back; that it is stopped is all that is done before.
+          importer.signedOut();
+          for (const { id } of await importer.list()) await importer.pause(id);
           await readings.stopAll();
-          for (const { id } of await importer.list()) await importer.forget(id);
+          desk.forget();
+          await watch.forget();
+          await eraseEverything(by, new Date(clock.now()).toISOString());
           await connection.signOut();
-          await eraseEverything();
           await notifyConsoles({ notice: 'verdicts-changed', reading: null });
           return {};
         },

@@ -286,8 +286,15 @@ export const pageRequests = {
     answer: ReadingState,
   },
   'audit.entries': { from: ['extension-page'], request: AuditFilter, answer: AuditPage },
-  /** Connection, imports, drafts, settings and the log: nothing of this extension's is left on the device. */
-  'everything.erase': { from: ['extension-page'], request: z.object({}), answer: z.object({}) },
+  /**
+   * Connection, imports, drafts, settings and the log: nothing of this extension's is left on the device but one entry.
+   * Refused without the words that the person is shown.
+   */
+  'everything.erase': {
+    from: ['extension-page'],
+    request: z.object({ typed: z.string().check(z.maxLength(200)) }),
+    answer: z.object({}),
+  },
   /** Notes the rulebook that is in use, and answers what the last new version changed. */
   'rulebook.seen': {
     from: ['extension-page'],

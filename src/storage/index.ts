@@ -1,5 +1,5 @@
 export { addAuditEntry, auditEntries, type StoredEntry } from './audit-log.ts';
-export { eraseEverything } from './erase.ts';
+export { eraseEverything, finishErasing } from './erase.ts';
 export {
   addImport,
   changeImport,
