@@ -340,6 +340,32 @@ describe('a stored entry that cannot be read', () => {
     expect(toCsv(stored).trimEnd().split('\r\n')).toHaveLength(6);
   });
 
+  test('may be anything that a browser can store: the log goes on, and every export can be made', async () => {
+    const anything = fc.object({
+      withBigInt: true,
+      withDate: true,
+      withMap: true,
+      withSet: true,
+      withTypedArray: true,
+      withSparseArray: true,
+      withNullPrototype: true,
+      withUnicodeString: true,
+      key: fc.oneof(fc.constantFrom('hash', 'seq', 'prev', 'details', 'sealed', '__proto__'), fc.string()),
+    } as fc.ObjectConstraints);
+    await fc.assert(
+      fc.asyncProperty(anything, async (odd) => {
+        const stored = await logWith(async () => ({ ...odd, seq: 3 }));
+        expect(readable(stored)).toEqual([1, 2, null, 4, 5]);
+        toCsv(stored);
+        expect((await verifyLog(await toJsonLines(stored, AT))).faults).toContainEqual({
+          fault: 'unreadable',
+          line: 3,
+        });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   test('does not hide that entries are missing after it', async () => {
     const stored = await logWith(async () => ({ seq: 3 }));
     const { faults } = await verifyLog(await toJsonLines(stored.toSpliced(3, 1), AT));
