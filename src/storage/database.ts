@@ -1,5 +1,5 @@
 /** What outlives the browser: one IndexedDB, every value parsed when it is read. */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb';
 
 /** What was encrypted, as it lies here. */
 export interface Sealed {
@@ -37,8 +37,29 @@ const VERSION = 3;
 
 let opened: Promise<IDBPDatabase<Schema>> | null = null;
 
+const NAME = 'cleardial';
+
+/** When this context loses its connection; the next call opens another. */
+const letsGo: OpenDBCallbacks<Schema> = {
+  // Another context opens a newer version: this one lets go and opens again when it is next asked.
+  blocking(_, __, event) {
+    (event.target as IDBDatabase).close();
+    opened = null;
+  },
+  terminated() {
+    opened = null;
+  },
+};
+
+/** As a newer version of the extension left it, for an older one: it has all that this one knows, and perhaps more. */
+function asItIs(error: unknown): Promise<IDBPDatabase<Schema>> {
+  const isNewer = error instanceof DOMException && error.name === 'VersionError';
+  if (!isNewer) throw error;
+  return openDB<Schema>(NAME, undefined, letsGo);
+}
+
 export function database(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>('cleardial', VERSION, {
+  opened ??= openDB<Schema>(NAME, VERSION, {
     upgrade(db, from) {
       if (from < 1) {
         for (const store of ['keys', 'vault', 'keptRules', 'drafts', 'registrations'] as const) {
@@ -56,15 +77,8 @@ export function database(): Promise<IDBPDatabase<Schema>> {
       }
       if (from < 3) db.createObjectStore('mappings');
     },
-    // Another context opens a newer version: this one lets go and opens again when it is next asked.
-    blocking(_, __, event) {
-      (event.target as IDBDatabase).close();
-      opened = null;
-    },
-    terminated() {
-      opened = null;
-    },
-  });
+    ...letsGo,
+  }).catch(asItIs);
   opened.catch(() => {
     opened = null;
   });

@@ -271,4 +271,21 @@ describe('the database', () => {
     expect((await readable()).map(({ seq }) => seq)).toEqual([1, 2, 3]);
     expect((await verifyLog(await toJsonLines(await storedLog(), AT))).faults).toEqual([]);
   });
+
+  test('that a newer version has upgraded takes entries still', async () => {
+    await log.addAuditEntry(event(), AT);
+    const digest = crypto.subtle.digest.bind(crypto.subtle);
+    vi.spyOn(crypto.subtle, 'digest').mockImplementationOnce(async (...parts) => {
+      const upgrade = indexedDB.open('cleardial', 99);
+      upgrade.onupgradeneeded = () => upgrade.result.createObjectStore('later');
+      (await done(upgrade)).close();
+      return digest(...parts);
+    });
+    await log.addAuditEntry(override(), AT);
+    await log.addAuditEntry(event(), AT);
+    expect((await readable()).map(({ seq }) => seq)).toEqual([1, 2, 3]);
+    // And so does a context that starts with the older version.
+    await (await context()).addAuditEntry(override(), AT);
+    expect(await readable()).toHaveLength(4);
+  });
 });
