@@ -206,7 +206,7 @@ export default defineBackground({
           await readings.stopAll();
           desk.forget();
           await watch.forget();
-          await eraseEverything(by, new Date(clock.now()).toISOString());
+          await eraseEverything(by, audit.instant());
           await connection.signOut();
           await notifyConsoles({ notice: 'verdicts-changed', reading: null });
           return {};

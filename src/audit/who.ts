@@ -9,7 +9,7 @@ const Part = z.optional(z.string().check(z.minLength(1), z.maxLength(LONGEST_PAR
  * browser left open.
  */
 export const Who = z.object({
-  /** The CXone user to whom the sign-in was given: her name, her id and her agent's number, as CXone's token says. */
+  /** The CXone user to whom the sign-in was given: name, id and agent's number, as CXone's token says. */
   userName: Part,
   userId: Part,
   agentId: Part,

@@ -30,24 +30,29 @@ export class AuditLog {
   }
 
   /**
-   * An event that names nobody is by whoever is signed in, where its access is the one in use: work that goes on under
-   * another's access was not begun by her.
+   * An event that names nobody is by whoever is signed in, where its access is the one in use: work that was begun by
+   * another access may go on under this one.
    */
   async add(event: AuditEvent): Promise<void> {
     const { actor, who } = await this.by();
     const browserOnly = who?.browser === undefined ? null : { browser: who.browser };
     const named = event.who === undefined ? (event.actor === actor ? who : browserOnly) : event.who;
-    await addAuditEntry({ ...event, who: named }, new Date(this.#clock.now()).toISOString());
+    await addAuditEntry({ ...event, who: named }, this.instant());
+  }
+
+  /** The time of an entry that is written now: ISO 8601, UTC, by the tenant's clock. */
+  instant(): string {
+    return isoOf(this.#clock.now());
   }
 
   /** Who does what is done now, and where. */
   async by(): Promise<Actor & { readonly tenant: string }> {
-    const state = await this.#connection.state();
-    const access = state.state === 'connected' ? state : null;
-    const [user, browserName] = await Promise.all([
+    const [state, user, browserName] = await Promise.all([
+      this.#connection.state().catch(unknown),
       recall('token').then((token) => token?.user ?? null, unknown),
       settingsStore.load().then((settings) => settings.browserName, unknown),
     ]);
+    const access = state?.state === 'connected' ? state : null;
     return { ...actorOf(access, user, browserName), tenant: access?.tenant ?? '' };
   }
 
@@ -110,8 +115,14 @@ export class AuditLog {
   async export(format: 'jsonl' | 'csv'): Promise<string> {
     const stored = (await auditEntries()).map((one) => one.stored);
     if (format === 'csv') return toCsv(stored);
-    return toJsonLines(stored, new Date(this.#clock.now()).toISOString());
+    return toJsonLines(stored, this.instant());
   }
+}
+
+/** ISO 8601, UTC; by this machine's clock where the tenant's gives no time that can be written. */
+function isoOf(at: number): string {
+  const instant = new Date(at);
+  return (Number.isNaN(instant.getTime()) ? new Date() : instant).toISOString();
 }
 
 /** What cannot be asked is not known; it keeps no entry from being written. */

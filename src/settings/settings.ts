@@ -105,7 +105,7 @@ export const SETTINGS_PARTS = [
 /** What only an organisation sets, beside the parts that a person may. */
 export const POLICY_ONLY = ['browserName'] as const;
 
-/** A name by which the log knows this browser, such as that of a desk: whose it is, the organisation knows. */
+/** A name by which the log knows this browser, such as that of a seat: the organisation knows whose it is. */
 const BrowserName = z.string().check(z.trim(), z.minLength(1), z.maxLength(100));
 
 const DEFAULTS: Settings = {

@@ -7,7 +7,7 @@ export function whoWords(who: Who | null | undefined): string {
   const { userName, userId, agentId, browser } = who;
   const parts = [
     userName,
-    // The id is for whoever looks the person up in CXone; her name is for everybody else.
+    // The id is for whoever looks the person up in CXone; the name is for everybody else.
     userName === undefined && userId !== undefined && say('user {id}', { id: userId }),
     agentId !== undefined && say('agent {id}', { id: agentId }),
     browser !== undefined && say('browser {name}', { name: browser }),

@@ -19,7 +19,7 @@ import { speakEnglish } from '#test/speech/speak-english.ts';
 import { catalogueOf } from '../../scripts/message-catalogue.ts';
 
 const AT = '2026-11-21T09:00:00.000Z';
-const BY = { actor: 'acd:key', who: { userName: 'Ana', browser: 'Desk 12' }, tenant: 'acme' };
+const BY = { actor: 'acd:key', who: { userName: 'Ana', browser: 'Seat 12' }, tenant: 'acme' };
 const event = (): AuditEvent => ({
   action: 'LAUNCH_HELD',
   ...BY,

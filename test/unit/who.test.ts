@@ -123,7 +123,7 @@ test('a token from before it named a user can still be read', () => {
 
 describe('the name of this browser', () => {
   test('is the policy’s alone', () => {
-    expect(effectiveSettings({ browserName: ' Desk 12 ' }, {}).browserName).toBe('Desk 12');
+    expect(effectiveSettings({ browserName: ' Seat 12 ' }, {}).browserName).toBe('Seat 12');
     expect(effectiveSettings({}, { browserName: 'mine' }).browserName).toBeNull();
     expect(effectiveSettings({ browserName: '' }, {})).toMatchObject({ browserName: null, problems: [] });
   });
@@ -140,8 +140,8 @@ const ANA = { id: 'u-1', name: 'Ana', agentId: '4711' };
 
 test.each([
   [ACCESS, ANA, null, 'acd:key-1', 'Ana, user u-1, agent 4711'],
-  [ACCESS, ANA, 'Desk 12', 'acd:key-1', 'Ana, user u-1, agent 4711, browser Desk 12'],
-  [{ dialect: 'campaigns', clientId: 'app' }, null, 'Desk 12', 'campaigns:app', 'browser Desk 12'],
+  [ACCESS, ANA, 'Seat 12', 'acd:key-1', 'Ana, user u-1, agent 4711, browser Seat 12'],
+  [{ dialect: 'campaigns', clientId: 'app' }, null, 'Seat 12', 'campaigns:app', 'browser Seat 12'],
   [ACCESS, null, null, 'acd:key-1', ''],
   [ACCESS, { id: '', name: ' ', agentId: null }, '', 'acd:key-1', ''],
   // A token that is still there belongs to nobody who is signed in.
@@ -166,12 +166,12 @@ const event = (more: Partial<AuditEvent> = {}): AuditEvent => ({
 
 describe('an entry', () => {
   test('says who, under its hash, in every export', async () => {
-    const { who } = actorOf(ACCESS, ANA, 'Desk 12');
+    const { who } = actorOf(ACCESS, ANA, 'Seat 12');
     const entry = await entryAfter(null, event({ who }), AT);
     const text = await toJsonLines([entry], AT);
     expect((await verifyLog(text)).faults).toEqual([]);
     expect((await verifyLog(text.replace('"Ana"', '"Bo"'))).faults).toMatchObject([{ fault: 'changed' }]);
-    expect(toCsv([entry])).toContain('"Ana, user u-1, agent 4711, browser Desk 12"');
+    expect(toCsv([entry])).toContain('"Ana, user u-1, agent 4711, browser Seat 12"');
   });
 
   test('cuts names to its limits, however long or broken they are', async () => {
@@ -220,10 +220,13 @@ describe('the background', () => {
     }));
   });
 
-  async function auditLog() {
+  async function auditLog(now = Date.parse(AT), connected = true) {
     const { AuditLog } = await import('#src/background/audit-log.ts');
     const state = { state: 'connected', dialect: 'acd', clientId: 'key-1', tenant: 'acme' };
-    const parts = [{ state: async () => state }, { now: () => Date.parse(AT) }] as unknown;
+    const parts = [
+      { state: async () => (connected ? state : Promise.reject(new Error('broken'))) },
+      { now: () => now },
+    ] as unknown;
     return new AuditLog(...(parts as ConstructorParameters<typeof AuditLog>));
   }
   const latest = async () => {
@@ -236,12 +239,12 @@ describe('the background', () => {
 
   test('enters the user behind the token and the browser’s name', async () => {
     stores.session = kept(ANA);
-    stores.managed = { browserName: 'Desk 12' };
+    stores.managed = { browserName: 'Seat 12' };
     await (await auditLog()).enter('LAUNCH_OVERRIDDEN', 'cmp-1');
     expect(await latest()).toMatchObject({
       actor: 'acd:key-1',
       tenant: 'acme',
-      who: { userName: 'Ana', userId: 'u-1', agentId: '4711', browser: 'Desk 12' },
+      who: { userName: 'Ana', userId: 'u-1', agentId: '4711', browser: 'Seat 12' },
     });
   });
 
@@ -254,6 +257,16 @@ describe('the background', () => {
     expect(await latest()).toMatchObject({ who: { userName: 'Ana' } });
   });
 
+  test.each([Number.NaN, Number.POSITIVE_INFINITY, 1e300])(
+    'writes an override by a clock that says %s',
+    async (now) => {
+      const log = await auditLog(now);
+      await log.enter('LAUNCH_OVERRIDDEN', `at ${now}`);
+      expect(await latest()).toMatchObject({ subject: `at ${now}` });
+      await log.export('jsonl');
+    },
+  );
+
   test('writes an override also where it cannot be asked who it is by', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     vi.doMock('#src/bridge/browser.ts', () => {
@@ -262,5 +275,7 @@ describe('the background', () => {
     });
     await (await auditLog()).enter('LAUNCH_OVERRIDDEN', 'cmp-1');
     expect(await latest()).toMatchObject({ action: 'LAUNCH_OVERRIDDEN', who: null });
+    await (await auditLog(Date.parse(AT), false)).enter('LAUNCH_OVERRIDDEN', 'cmp-2');
+    expect(await latest()).toMatchObject({ subject: 'cmp-2', actor: '', who: null });
   });
 });
