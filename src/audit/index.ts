@@ -16,4 +16,4 @@ export { cutText, fitted } from './fitted.ts';
 export { RegistrationMetrics, registrationMetrics } from './metrics.ts';
 export { plainRecord } from './plain.ts';
 export { type AuditFault, type AuditVerification, type ErasedBefore, verifyLog } from './verify.ts';
-export { type Actor, actorOf, type SignedInUser, Who, whoText } from './who.ts';
+export { type Actor, actorOf, type Who } from './who.ts';

@@ -17,12 +17,7 @@ export const Who = z.object({
   browser: Part,
 });
 export type Who = z.infer<typeof Who>;
-export const WHO_PARTS = [
-  'userName',
-  'userId',
-  'agentId',
-  'browser',
-] as const satisfies readonly (keyof Who)[];
+const WHO_PARTS = ['userName', 'userId', 'agentId', 'browser'] as const satisfies readonly (keyof Who)[];
 
 /** What a sign-in says of the user behind it; null for what it does not say. */
 export interface SignedInUser {

@@ -33,6 +33,5 @@ export {
   type Webhook,
 } from './tenant-api.ts';
 export { Token, type TokenShelf, TokenSource } from './token.ts';
-export { TokenUser, userOf } from './token-user.ts';
 export { type RetryPolicy, Transport } from './transport.ts';
 export { ianaZonesOf } from './windows-zones.ts';

@@ -9,10 +9,11 @@ import {
   toCsv,
   toJsonLines,
   verifyLog,
-  whoText,
 } from '#src/audit/index.ts';
+import { whoText } from '#src/audit/who.ts';
 import { signInToAcd } from '#src/cxone/acd-sign-in.ts';
-import { RequestGate, Token, Transport, userOf } from '#src/cxone/index.ts';
+import { RequestGate, Token, Transport } from '#src/cxone/index.ts';
+import { userOf } from '#src/cxone/token-user.ts';
 import { canonicalJson } from '#src/schema/fingerprint.ts';
 import { parse } from '#src/schema/index.ts';
 import { effectiveSettings } from '#src/settings/index.ts';
