@@ -7,6 +7,7 @@ export {
   GuardSettings,
   JudgingSettings,
   LanguageSetting,
+  POLICY_ONLY,
   PrivacySettings,
   RateSettings,
   SETTINGS_PARTS,

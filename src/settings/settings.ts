@@ -102,6 +102,12 @@ export const SETTINGS_PARTS = [
   'screens',
 ] as const satisfies readonly SettingsPart[];
 
+/** What only an organisation sets, beside the parts that a person may. */
+export const POLICY_ONLY = ['browserName'] as const;
+
+/** A name by which the log knows this browser, such as that of a seat: the organisation knows whose it is. */
+const BrowserName = z.string().check(z.trim(), z.minLength(1), z.maxLength(100));
+
 const DEFAULTS: Settings = {
   guard: GuardSettings.parse({}),
   judging: JudgingSettings.parse({}),
@@ -117,10 +123,12 @@ export const EffectiveSettings = z.object({
   settings: Settings,
   /** Parts that the organisation has set. */
   locked: z.array(z.enum(SETTINGS_PARTS)),
+  /** What the organisation's policy calls this browser; null where it does not. */
+  browserName: z.nullable(z.string()),
   /** Parts that could not be read: where in them, and why, in the words of the schema. */
   problems: z.array(
     z.object({
-      part: z.enum(SETTINGS_PARTS),
+      part: z.enum([...SETTINGS_PARTS, ...POLICY_ONLY]),
       /** Whether it is the organisation's. */
       ruled: z.boolean(),
       path: z.string(),
@@ -161,13 +169,23 @@ export function effectiveSettings(
   const settings: Settings = { ...DEFAULTS };
   const locked: SettingsPart[] = [];
   const problems: EffectiveSettings['problems'] = [];
-  const read = <P extends SettingsPart>(part: P, raw: unknown, ruled: boolean): Settings[P] | null => {
-    const problem = (path: string, detail: string) => void problems.push({ part, ruled, path, detail });
-    const found = tryParse(Settings.shape[part], readable(part, raw, problem));
-    if (found.ok) return found.data as Settings[P];
+  const problemOf =
+    (part: EffectiveSettings['problems'][number]['part'], ruled: boolean) => (path: string, detail: string) =>
+      void problems.push({ part, ruled, path, detail });
+  const readAs = <S extends z.ZodMiniType>(
+    schema: S,
+    raw: unknown,
+    problem: ReturnType<typeof problemOf>,
+  ): z.output<S> | null => {
+    const found = tryParse(schema, raw);
+    if (found.ok) return found.data;
     for (const { path, message } of found.issues) problem(path, message);
     return null;
   };
+  const read = <P extends SettingsPart>(part: P, raw: unknown, ruled: boolean): Settings[P] | null =>
+    readAs(Settings.shape[part], readable(part, raw, problemOf(part, ruled)), problemOf(part, ruled)) as
+      | Settings[P]
+      | null;
   const choose = <P extends SettingsPart>(part: P) => {
     // A slip in a policy must not free what the organisation meant to bind.
     const isRuled = managed[part] !== undefined;
@@ -176,5 +194,8 @@ export function effectiveSettings(
     settings[part] = (source === undefined ? null : read(part, source, isRuled)) ?? DEFAULTS[part];
   };
   for (const part of SETTINGS_PARTS) choose(part);
-  return { settings, locked, problems };
+  // An empty text is what administrators' tools write for a value that is not set.
+  const named = managed.browserName ?? '';
+  const browserName = named === '' ? null : readAs(BrowserName, named, problemOf('browserName', true));
+  return { settings, locked, browserName, problems };
 }

@@ -1,6 +1,7 @@
 /** What the features of the background share. It is made in the first turn, and restored before anything runs. */
 import { createValidatorLink, type ValidatorLink } from '#src/bridge/validator-link.ts';
 import type { RemoteValidator } from '#src/job/index.ts';
+import { finishErasing } from '#src/storage/index.ts';
 import { AuditLog } from '../audit/audit-log.ts';
 import { Campaigns } from '../campaigns/campaigns.ts';
 import { notifyConsoles } from '../common/console-tabs.ts';
@@ -54,6 +55,7 @@ export class Core {
   }
 
   async #restore(): Promise<void> {
+    await finishErasing().catch((error: unknown) => logError('finishing to erase', error));
     for (const restoration of this.#restorations)
       await restoration().catch((error: unknown) => logError('restoring', error));
     await this.clock.restore();

@@ -3,6 +3,7 @@ import { AUDIT_ACTIONS, type AuditAction, type AuditEntry, verifyLog } from '#sr
 import type { AuditPage, AuditSummary } from '#src/bridge/messages/audit.ts';
 import { message, say } from '#src/language/index.ts';
 import { unreadableWords } from '../unreadable-words.ts';
+import { WhoCell } from '../who-words.tsx';
 import { actionWords } from './action-words.ts';
 import { EvidencePack } from './evidence-pack.tsx';
 import type { TabProps } from './parts.tsx';
@@ -201,6 +202,7 @@ export function AuditTab(props: TabProps) {
                   <th scope="col">{say('When')}</th>
                   <th scope="col">{say('What')}</th>
                   <th scope="col">{say('To what')}</th>
+                  <th scope="col">{say('By whom')}</th>
                   <th scope="col">{say('Details')}</th>
                 </tr>
               </thead>
@@ -211,6 +213,9 @@ export function AuditTab(props: TabProps) {
                     <td>{say(actionWords[entry.action])}</td>
                     <td>
                       <bdi>{entry.subject}</bdi>
+                    </td>
+                    <td class="small">
+                      <WhoCell entry={entry} />
                     </td>
                     <td class="small">
                       <bdi>

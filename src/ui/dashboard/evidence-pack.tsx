@@ -74,6 +74,14 @@ export function EvidencePack(props: TabProps) {
       skip: 0,
       limit: 1_000,
     });
+    const { entries: erasures } = await ask('audit.entries', {
+      search: '',
+      action: 'ERASED',
+      from: null,
+      until: null,
+      skip: 0,
+      limit: 1,
+    });
     const pack = {
       evidence: 'ClearDial evidence pack',
       about: { phone: phone.trim(), list, listName: chosen.name, from: iso(from), until: iso(until), zone },
@@ -97,6 +105,8 @@ export function EvidencePack(props: TabProps) {
       log: entries,
       /** Of no known day: whoever reads the pack must know that they are there. */
       unreadableInLog: unreadable,
+      /** Where everything was erased: the log then holds nothing from before. */
+      logErased: erasures[0] ?? null,
     };
     const text = canonicalJson(pack);
     const sealed = `${JSON.stringify({ ...pack, sha256: await sha256(text) }, null, 1)}\n`;

@@ -13,6 +13,7 @@ import { Callout, Choice, Field } from '../field.tsx';
 import { FileButton } from '../file-button.tsx';
 import { AmendmentSettings } from './amendment-settings.tsx';
 import { ConsentsElsewhere } from './consents-elsewhere.tsx';
+import { EraseEverything } from './erase-everything.tsx';
 import { Part, type TabProps } from './parts.tsx';
 
 /** Each in its own language, for whoever cannot read the one that is set. */
@@ -93,6 +94,13 @@ export function SettingsTab(props: TabProps) {
           </dl>
         ) : (
           <p>{say('Not connected.')}</p>
+        )}
+        {effective.browserName !== null && (
+          <p class="cd-quiet">
+            {say('Your organisation calls this browser “{name}”. The log says so in each entry.', {
+              name: effective.browserName,
+            })}
+          </p>
         )}
         <p>
           <a href={popupPage} target="_blank" rel="noreferrer">
@@ -247,7 +255,15 @@ export function SettingsTab(props: TabProps) {
           onChange={(keepImportsDays) => void set({ privacy: { keepImportsDays } })}
         />
       </Part>
-      <Erase onErase={() => void ask('everything.erase', {}).then(() => location.reload(), refused)} />
+      <EraseEverything
+        onErase={(typed) => void ask('everything.erase', { typed }).then(() => location.reload(), refused)}
+        onExport={() =>
+          void ask('audit.export', { format: 'jsonl' }).then((text) => {
+            const day = new Date().toISOString().slice(0, 10);
+            save(`cleardial-audit-${day}.jsonl`, 'application/jsonl', text);
+          }, refused)
+        }
+      />
 
       <section class="panel" aria-labelledby="set-file">
         <h3 id="set-file">{say('As a file')}</h3>
@@ -398,35 +414,5 @@ function Approvers(props: {
         </button>
       </div>
     </div>
-  );
-}
-
-function Erase({ onErase }: { onErase: () => void }) {
-  const [asked, setAsked] = useState(false);
-  return (
-    <section class="panel" aria-labelledby="set-erase">
-      <h3 id="set-erase">{say('Erase everything')}</h3>
-      <p>
-        {say(
-          'Connection, imports, drafts, settings, rules that ClearDial keeps for CXone, and the log: export the log first if you have to prove anything.',
-        )}
-      </p>
-      <div class="row">
-        {asked ? (
-          <>
-            <button type="button" class="cd-button" data-kind="danger" onClick={onErase}>
-              {say('Erase it now')}
-            </button>
-            <button type="button" class="cd-button" onClick={() => setAsked(false)}>
-              {say('Keep it')}
-            </button>
-          </>
-        ) : (
-          <button type="button" class="cd-button" data-kind="danger" onClick={() => setAsked(true)}>
-            {say('Erase everything…')}
-          </button>
-        )}
-      </div>
-    </section>
   );
 }
