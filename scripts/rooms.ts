@@ -3,7 +3,7 @@
  * written; `faultsOf` holds a tree of files to it.
  */
 import { posix } from 'node:path';
-import { parse } from '@babel/parser';
+import { everyNode, isNode, type Node, syntaxOfText } from './syntax.ts';
 
 /** A room by its row. `path` is its folder: `src/geo`, `src/background/watch`, `entrypoints`. */
 export interface Room {
@@ -93,11 +93,6 @@ function hasArrow(rooms: readonly Room[], from: Room, to: Room): boolean {
   return whole !== undefined && !isWithin(to.path, whole.path) && hasArrow(rooms, whole, to);
 }
 
-type Node = { type: string } & Record<string, unknown>;
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
-
 /** What an expression that names a file says, as far as it stands there; null where the code computes it. */
 function literal(node: unknown): string | null {
   if (!isNode(node)) return null;
@@ -148,18 +143,7 @@ function namesIn(node: Node): unknown[] {
 /** Everything that a file imports, in whatever way, as it is written there; null for what it computes. */
 export function importsOf(path: string, text: string): (string | null)[] {
   if (!/\b(?:import|from|require)\b/.test(text)) return [];
-  const { program } = parse(text, {
-    sourceType: 'module',
-    plugins: path.endsWith('x') ? ['typescript', 'jsx'] : ['typescript'],
-  });
-  const found: (string | null)[] = [];
-  const open: Node[] = [program as unknown as Node];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    found.push(...namesIn(node).map(literal));
-    const within = Object.values(node).flatMap((value) => (Array.isArray(value) ? value : [value]));
-    open.push(...within.filter(isNode).reverse());
-  }
-  return found;
+  return [...everyNode(syntaxOfText(path, text))].flatMap((node) => namesIn(node).map(literal));
 }
 
 /**
