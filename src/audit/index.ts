@@ -3,13 +3,10 @@ export {
   AuditAction,
   AuditEntry,
   AuditEvent,
-  type AuditLink,
   cutText,
-  type Detail,
   entryAfter,
   fitted,
   linkTo,
-  NO_ENTRY_BEFORE,
   sha256,
   withoutNumbers,
 } from './entry.ts';

@@ -24,7 +24,7 @@ const KEEP_LISTS_MS = 30_000;
 const DRY_RUN_WITHIN_MS = 20_000;
 
 /** Nobody is signed in: the popup shows the connection form. */
-export class NotConnectedError extends Error {
+class NotConnectedError extends Error {
   override readonly name = 'NotConnectedError';
 
   constructor() {

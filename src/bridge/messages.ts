@@ -10,7 +10,7 @@ import { teachRequests } from './teach-messages.ts';
 
 export const requests = { ...pageRequests, ...consoleRequests, ...teachRequests } as const;
 
-export type Requests = typeof requests;
+type Requests = typeof requests;
 export type RequestName = keyof Requests;
 export type RequestOf<N extends RequestName> = z.output<Requests[N]['request']>;
 export type AnswerOf<N extends RequestName> = z.output<Requests[N]['answer']>;

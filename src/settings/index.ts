@@ -1,14 +1,11 @@
 export { Amendment } from '#src/rulebook/amendment.ts';
 export { approverFor, approverOf, SHORTEST_CODE } from './approval.ts';
 export {
-  Approver,
   EffectiveSettings,
   effectiveSettings,
   GuardSettings,
   JudgingSettings,
   LanguageSetting,
-  PrivacySettings,
-  RateSettings,
   SETTINGS_PARTS,
   Settings,
   type SettingsPart,

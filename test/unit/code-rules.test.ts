@@ -1,6 +1,7 @@
 /** Rules for the code that no linter has, held for every file that ships. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { ReasonCode } from '#src/verdict/index.ts';
 import { codeOf, type Fault, longFile, longFunctions, ownDays } from '../../scripts/code-rules.ts';
 
 /** Files that still break a rule. One that is mended is taken off; nothing is put on. */
@@ -120,6 +121,22 @@ describe('files that ship', () => {
   test('leave days and local time to src/clock', () => {
     expect(held(withOwnDays, YET.ownDays)).toEqual(NONE);
   });
+});
+
+test('every reason of a verdict is raised somewhere, and tested', () => {
+  const said = (folder: string, isAsked: (name: string) => boolean) =>
+    new Set(
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.ts') && isAsked(name))
+        .flatMap((name) => codeOf(name, readFileSync(`${folder}/${name}`, 'utf8')).nodes)
+        .filter(({ type }) => type === 'StringLiteral')
+        .map(({ value }) => value),
+    );
+  // What a reason is called, and how it is told, raises none.
+  const raised = said('src/verdict', (name) => !['model.ts', 'explain.ts'].includes(name));
+  const tested = said('test/unit', (name) => name.endsWith('.test.ts'));
+  expect(ReasonCode.options.filter((code) => !raised.has(code))).toEqual([]);
+  expect(ReasonCode.options.filter((code) => !tested.has(code))).toEqual([]);
 });
 
 describe('the rules find', () => {

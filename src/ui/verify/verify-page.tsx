@@ -16,7 +16,7 @@ body { margin: 0; background: var(--cd-canvas); }
 
 const MOST_SHOWN = 200;
 
-export function faultWords(fault: AuditFault): string {
+function faultWords(fault: AuditFault): string {
   switch (fault.fault) {
     case 'unreadable':
       return say('Line {line} is no entry of an audit log.', { line: fault.line });
@@ -57,7 +57,7 @@ type State =
   | { readonly state: 'verified'; readonly name: string; readonly result: AuditVerification };
 
 /** Holds an exported log against its hashes; nothing of it leaves the page. */
-export function VerifyPage({ locale }: { locale: string }) {
+export function VerifyPage() {
   const [state, setState] = useState<State>({ state: 'waiting' });
   const [over, setOver] = useState(false);
   const latest = useRef(0);
@@ -102,15 +102,14 @@ export function VerifyPage({ locale }: { locale: string }) {
       <div role="status" aria-live="polite">
         {state.state === 'reading' && <p>{say('Verifying {name}…', { name: state.name })}</p>}
         {state.state === 'failed' && <p class="bad">{say('{name} cannot be read.', { name: state.name })}</p>}
-        {state.state === 'verified' && <Result {...state} locale={locale} />}
+        {state.state === 'verified' && <Result {...state} />}
       </div>
     </main>
   );
 }
 
-function Result({ name, result, locale }: { name: string; result: AuditVerification; locale: string }) {
+function Result({ name, result }: { name: string; result: AuditVerification }) {
   const { entries, faults, from, until, head } = result;
-  const _number = new Intl.NumberFormat(locale);
   return (
     <div class="page">
       <p class={faults.length === 0 ? 'good' : 'bad'}>
