@@ -4,7 +4,7 @@ import type { MessageTable, Sender } from './messages/table.ts';
 import { Envelope } from './send.ts';
 
 /** Who sent a message, as the browser tells it. */
-export interface SenderFacts {
+interface SenderFacts {
   readonly kind: Sender;
   readonly tabId: number | null;
   readonly frameId: number;
@@ -27,7 +27,7 @@ interface BrowserSender {
 }
 
 /** Null for a sender that is no part of this extension. */
-export function senderFacts(sender: BrowserSender, ownId: string, ownOrigin: string): SenderFacts | null {
+function senderFacts(sender: BrowserSender, ownId: string, ownOrigin: string): SenderFacts | null {
   if (sender.id !== ownId || sender.url === undefined) return null;
   let origin: string;
   try {

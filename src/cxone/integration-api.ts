@@ -11,7 +11,7 @@ import { type Capabilities, type Page, type PageOptions, RULE_PARTS, type Tenant
 import { type ApiRequest, readable } from './transport.ts';
 
 /** The largest page that the contact API gives. */
-export const PAGE_SIZE = 100;
+const PAGE_SIZE = 100;
 
 export const INTEGRATION_CAPABILITIES: Capabilities = {
   launches: 'campaign',

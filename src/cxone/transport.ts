@@ -55,7 +55,7 @@ export interface RetryPolicy {
   readonly totalTimeoutMs: number;
 }
 
-export const DEFAULT_RETRY: RetryPolicy = {
+const DEFAULT_RETRY: RetryPolicy = {
   attempts: 5,
   backoffMs: 500,
   backoffLimitMs: 15_000,

@@ -44,7 +44,7 @@ export interface ImportPorts {
 }
 
 /** Why an import has stopped whose lines have not all an outcome. */
-export const UNACCOUNTED = 'unaccounted';
+const UNACCOUNTED = 'unaccounted';
 
 /** Sent together, and written down together before and after. */
 const BATCH = 40;
@@ -98,7 +98,7 @@ export function newImport(
 }
 
 /** Tells a contact that has come before: two rows are one when they name the same person and the same of her numbers. */
-export class ContactsSeen {
+class ContactsSeen {
   readonly #keys = new Set<string>();
 
   /** Whether this one has been there, from now on in any case. One without an id is never another. */

@@ -49,18 +49,16 @@ export const JudgingSettings = z.strictObject({
 export type JudgingSettings = z.infer<typeof JudgingSettings>;
 
 /** How fast the tenant is asked. */
-export const RateSettings = z.strictObject({
+const RateSettings = z.strictObject({
   perSecond: z._default(z.int().check(z.minimum(1), z.maximum(1_000)), 50),
   /** Milliseconds between two contacts that are sent. */
   upsertSpacingMs: z._default(z.int().check(z.minimum(0), z.maximum(5_000)), 50),
 });
-export type RateSettings = z.infer<typeof RateSettings>;
 
-export const PrivacySettings = z.strictObject({
+const PrivacySettings = z.strictObject({
   /** Days after which an import that has ended is forgotten with its rows. */
   keepImportsDays: z._default(z.int().check(z.minimum(0), z.maximum(365)), 7),
 });
-export type PrivacySettings = z.infer<typeof PrivacySettings>;
 
 /** Looking at what dials without a press on a screen. */
 export const WatchSettings = z.strictObject({

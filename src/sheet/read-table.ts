@@ -21,9 +21,9 @@ export const TableChoice = z.object({
 export type TableChoice = z.infer<typeof TableChoice>;
 
 /** What a person should say before a file is read. */
-export type TableQuestion = 'sheet' | 'header' | 'hidden-rows';
+type TableQuestion = 'sheet' | 'header' | 'hidden-rows';
 
-export interface TableLines {
+interface TableLines {
   readonly rows: SourceRow[];
   readonly reported: ReportedLine[];
   readonly blank: number;

@@ -11,7 +11,7 @@ export const INTAKE_KINDS = [
   'doNotCallLists',
   'doNotCallEntries',
 ] as const;
-export type IntakeKind = (typeof INTAKE_KINDS)[number];
+type IntakeKind = (typeof INTAKE_KINDS)[number];
 
 export interface Intake {
   readonly received: number;

@@ -40,7 +40,7 @@ import {
   wantsConsent,
 } from './timetable.ts';
 
-export function minuteText(minute: number): string {
+function minuteText(minute: number): string {
   return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 }
 
@@ -236,12 +236,7 @@ function locationReasons(location: LocationClass): Reason[] {
 }
 
 /** Reasons that every contact of this location class shares at `at`. */
-export function classReasons(
-  policy: Policy,
-  location: LocationClass,
-  hours: ClassHours,
-  at: Instant,
-): Reason[] {
+function classReasons(policy: Policy, location: LocationClass, hours: ClassHours, at: Instant): Reason[] {
   const reasons = locationReasons(location);
   // Nowhere in particular: a list of every zone's hours would explain nothing.
   if (location.unknown) return reasons;

@@ -697,7 +697,7 @@ export class Validator {
 }
 
 /** A list was asked about before it was opened, as after the worker was replaced. */
-export class UnknownListError extends Error {
+class UnknownListError extends Error {
   override readonly name = 'UnknownListError';
 
   constructor(list: string) {

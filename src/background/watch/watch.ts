@@ -16,7 +16,7 @@ const ALARM = 'watch';
 const READ_WITHIN_MS = 120_000;
 
 /** Whether an hour of the day, by this machine's zone, lies in the quiet hours, which may go over midnight. */
-export function isQuiet(hour: number, { quietFrom, quietUntil }: WatchSettings): boolean {
+function isQuiet(hour: number, { quietFrom, quietUntil }: WatchSettings): boolean {
   if (quietFrom === quietUntil) return false;
   return quietFrom < quietUntil
     ? hour >= quietFrom && hour < quietUntil

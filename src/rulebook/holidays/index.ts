@@ -2,7 +2,7 @@ import { civilDate, epochDayOf } from '#src/clock/index.ts';
 import { CALENDARS, type HolidayCalendar, holidaysOfYear } from './calendars.ts';
 
 /** A calendar that the rulebook names and nobody has written. */
-export class UnknownCalendarError extends Error {
+class UnknownCalendarError extends Error {
   override readonly name = 'UnknownCalendarError';
 
   constructor(calendar: string) {
@@ -36,7 +36,7 @@ export function holidayOn(calendar: string, epochDay: number): string | null {
 }
 
 /** The last date through which all days of a calendar are known: `2028-12-31`. */
-export function calendarKnownThrough(calendar: string): string {
+function calendarKnownThrough(calendar: string): string {
   return calendarNamed(calendar).knownThrough;
 }
 

@@ -32,7 +32,7 @@ function dayAfter(day: string): string {
 
 /** What can be shown for one number on one day, as one file with its own fingerprint. */
 export function EvidencePack(props: TabProps) {
-  const { ask, validator, save, zone, locale } = props;
+  const { ask, validator, save, zone } = props;
   const chosen = useList(ask, '');
   const [phone, setPhone] = useState('');
   const [day, setDay] = useState(() => new Date().toISOString().slice(0, 10));
@@ -145,7 +145,7 @@ export function EvidencePack(props: TabProps) {
           void make('pack', writePack);
         }}
       >
-        <ListChoice id="pack-list" chosen={chosen} locale={locale} />
+        <ListChoice id="pack-list" chosen={chosen} />
         <div class="row end">
           <div class="cd-field">
             <label for="pack-phone">{say('Phone number')}</label>

@@ -70,7 +70,7 @@ export function WorklistTab(props: TabProps) {
   const next = (at: number | null, zone: string | null) => (at === null ? '' : instantText(at, zone, reader));
   return (
     <>
-      <ListChoice id="worklist-list" chosen={chosen} locale={locale} />
+      <ListChoice id="worklist-list" chosen={chosen} />
       <fieldset>
         <legend>{say('What to look at')}</legend>
         <div class="choices">

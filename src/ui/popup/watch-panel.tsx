@@ -23,7 +23,6 @@ export function WatchPanel({ ask, locale }: { ask: AskFromPage; locale: string }
   }, [ask]);
   if (!state) return null;
   const { settings, locked, findings, lookedAt } = state;
-  const _number = new Intl.NumberFormat(locale);
   const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
   const hour = new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC' });
   const set = (part: Partial<WatchSettings>) =>

@@ -8,7 +8,7 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 /** A Sunday, to ask Intl for the names of days. */
 const SUNDAY = Date.UTC(2026, 10, 22, 12);
 
-export function dayName(day: number, locale: string, style: 'short' | 'long'): string {
+function dayName(day: number, locale: string, style: 'short' | 'long'): string {
   return new Intl.DateTimeFormat(locale, { weekday: style, timeZone: 'UTC' }).format(
     SUNDAY + day * 86_400_000,
   );
