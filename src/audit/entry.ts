@@ -41,8 +41,8 @@ export const LAST_NUMBER = 1_000_000_000_000;
 const Text = z.string().check(z.maxLength(LONGEST_TEXT));
 
 /** Whole numbers only: every program writes them alike. */
-const Detail = z.union([Text, z.int(), z.boolean(), z.null()]);
-type Detail = z.infer<typeof Detail>;
+export const Detail = z.union([Text, z.int(), z.boolean(), z.null()]);
+export type Detail = z.infer<typeof Detail>;
 
 /** What an entry is about, as whoever adds it says it. */
 export const AuditEvent = z.object({

@@ -4,7 +4,6 @@ export {
   AuditAction,
   AuditEntry,
   AuditEvent,
-  type Detail,
   LAST_NUMBER,
   NO_ENTRY_BEFORE,
   sha256,

@@ -4,7 +4,7 @@ import type { MessageTable, Sender } from './messages/table.ts';
 import { Envelope } from './send.ts';
 
 /** Who sent a message, as the browser tells it. */
-interface SenderFacts {
+export interface SenderFacts {
   readonly kind: Sender;
   readonly tabId: number | null;
   readonly frameId: number;

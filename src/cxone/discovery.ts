@@ -52,7 +52,7 @@ export async function discoverEndpoints(issuer: string, transport: Transport): P
 }
 
 /** The claims that route a token. Its signature is for those who rely on it; we only ask where to go. */
-export function claimsOf(accessToken: string): TokenClaims {
+function claimsOf(accessToken: string): TokenClaims {
   const parsed = tryParse(TokenClaims, payloadOf(accessToken));
   return parsed.ok ? parsed.data : {};
 }

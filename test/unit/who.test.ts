@@ -226,10 +226,7 @@ describe('the background', () => {
   async function auditLog(now = Date.parse(AT), connected = true) {
     const { AuditLog } = await import('#src/background/audit/audit-log.ts');
     const session = { id: SESSION, clientId: 'key-1', tenant: { dialect: 'acd', name: 'acme' } };
-    const parts = [
-      { current: connected ? session : null },
-      { now: () => now },
-    ] as unknown;
+    const parts = [{ current: connected ? session : null }, { now: () => now }] as unknown;
     return new AuditLog(...(parts as ConstructorParameters<typeof AuditLog>));
   }
   const latest = async () => {

@@ -17,7 +17,7 @@ body { margin: 0; background: var(--cd-canvas); }
 
 const MOST_SHOWN = 200;
 
-export function faultWords(fault: AuditFault): string {
+function faultWords(fault: AuditFault): string {
   switch (fault.fault) {
     case 'unreadable':
       return say('Line {line} is no entry of an audit log.', { line: fault.line });
