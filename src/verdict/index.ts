@@ -42,6 +42,7 @@ export {
   Status,
   Verdict,
 } from './model.ts';
+export { ALL_CONTACTS, type ListProgress, UnknownListError } from './open-lists.ts';
 export { placeName } from './place-name.ts';
 export {
   compilePolicy,
@@ -52,6 +53,7 @@ export {
 } from './policy.ts';
 export { type Answer, Examiner, Question } from './question.ts';
 export { JurisdictionChoice, RuleTemplate } from './rule-template.ts';
+export { ScreenRow } from './screen-row.ts';
 export {
   CHANGED_PARTS,
   forceOn,
@@ -60,12 +62,5 @@ export {
   ShownRow,
   type SpecialDay,
 } from './shown-rulebook.ts';
-export {
-  ALL_CONTACTS,
-  type ListProgress,
-  type RowVerdict,
-  ScreenRow,
-  UnknownListError,
-  Validator,
-} from './validator.ts';
+export { type RowVerdict, Validator } from './validator.ts';
 export { MOST_SHOWN, WORKLIST_KINDS, Worklist, WorklistKind } from './worklist.ts';
