@@ -9,24 +9,16 @@ export { type CallFacts, hintsOf } from './contact-checks.ts';
 export { ContactStore, type IngestResult, type Tally } from './contact-store.ts';
 export { DayEvidence } from './day-evidence.ts';
 export { DryRun, type PlaceCount } from './dry-run.ts';
+export { consentWords, explainConsent } from './explain-consent.ts';
+export { explainEvidence } from './explain-evidence.ts';
+export { explainReason, PHONE_PROBLEM_SENTENCES, titleOf, triggerText } from './explain-reason.ts';
 export {
-  clockText,
-  consentWords,
   explainClearing,
-  explainConsent,
-  explainEvidence,
   explainNext,
-  explainReason,
   explainStatus,
-  instantText,
-  PHONE_PROBLEM_SENTENCES,
-  periodText,
-  type Reader,
   STATUS_WORDS,
-  titleOf,
-  triggerText,
   verdictSentence,
-} from './explain.ts';
+} from './explain-verdict.ts';
 export type { Forecast, ForecastHour, HourCounts } from './forecast.ts';
 export { INTAKE_KINDS, type Intake, type IntakeKind, type Intakes } from './intake.ts';
 export { callableWindows, judge } from './judge.ts';
@@ -62,5 +54,6 @@ export {
   ShownRow,
   type SpecialDay,
 } from './shown-rulebook.ts';
+export { clockText, instantText, periodText, type Reader } from './time-text.ts';
 export { type RowVerdict, Validator } from './validator.ts';
 export { MOST_SHOWN, WORKLIST_KINDS, Worklist, WorklistKind } from './worklist.ts';
