@@ -1,5 +1,7 @@
-export { type ChunkChange, type CorrectPorts, correctRow, IdPlaces, rowsToCorrect } from './correct-row.ts';
+export type { ChunkChange, CorrectPorts } from './correct-ports.ts';
+export { correctRow } from './correct-row.ts';
 export { FileChoice } from './file-choice.ts';
+export { IdPlaces } from './id-places.ts';
 export * from './import-contacts.ts';
 export {
   answered,
@@ -28,4 +30,5 @@ export {
 export { Registration, type RegistrationPorts, RegistrationProblem, registerRule } from './register-rule.ts';
 export { headersKey, mappingOf, RememberedMapping } from './remembered-mapping.ts';
 export { heldToReopen, reopenFailed } from './reopen-failed.ts';
+export { rowsToCorrect } from './rows-to-correct.ts';
 export { toldOf } from './told.ts';

@@ -20,7 +20,7 @@ import { readTimeZone } from './read-time-zone.ts';
  */
 export type EvidenceStrategy = 'all-evidence' | 'address-first' | 'number-first';
 
-/** Whether a person's other numbers are evidence of where she is, under all evidence, or each stands alone. */
+/** Whether a person's other numbers are evidence of where the person is, under all evidence, or each stands alone. */
 export type OtherNumbers = 'count' | 'alone';
 
 /** The hints of place on one record, as they stand there; each kind may stand there several times. */
