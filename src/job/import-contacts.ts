@@ -97,7 +97,7 @@ export function newImport(
   };
 }
 
-/** Tells a contact that has come before: two rows are one when they name the same person and the same of her numbers. */
+/** Tells a contact that has come before: two rows are one when they name the same person and the same of the person's numbers. */
 class ContactsSeen {
   readonly #keys = new Set<string>();
 
@@ -267,7 +267,7 @@ async function sendChunk(
   const rows = await ports.rows(job, chunk);
   const known = await ports.results(job, chunk);
   const results = rows.map((_, index) => known[index] ?? null);
-  /** The results go along where some were found: there are many of them, and each time they are sealed anew. */
+  /** The results go along where some were found: there are many of them, and each time they are sealed again. */
   const save = async (change: Partial<ImportJob>, found: readonly ImportResult[] = []) => {
     job = { ...job, ...change, counts: counted(job.counts, found) };
     await (found.length > 0 ? ports.save(job, { results, chunk }) : ports.save(job));

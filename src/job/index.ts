@@ -1,5 +1,7 @@
-export { type CorrectPorts, correctRow, IdPlaces, rowsToCorrect } from './correct-row.ts';
+export type { CorrectPorts } from './correct-ports.ts';
+export { correctRow } from './correct-row.ts';
 export { FileChoice } from './file-choice.ts';
+export { IdPlaces } from './id-places.ts';
 export * from './import-contacts.ts';
 export {
   answered,
@@ -23,4 +25,5 @@ export {
 export { Registration, RegistrationProblem, registerRule } from './register-rule.ts';
 export { headersKey, RememberedMapping } from './remembered-mapping.ts';
 export { heldToReopen, reopenFailed } from './reopen-failed.ts';
+export { rowsToCorrect } from './rows-to-correct.ts';
 export { toldOf } from './told.ts';

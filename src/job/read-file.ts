@@ -154,7 +154,7 @@ class LineCounter {
 /**
  * The first part of a file, and what is proposed for it.
  * @param wanted what a person chose; the rest is proposed
- * @param columns as she wants them; null proposes them
+ * @param columns as the person wants them; null proposes them
  * @param recall what was chosen for files with the same headers
  * @param readsPlace by the tables of places, where they are at hand; else the form of a text tells
  * @throws {EmptyFileError} {@link WorkbookError}

@@ -6,9 +6,11 @@ export {
   type ReadsPlace,
 } from './column-counter.ts';
 export { COLUMN_MEANINGS, Column, ColumnMeaning, columnsProblem, guessColumns } from './columns.ts';
-export { CsvReader, csvLines, DELIMITERS, guessDelimiter, LineTooLongError } from './csv.ts';
+export { CsvReader, csvLines, LineTooLongError } from './csv.ts';
 export { csvCell, csvLine, withoutMark } from './csv-cell.ts';
+export { DELIMITERS, guessDelimiter } from './delimiter.ts';
 export { FILE_KINDS, fileKindOf, whyUnreadable } from './file-kind.ts';
+
 export {
   contactOf,
   type RowWarning,

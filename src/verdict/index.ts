@@ -8,24 +8,16 @@ export { type CallFacts, hintsOf } from './contact-checks.ts';
 export { ContactStore, type Tally } from './contact-store.ts';
 export { DayEvidence } from './day-evidence.ts';
 export { DryRun } from './dry-run.ts';
+export { consentWords, explainConsent } from './explain-consent.ts';
+export { explainEvidence } from './explain-evidence.ts';
+export { explainReason, PHONE_PROBLEM_SENTENCES, titleOf, triggerText } from './explain-reason.ts';
 export {
-  clockText,
-  consentWords,
   explainClearing,
-  explainConsent,
-  explainEvidence,
   explainNext,
-  explainReason,
   explainStatus,
-  instantText,
-  PHONE_PROBLEM_SENTENCES,
-  periodText,
-  type Reader,
   STATUS_WORDS,
-  titleOf,
-  triggerText,
   verdictSentence,
-} from './explain.ts';
+} from './explain-verdict.ts';
 export type { Forecast, HourCounts } from './forecast.ts';
 export { INTAKE_KINDS, type Intakes } from './intake.ts';
 export { callableWindows, judge } from './judge.ts';
@@ -37,6 +29,7 @@ export {
   ReasonCode,
   Verdict,
 } from './model.ts';
+export { ALL_CONTACTS, type ListProgress } from './open-lists.ts';
 export { placeName } from './place-name.ts';
 export {
   compilePolicy,
@@ -45,6 +38,7 @@ export {
 } from './policy.ts';
 export { type Answer, Examiner } from './question.ts';
 export { JurisdictionChoice, RuleTemplate } from './rule-template.ts';
+export { ScreenRow } from './screen-row.ts';
 export {
   CHANGED_PARTS,
   forceOn,
@@ -53,10 +47,6 @@ export {
   ShownRow,
   type SpecialDay,
 } from './shown-rulebook.ts';
-export {
-  ALL_CONTACTS,
-  type ListProgress,
-  ScreenRow,
-  Validator,
-} from './validator.ts';
+export { clockText, instantText, periodText, type Reader } from './time-text.ts';
+export { Validator } from './validator.ts';
 export { MOST_SHOWN, WORKLIST_KINDS, Worklist, WorklistKind } from './worklist.ts';

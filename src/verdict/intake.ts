@@ -19,6 +19,14 @@ export interface Intake {
   readonly refused: number;
 }
 
+/** A page of attempts or do-not-call entries, as it came. */
+export interface ReceivedPage {
+  /** Null for the first one. */
+  readonly pageToken: string | null;
+  /** How many it held; those that are not among the records had been refused before. */
+  readonly received: number;
+}
+
 /** Of calling lists (`lists`) only those are counted that could not be told to belong to what is launched. */
 export type Intakes = Readonly<Record<IntakeKind, Intake>>;
 

@@ -50,7 +50,7 @@ export const Reason = z.object({
   citation: z.nullable(Citation),
   /** The first instant at which this reason alone no longer stands; null when time does not lift it. */
   until: z.nullable(Instant),
-  /** What the sentence needs, by code: see `explain.ts`. */
+  /** What the sentence needs, by code: see `explain-reason.ts`. */
   detail: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 export type Reason = z.infer<typeof Reason>;
