@@ -3,8 +3,9 @@ import { say } from '#src/language/index.ts';
 import type { Amendment } from '#src/settings/index.ts';
 import { type AmendmentNote, forceOn, type ShownRow } from '#src/verdict/index.ts';
 import { AmendmentNotes, PROBLEM_WORDS } from './amendment-notes.tsx';
-import { Part, type TabProps } from './parts.tsx';
+import type { TabProps } from './parts.tsx';
 import { datesText, today } from './row-dates.ts';
+import { Part } from './settings-part.tsx';
 
 function changeText({ hours, attempts = {} }: Amendment): string {
   const limits = Object.entries(attempts).map(([index, max]) =>
