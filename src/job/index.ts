@@ -17,6 +17,7 @@ export {
 export * from './import-job.ts';
 export { importLines, isOurColumn, outcomeOfLine, RESULT_COLUMNS } from './import-lines.ts';
 export { contactsOf } from './import-rows.ts';
+export { waitBefore } from './import-wait.ts';
 export { lineReasonText, rowWarningText } from './line-words.ts';
 export { type LoadOptions, loadDoNotCall, loadList, type RemoteValidator } from './load-list.ts';
 export {
@@ -27,6 +28,7 @@ export {
   type ReadFilePorts,
   readFile,
 } from './read-file.ts';
+export { ContactsSeen, readTenant } from './read-tenant.ts';
 export { Registration, type RegistrationPorts, RegistrationProblem, registerRule } from './register-rule.ts';
 export { headersKey, mappingOf, RememberedMapping } from './remembered-mapping.ts';
 export { heldToReopen, reopenFailed } from './reopen-failed.ts';
