@@ -14,6 +14,8 @@ export {
 export * from './import-job.ts';
 export { importLines } from './import-lines.ts';
 export { contactsOf } from './import-rows.ts';
+export { waitBefore } from './import-wait.ts';
+
 export { loadDoNotCall, loadList, type RemoteValidator } from './load-list.ts';
 export {
   countFile,
@@ -22,6 +24,7 @@ export {
   lookAtFile,
   readFile,
 } from './read-file.ts';
+export { readTenant } from './read-tenant.ts';
 export { Registration, RegistrationProblem, registerRule } from './register-rule.ts';
 export { headersKey, RememberedMapping } from './remembered-mapping.ts';
 export { heldToReopen, reopenFailed } from './reopen-failed.ts';

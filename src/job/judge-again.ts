@@ -1,9 +1,15 @@
 /** Results and counts of an import, brought in line with rows that have changed. */
 import type { Verdict } from '#src/verdict/index.ts';
 import type { CorrectPorts } from './correct-ports.ts';
-import { resultFor } from './import-contacts.ts';
 import { addApart, addReported, addStanding, lessStanding, noStanding } from './import-counts.ts';
-import type { ImportJob, ImportProblem, ImportResult, ImportRow, Standing } from './import-job.ts';
+import {
+  type ImportJob,
+  type ImportProblem,
+  type ImportResult,
+  type ImportRow,
+  resultFor,
+  type Standing,
+} from './import-job.ts';
 import { contactReader, problemOf } from './import-rows.ts';
 import { SENT } from './rows-to-correct.ts';
 import type { ChangedRow, TouchedChunks } from './touched-chunks.ts';

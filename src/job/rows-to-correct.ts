@@ -3,15 +3,15 @@ import type { Contact } from '#src/contact/index.ts';
 import type { Column, ColumnMeaning } from '#src/sheet/index.ts';
 import { explainReason, type Reader, type ReasonCode, type Verdict } from '#src/verdict/index.ts';
 import type { CorrectPorts } from './correct-ports.ts';
-import { nextChunk } from './import-contacts.ts';
-import type {
-  ImportJob,
-  ImportOutcome,
-  ImportResult,
-  ImportRow,
-  RowPlace,
-  RowsToCorrect,
-  RowToCorrect,
+import {
+  type ImportJob,
+  type ImportOutcome,
+  type ImportResult,
+  type ImportRow,
+  nextChunk,
+  type RowPlace,
+  type RowsToCorrect,
+  type RowToCorrect,
 } from './import-job.ts';
 import { columnsOf, contactReader, problemOf } from './import-rows.ts';
 import { lineReasonText } from './line-words.ts';
