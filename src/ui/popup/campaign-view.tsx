@@ -20,6 +20,26 @@ type Step =
 const KEEP_DRAFT_AFTER_MS = 250;
 const HOME: Step = { step: 'home', said: '' };
 
+/** The draft of a campaign's next rule, kept by the background shortly after every change. */
+function useKeptDraft(ask: AskFromPage, campaignId: string) {
+  const [draft, setDraft] = useState<RuleDraft | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => {
+    ask('draft.get', { campaignId }).then(setDraft, (error: unknown) => console.warn('ClearDial:', error));
+  }, [ask, campaignId]);
+  const keep = useCallback(
+    (next: RuleDraft | null) => {
+      setDraft(next);
+      clearTimeout(timer.current);
+      const send = () => void ask('draft.keep', { campaignId, draft: next }).catch(console.warn);
+      if (next === null) send();
+      else timer.current = setTimeout(send, KEEP_DRAFT_AFTER_MS);
+    },
+    [ask, campaignId],
+  );
+  return { draft, keep };
+}
+
 /** From the rules of a campaign to a new one and back. */
 export function CampaignView(props: {
   ask: AskFromPage;
@@ -32,10 +52,9 @@ export function CampaignView(props: {
   const { ask, campaign, connection, locale, onWork } = props;
   const campaignId = campaign.id;
   const [step, setStep] = useState<Step>(HOME);
-  const [draft, setDraft] = useState<RuleDraft | null>(null);
+  const { draft, keep } = useKeptDraft(ask, campaignId);
   const [round, setRound] = useState(0);
   const rules = useAnswer(() => ask('rules.list', { campaignId }), [campaignId, round]);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const go = useCallback(
     (next: Step) => {
       setStep(next);
@@ -45,24 +64,12 @@ export function CampaignView(props: {
   );
 
   useEffect(() => {
-    ask('draft.get', { campaignId }).then(setDraft, (error: unknown) => console.warn('ClearDial:', error));
     ask('registration.get', { campaignId }).then(
       (registration) =>
         registration && registration.state !== 'done' && go({ step: 'registering', registration }),
       (error: unknown) => console.warn('ClearDial:', error),
     );
   }, [ask, campaignId, go]);
-
-  const keep = useCallback(
-    (next: RuleDraft | null) => {
-      setDraft(next);
-      clearTimeout(timer.current);
-      const send = () => void ask('draft.keep', { campaignId, draft: next }).catch(console.warn);
-      if (next === null) send();
-      else timer.current = setTimeout(send, KEEP_DRAFT_AFTER_MS);
-    },
-    [ask, campaignId],
-  );
 
   const registered = useCallback(
     (registration: RegistrationState) => {
