@@ -20,6 +20,15 @@ type Step =
 const KEEP_DRAFT_AFTER_MS = 250;
 const HOME: Step = { step: 'home', said: '' };
 
+interface CampaignViewProps {
+  readonly ask: AskFromPage;
+  readonly campaign: Campaign;
+  readonly connection: Extract<ConnectionState, { state: 'connected' }>;
+  readonly locale: string;
+  /** Whether only this is to be seen. */
+  readonly onWork: (working: boolean) => void;
+}
+
 /** The draft of a campaign's next rule, kept by the background shortly after every change. */
 function useKeptDraft(ask: AskFromPage, campaignId: string) {
   const [draft, setDraft] = useState<RuleDraft | null>(null);
@@ -40,16 +49,8 @@ function useKeptDraft(ask: AskFromPage, campaignId: string) {
   return { draft, keep };
 }
 
-/** From the rules of a campaign to a new one and back. */
-export function CampaignView(props: {
-  ask: AskFromPage;
-  campaign: Campaign;
-  connection: Extract<ConnectionState, { state: 'connected' }>;
-  locale: string;
-  /** Whether only this is to be seen. */
-  onWork: (working: boolean) => void;
-}) {
-  const { ask, campaign, connection, locale, onWork } = props;
+/** Where a person is with the rules of a campaign, and the ways on. */
+function useCampaignSteps({ ask, campaign, onWork }: CampaignViewProps) {
   const campaignId = campaign.id;
   const [step, setStep] = useState<Step>(HOME);
   const { draft, keep } = useKeptDraft(ask, campaignId);
@@ -96,6 +97,24 @@ export function CampaignView(props: {
     go({ step: 'registering', registration: await ask('rules.register', { campaignId, rule }) });
   }
 
+  return {
+    step,
+    go,
+    draft,
+    keep,
+    rules,
+    register,
+    registered,
+    gone,
+    readRulesAgain: () => setRound(round + 1),
+  };
+}
+
+/** From the rules of a campaign to a new one and back. */
+export function CampaignView(props: CampaignViewProps) {
+  const { ask, campaign, connection, locale } = props;
+  const { step, go, draft, keep, rules, register, registered, gone, readRulesAgain } =
+    useCampaignSteps(props);
   switch (step.step) {
     case 'home':
       return (
@@ -109,7 +128,7 @@ export function CampaignView(props: {
           hasDraft={draft !== null}
           said={step.said}
           onNewRule={() => go({ step: 'edit', refused: [] })}
-          onChanged={() => setRound(round + 1)}
+          onChanged={readRulesAgain}
         />
       );
     case 'edit':
