@@ -1,6 +1,16 @@
 export { browserZoneData } from './browser-zone-data.ts';
-export { type CivilDate, civilDate, dayOfWeekOf, epochDayOf, localDateText } from './civil.ts';
-export { type Clock, createClock, type LocalTime } from './clock.ts';
+export {
+  type CivilDate,
+  civilDate,
+  dayOfWeekOf,
+  epochDayNamed,
+  epochDayOf,
+  localDateText,
+  utcDayOf,
+  utcMidnightOf,
+} from './civil.ts';
+export { type Clock, createClock } from './clock.ts';
+export { HOUR, hours, MINUTE } from './elapsed.ts';
 export {
   type Instant,
   NaiveTimestampError,
@@ -8,6 +18,8 @@ export {
   type TimeSource,
   UnreadableTimestampError,
 } from './instant.ts';
+export type { DayInstants, LocalDays, LocalHour, LocalTime } from './local-days.ts';
 export { instantsOf } from './local-instant.ts';
+export { machineZone } from './machine-zone.ts';
 export { pinnedZoneData } from './pinned-zone-data.ts';
 export { type OffsetSpan, UnknownTimeZoneError, type ZoneData } from './zone-data.ts';
