@@ -23,6 +23,7 @@ import { browser } from '#src/bridge/browser.ts';
 import { receive } from '#src/bridge/receive.ts';
 import { listenForLines } from '#src/bridge/validator-line.ts';
 import { createValidatorLink } from '#src/bridge/validator-link.ts';
+import { machineDays } from '#src/clock/index.ts';
 import type { Amendment } from '#src/rulebook/amendment.ts';
 import { eraseEverything, rulebookSeen } from '#src/storage/index.ts';
 
@@ -64,7 +65,17 @@ export default defineBackground({
     const reminders = new Reminders({ readings, link, desk, clock, interpreter });
 
     const teaching = new Teaching({ settings, desk });
-    const watch = new Watch({ connection, readings, link, desk, audit, clock, interpreter, settings });
+    const watch = new Watch({
+      connection,
+      readings,
+      link,
+      desk,
+      audit,
+      clock,
+      interpreter,
+      settings,
+      days: machineDays,
+    });
 
     browser.runtime.onInstalled.addListener(() => {
       enterOpenConsoles().catch((error: unknown) => logError('entering open consoles', error));
@@ -209,7 +220,7 @@ export default defineBackground({
           return rows.judge(campaignId ?? (await inTab()), shown);
         },
         'launch.decide': ({ campaignId, press }) => launches.decide(campaignId, press),
-        'launch.outlook': ({ campaignId }) => launches.outlook(campaignId),
+        'launch.outlook': ({ campaignId, zone }) => launches.outlook(campaignId, zone),
         'launch.standing': ({ campaignId, at }) => launches.standing(campaignId, at),
         'launch.remind': ({ campaignId, at }) => reminders.add(campaignId, at),
         'launch.allow': async ({ campaignId, reason, code }, { tabId, origin }) => {

@@ -5,6 +5,7 @@ import { askFromPage } from '#src/bridge/ask-from-page.ts';
 import { browser } from '#src/bridge/browser.ts';
 import type { ReadsFiles } from '#src/bridge/file-reading.ts';
 import { openValidatorLine, type PageValidator } from '#src/bridge/validator-line.ts';
+import { machineZone } from '#src/clock/index.ts';
 import { spoken } from '#src/language/index.ts';
 import { Dashboard, dashboardStyles } from '#src/ui/dashboard/dashboard.tsx';
 import { saveBlob, saveFile } from '#src/ui/save-file.ts';
@@ -37,7 +38,7 @@ render(
     save={saveFile}
     saveBlob={saveBlob}
     locale={spoken().locale}
-    zone={new Intl.DateTimeFormat().resolvedOptions().timeZone}
+    zone={machineZone()}
     popupPage={browser.runtime.getURL('/popup.html')}
     verifyPage={browser.runtime.getURL('/verify.html')}
   />,

@@ -4,6 +4,7 @@
  */
 import { browser } from '#src/bridge/browser.ts';
 import type { ValidatorLink } from '#src/bridge/validator-link.ts';
+import { daysOf24Hours } from '#src/clock/index.ts';
 import {
   answered,
   cancelled,
@@ -158,7 +159,7 @@ export class Importer {
   /** Takes up what a stopped service worker, or a closed browser, left behind; forgets what ended long ago. */
   async resume(): Promise<void> {
     const { keepImportsDays } = (await this.#parts.settings.get()).settings.privacy;
-    const before = this.#parts.clock.now() - keepImportsDays * 86_400_000;
+    const before = this.#parts.clock.now() - daysOf24Hours(keepImportsDays);
     for (const job of await importJobs()) {
       if (hasEnded(job) && job.endedAt !== null && job.endedAt < before) await forgetImport(job.id);
       else if (isUnderWay(job)) this.#goOn(job.id);

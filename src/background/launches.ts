@@ -12,7 +12,6 @@ import {
   type LaunchStanding,
   launchFindings,
   launchOutlook,
-  nextFullHour,
   undecided,
   unreadNote,
 } from '#src/launch/index.ts';
@@ -30,7 +29,6 @@ import type { TenantClock } from './tenant-clock.ts';
 
 /** How long a held click waits for the list before the dialog says that it is still being read. */
 const DECIDE_WITHIN_MS = 4_000;
-const HOURS_A_WEEK = 7 * 24;
 const MOST_WRONG_CODES = 5;
 const WRONG_CODES_COUNT_MS = 15 * 60_000;
 
@@ -151,14 +149,14 @@ export class Launches {
   }
 
   /** How the launch would stand over the week; null when nobody can say. */
-  async outlook(campaignId: string): Promise<LaunchOutlook | null> {
+  async outlook(campaignId: string, zone: string): Promise<LaunchOutlook | null> {
     if (isUpload(campaignId) || !(await this.#connection.client())) return null;
     const validator = await this.#link.get();
     if ((await validator.progressOf(campaignId)) === null) return null;
     const now = this.#clock.now();
     const [present, week, readAt] = [
       await validator.forecast(campaignId, now, now, 1),
-      await validator.forecast(campaignId, now, nextFullHour(now), HOURS_A_WEEK),
+      await validator.weekAhead(campaignId, now, zone),
       await validator.dataReadAt(campaignId),
     ];
     return launchOutlook(present, week, readAt, await this.#findings(campaignId));

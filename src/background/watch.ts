@@ -5,6 +5,7 @@
 import { browser } from '#src/bridge/browser.ts';
 import type { WatchFinding, WatchState } from '#src/bridge/page-messages.ts';
 import type { ValidatorLink } from '#src/bridge/validator-link.ts';
+import type { Instant, LocalDays } from '#src/clock/index.ts';
 import { say } from '#src/language/index.ts';
 import type { WatchSettings } from '#src/settings/index.ts';
 import { recall, remember } from '#src/storage/index.ts';
@@ -20,8 +21,9 @@ import type { TenantClock } from './tenant-clock.ts';
 const ALARM = 'watch';
 const READ_WITHIN_MS = 120_000;
 
-/** Whether an hour of the day, by this machine's zone, lies in the quiet hours, which may go over midnight. */
-export function isQuiet(hour: number, { quietFrom, quietUntil }: WatchSettings): boolean {
+/** Whether an instant lies in the quiet hours of somebody's days; they may go over midnight. */
+export function isQuiet(at: Instant, days: LocalDays, { quietFrom, quietUntil }: WatchSettings): boolean {
+  const hour = Math.floor(days.localTime(at).minuteOfDay / 60);
   if (quietFrom === quietUntil) return false;
   return quietFrom < quietUntil
     ? hour >= quietFrom && hour < quietUntil
@@ -37,6 +39,8 @@ interface Parts {
   readonly clock: TenantClock;
   readonly interpreter: Interpreter;
   readonly settings: SettingsKeeper;
+  /** Those of whoever sits at this machine. */
+  readonly days: () => LocalDays;
 }
 
 export class Watch {
@@ -162,7 +166,7 @@ export class Watch {
 
   async #notify(finding: WatchFinding): Promise<void> {
     const { watch } = (await this.#parts.settings.get()).settings;
-    if (isQuiet(new Date(this.#parts.clock.now()).getHours(), watch)) return;
+    if (isQuiet(this.#parts.clock.now(), this.#parts.days(), watch)) return;
     await browser.notifications.create(`${ALARM}:${finding.campaignId}`, {
       type: 'basic',
       iconUrl: browser.runtime.getURL('/icon/128.png'),

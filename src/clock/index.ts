@@ -10,7 +10,7 @@ export {
   utcMidnightOf,
 } from './civil.ts';
 export { type Clock, createClock } from './clock.ts';
-export { HOUR, hours, MINUTE } from './elapsed.ts';
+export { daysOf24Hours, HOUR, hours, MINUTE } from './elapsed.ts';
 export {
   type Instant,
   NaiveTimestampError,
@@ -20,6 +20,6 @@ export {
 } from './instant.ts';
 export type { DayInstants, LocalDays, LocalHour, LocalTime } from './local-days.ts';
 export { instantsOf } from './local-instant.ts';
-export { machineZone } from './machine-zone.ts';
+export { machineDays, machineZone } from './machine-zone.ts';
 export { pinnedZoneData } from './pinned-zone-data.ts';
 export { type OffsetSpan, UnknownTimeZoneError, type ZoneData } from './zone-data.ts';

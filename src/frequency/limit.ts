@@ -1,5 +1,12 @@
 /** Attempt limits: rolling windows that roll, and calendar days that are the called person's own. */
-import { civilDate, epochDayOf, hours, type Instant, type LocalDays } from '#src/clock/index.ts';
+import {
+  civilDate,
+  daysOf24Hours,
+  epochDayOf,
+  hours,
+  type Instant,
+  type LocalDays,
+} from '#src/clock/index.ts';
 
 /** What a call came to, each saying more than the one before: who refuses has been talked to. */
 export const OUTCOMES = ['abandoned', 'conversation', 'refusal'] as const;
@@ -55,7 +62,7 @@ export interface LimitState {
 type Period = { readonly rolling: number } | { readonly calendar: 'day' | 'month' | 'year' };
 
 /** Windows of days that are no calendar's roll, and their days are 24 hours each. */
-const DAY = hours(24);
+const DAY = daysOf24Hours(1);
 const CALENDAR = { P1D: 'day', P1M: 'month', P1Y: 'year' } as const;
 const CALENDAR_AS_ROLLING = { day: DAY, month: 31 * DAY, year: 366 * DAY } as const;
 

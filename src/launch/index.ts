@@ -14,7 +14,7 @@ export {
 } from './decision.ts';
 export type { LaunchFinding } from './finding.ts';
 export { findingWords } from './finding-words.ts';
-export { bestHours, LaunchOutlook, LaunchStanding, launchOutlook, nextFullHour } from './outlook.ts';
+export { bestHours, hoursByDay, LaunchOutlook, LaunchStanding, launchOutlook } from './outlook.ts';
 export {
   baseOfLaunch,
   DISGUISED_PATH,

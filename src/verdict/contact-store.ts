@@ -4,7 +4,7 @@
  * comparisons. `judge` gives the same answer for one contact, and a property test holds them together.
  */
 
-import type { Instant } from '#src/clock/index.ts';
+import { HOUR, type Instant, utcDayOf } from '#src/clock/index.ts';
 import type { Consent } from '#src/consent/index.ts';
 import {
   type Contact,
@@ -30,10 +30,9 @@ import { addBits, bitOf, countsByCode, InstantView } from './instant-view.ts';
 import { judge } from './judge.ts';
 import { REASON_CODES, type ReasonCode, type Status } from './model.ts';
 import type { Policy } from './policy.ts';
-import { DAY, timetableAt } from './timetable.ts';
+import { timetableAt } from './timetable.ts';
 import { MOST_SHOWN, WORKLIST_KINDS, type Worklist, type WorklistKind } from './worklist.ts';
 
-const HOUR = 3_600_000;
 const STATUS_BY_LEVEL: readonly Status[] = ['callable', 'review', 'blocked'];
 
 /** How many contacts stand where; a contact with several reasons counts under each of them. */
@@ -403,9 +402,21 @@ export class ContactStore {
     /** When contacts' own checks are worked out; by default when the forecast begins. */
     at: Instant = from,
   ): Forecast {
+    const instants = Array.from({ length: hours }, (_, hour) => from + hour * HOUR);
+    return this.forecastAt(policy, facts, instants, revision, at);
+  }
+
+  /** @param at when contacts' own checks are worked out */
+  forecastAt(
+    policy: Policy,
+    facts: CallFacts,
+    instants: readonly Instant[],
+    revision: number,
+    at: Instant,
+  ): Forecast {
     this.#prepare(policy, facts, at, revision);
     const { plain, cohorts } = this.#cohortsOf(policy);
-    return forecastOf(plain, cohorts, policy, facts, from, hours);
+    return forecastOf(plain, cohorts, policy, facts, instants);
   }
 
   /** Contacts grouped by class and by when their own checks lift; kept until those are worked out anew. */
@@ -504,7 +515,7 @@ export class ContactStore {
   #prepare(policy: Policy, facts: CallFacts, at: Instant, revision: number): void {
     this.#classifyFor(policy);
     const last = this.#prepared;
-    const sameDay = last !== null && Math.floor(last.at / DAY) === Math.floor(at / DAY);
+    const sameDay = last !== null && utcDayOf(last.at) === utcDayOf(at);
     const usable = sameDay && last.policy === policy && last.revision === revision && at >= last.at;
     this.#harmless = [];
     if (last?.policy !== policy) this.#nearExclusion = [];

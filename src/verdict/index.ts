@@ -27,7 +27,7 @@ export {
   triggerText,
   verdictSentence,
 } from './explain.ts';
-export type { Forecast, ForecastHour, HourCounts } from './forecast.ts';
+export type { Forecast, ForecastHour, HourCounts, LocalForecast } from './forecast.ts';
 export { INTAKE_KINDS, type Intake, type IntakeKind, type Intakes } from './intake.ts';
 export { callableWindows, judge } from './judge.ts';
 export {

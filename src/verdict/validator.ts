@@ -4,7 +4,16 @@
  * far each list has been read.
  */
 
-import { type Clock, epochDayOf, type Instant, instantsOf, parseInstant } from '#src/clock/index.ts';
+import {
+  type Clock,
+  type DayInstants,
+  epochDayNamed,
+  epochDayOf,
+  hours,
+  type Instant,
+  instantsOf,
+  parseInstant,
+} from '#src/clock/index.ts';
 import { type Contact, isNobodysNumber, lineOf, readPhone, withOtherPhones } from '#src/contact/index.ts';
 import { createDncIndex, type DncIndex } from '#src/dnc/index.ts';
 import { AttemptLedger } from '#src/frequency/index.ts';
@@ -19,7 +28,7 @@ import type { CallFacts } from './contact-checks.ts';
 import { ContactStore, type Tally } from './contact-store.ts';
 import { type DayEvidence, dayEvidence } from './day-evidence.ts';
 import { type DryRun, dryRun } from './dry-run.ts';
-import type { Forecast } from './forecast.ts';
+import type { Forecast, LocalForecast } from './forecast.ts';
 import { type Intake, type Intakes, PageIntakes, sumOf } from './intake.ts';
 import { judge, provenanceOf } from './judge.ts';
 import type { Provenance, Verdict } from './model.ts';
@@ -476,8 +485,8 @@ export class Validator {
    * ended.
    * @param amendments left out for those that are applied
    */
-  amendmentNotes(at: Instant, amendments: readonly Amendment[] = this.#amendments): AmendmentNote[] {
-    return amendmentNotes(this.#plainRulebook, amendments, at);
+  amendmentNotes(today: number, amendments: readonly Amendment[] = this.#amendments): AmendmentNote[] {
+    return amendmentNotes(this.#plainRulebook, amendments, today);
   }
 
   /** @param soonMs how far ahead `clear-soon` looks */
@@ -511,6 +520,31 @@ export class Validator {
   /** The instants at which clocks in a zone show `YYYY-MM-DDTHH:MM`: none in a gap, two where it comes twice. */
   instantsOf(zone: string, local: string): Instant[] {
     return this.#clock.knows(zone) ? instantsOf(this.#clock, zone, local) : [];
+  }
+
+  /**
+   * The instants of a local date, `YYYY-MM-DD`; null where there is no such date, or the zone left it out.
+   * @throws {UnknownTimeZoneError}
+   */
+  localDay(zone: string, date: string): DayInstants | null {
+    const epochDay = epochDayNamed(date);
+    if (epochDay === null) return null;
+    const day = this.#clock.daysIn(zone).instantsOf(epochDay);
+    return day.from < day.until ? day : null;
+  }
+
+  /**
+   * Local dates, one after the other, and the instants of each.
+   * @param at an instant of the last of them
+   * @throws {UnknownTimeZoneError}
+   */
+  daysUntil(zone: string, at: Instant, count: number): (DayInstants & { readonly epochDay: number })[] {
+    const days = this.#clock.daysIn(zone);
+    const first = days.epochDayOf(at) - count + 1;
+    return Array.from({ length: count }, (_, index) => ({
+      epochDay: first + index,
+      ...days.instantsOf(first + index),
+    }));
   }
 
   /** What is used to judge, for records of what was judged. */
@@ -561,9 +595,30 @@ export class Validator {
    * How a list would stand at an instant ahead, and at the start of the hours after it.
    * @param at now; contacts' own checks are worked out for it
    */
-  forecast(list: string, at: Instant, from: Instant, hours: number): Forecast {
+  forecast(list: string, at: Instant, from: Instant, count: number): Forecast {
     const entry = this.#listNamed(list);
-    return entry.store.forecast(entry.policy, this.#facts(entry), from, hours, this.#revision, at);
+    return entry.store.forecast(entry.policy, this.#facts(entry), from, count, this.#revision, at);
+  }
+
+  /**
+   * How a list would stand at the beginning of each local hour of the seven days ahead.
+   * @param at now; contacts' own checks are worked out for it
+   * @param zone whose hours are told
+   * @throws {UnknownTimeZoneError}
+   */
+  weekAhead(list: string, at: Instant, zone: string): LocalForecast {
+    const entry = this.#listNamed(list);
+    const ahead = this.#clock.daysIn(zone).hoursBetween(at, at + hours(7 * 24));
+    const instants = ahead.map(({ from }) => from);
+    const facts = this.#facts(entry);
+    const { hours: found } = entry.store.forecastAt(entry.policy, facts, instants, this.#revision, at);
+    return {
+      zone,
+      hours: ahead.flatMap(({ epochDay, hour }, index) => {
+        const counts = found[index];
+        return counts ? [{ ...counts, epochDay, hour }] : [];
+      }),
+    };
   }
 
   /**

@@ -4,7 +4,8 @@ import type { Amendment } from '#src/settings/index.ts';
 import { type AmendmentNote, forceOn, type ShownRow } from '#src/verdict/index.ts';
 import { AmendmentNotes, PROBLEM_WORDS } from './amendment-notes.tsx';
 import { Part, type TabProps } from './parts.tsx';
-import { datesText, today } from './row-dates.ts';
+import { datesText } from './row-dates.ts';
+import { useToday } from './use-today.ts';
 
 function changeText({ hours, attempts = {} }: Amendment): string {
   const limits = Object.entries(attempts).map(([index, max]) =>
@@ -21,23 +22,20 @@ export function AmendmentSettings(
     onChange: (amendments: Amendment[]) => void;
   },
 ) {
-  const { ask, validator, locale, amendments, locked, onChange } = props;
+  const { validator, locale, amendments, locked, onChange } = props;
   const [rows, setRows] = useState<readonly ShownRow[]>([]);
   const [row, setRow] = useState('');
   const [hours, setHours] = useState('');
   const [by, setBy] = useState('');
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<Exclude<AmendmentNote['problem'], 'ended'> | null>(null);
-  const [now, setNow] = useState<number | null>(null);
   useEffect(() => {
     validator()
       .then((remote) => remote.rulebookRows())
       .then((book) => setRows(book.rows), console.warn);
   }, [validator]);
-  useEffect(() => {
-    ask('clock.now', {}).then(setNow, console.warn);
-  }, [ask]);
-  const day = today(now);
+  const day = useToday(props);
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: props.zone });
   // Of a row that has ended, or of a part of a place, there are no hours to be changed.
   const choices = rows.filter((one) => one.within === null && forceOn(one, day) !== 'ended');
   const nameOf = (id: string) => rows.find((one) => one.id === id)?.name ?? id;
@@ -52,7 +50,7 @@ export function AmendmentSettings(
       reason: reason.trim() || null,
     };
     const next = [...amendments.filter((one) => one.row !== row), amendment];
-    const notes = await (await validator()).amendmentNotes(await ask('clock.now', {}), next);
+    const notes = await (await validator()).amendmentNotes(day, next);
     // What is wrong with the others is said above, and keeps nobody from writing this one.
     const wrong = notes.find(({ position }) => position === next.length - 1)?.problem ?? null;
     if (wrong !== null && wrong !== 'ended') {
@@ -85,7 +83,7 @@ export function AmendmentSettings(
                 )}
                 : {changeText(one)}{' '}
                 <span class="cd-quiet">
-                  {one.by}, {one.at.slice(0, 10)}
+                  {one.by}, {date.format(Date.parse(one.at))}
                   {one.reason === null ? '' : `: ${one.reason}`}
                 </span>
               </span>

@@ -1,40 +1,43 @@
 import { useEffect, useState } from 'preact/hooks';
-import { AUDIT_ACTIONS, type AuditAction, type AuditEntry, verifyLog } from '#src/audit/index.ts';
+import { AUDIT_ACTIONS, type AuditAction, verifyLog } from '#src/audit/index.ts';
 import type { AuditPage, AuditSummary } from '#src/bridge/page-messages.ts';
+import { localDateText, machineDays, utcMidnightOf } from '#src/clock/index.ts';
 import { message, say } from '#src/language/index.ts';
 import { unreadableWords } from '../unreadable-words.ts';
 import { actionWords } from './action-words.ts';
 import { EvidencePack } from './evidence-pack.tsx';
+import { CHARTED, launchesByDay } from './launch-days.ts';
 import type { TabProps } from './parts.tsx';
 
 const PAGE = 100;
-const DAY = 86_400_000;
 const CHART_DAYS = 14;
 
 type Verified = { readonly state: 'holds' | 'broken'; readonly text: string };
 
 /** What was done, proof that nobody changed it, and the file for one number and one day. */
 export function AuditTab(props: TabProps) {
-  const { ask, locale, save, verifyPage } = props;
+  const { ask, validator, locale, save, verifyPage, zone } = props;
   const [search, setSearch] = useState('');
   const [action, setAction] = useState<AuditAction | null>(null);
   const [skip, setSkip] = useState(0);
   const [page, setPage] = useState<AuditPage | null>(null);
   const [summary, setSummary] = useState<AuditSummary | null>(null);
   const [verified, setVerified] = useState<Verified | null>(null);
-  const [launches, setLaunches] = useState<readonly AuditEntry[]>([]);
+  const [launches, setLaunches] = useState<ReturnType<typeof launchesByDay> | null>(null);
   const failed = (error: unknown) => console.warn('ClearDial:', error);
   useEffect(() => {
     ask('audit.summary', {}).then(setSummary, failed);
-    ask('audit.entries', {
-      search: '',
-      action: null,
-      from: Date.now() - CHART_DAYS * DAY,
-      until: null,
-      skip: 0,
-      limit: 1_000,
-    }).then(({ entries }) => setLaunches(entries), failed);
   }, [ask]);
+  useEffect(() => {
+    const work = async () => {
+      const now = await ask('clock.now', {});
+      const days = await (await validator()).daysUntil(zone, now, CHART_DAYS);
+      const [from, until] = [days[0]?.from ?? null, days.at(-1)?.until ?? null];
+      const wanted = { search: '', action: null, from, until, skip: 0, limit: 1_000 };
+      setLaunches(launchesByDay(days, (await ask('audit.entries', wanted)).entries));
+    };
+    work().catch(failed);
+  }, [ask, validator, zone]);
   useEffect(() => {
     let current = true;
     ask('audit.entries', { search, action, from: null, until: null, skip, limit: PAGE }).then(
@@ -69,7 +72,7 @@ export function AuditTab(props: TabProps) {
     );
   }
   async function download(format: 'jsonl' | 'csv') {
-    const day = new Date().toISOString().slice(0, 10);
+    const day = localDateText(machineDays().epochDayOf(Date.now()));
     const text = await ask('audit.export', { format });
     save(`cleardial-audit-${day}.${format}`, format === 'csv' ? 'text/csv' : 'application/jsonl', text);
   }
@@ -110,7 +113,7 @@ export function AuditTab(props: TabProps) {
           </div>
         </dl>
         {summary && summary.unreadable > 0 && <p class="cd-fault">{unreadableWords(summary.unreadable)}</p>}
-        <LaunchChart entries={launches} locale={locale} />
+        {launches && <LaunchChart days={launches} zone={zone} locale={locale} />}
         <div class="row">
           <button type="button" class="cd-button" onClick={() => void verify().catch(failed)}>
             {say('Verify the log')}
@@ -251,7 +254,6 @@ export function AuditTab(props: TabProps) {
   );
 }
 
-const CHARTED = ['LAUNCH_CLEAN', 'LAUNCH_HELD', 'LAUNCH_OVERRIDDEN'] as const;
 const CHART_WORDS = {
   LAUNCH_CLEAN: message('Clean'),
   LAUNCH_HELD: message('Held'),
@@ -259,17 +261,10 @@ const CHART_WORDS = {
 } as const;
 
 /** Launches of the last days; the table under it is the chart again. */
-function LaunchChart({ entries, locale }: { entries: readonly AuditEntry[]; locale: string }) {
-  const dayName = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
-  const today = new Date().setHours(0, 0, 0, 0);
-  const days = Array.from({ length: CHART_DAYS }, (_, index) => {
-    const from = today - (CHART_DAYS - 1 - index) * DAY;
-    const own = entries.filter(({ at }) => Date.parse(at) >= from && Date.parse(at) < from + DAY);
-    return {
-      from,
-      counts: CHARTED.map((action) => own.filter((entry) => entry.action === action).length),
-    };
-  });
+function LaunchChart(props: { days: ReturnType<typeof launchesByDay>; zone: string; locale: string }) {
+  const { days, zone, locale } = props;
+  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const dayName = (epochDay: number) => format.format(utcMidnightOf(epochDay));
   const most = Math.max(1, ...days.map(({ counts }) => counts.reduce((sum, count) => sum + count, 0)));
   const any = days.some(({ counts }) => counts.some((count) => count > 0));
   if (!any)
@@ -282,11 +277,11 @@ function LaunchChart({ entries, locale }: { entries: readonly AuditEntry[]; loca
     <details open>
       <summary>{say('Launches of the last {days, number} days', { days: CHART_DAYS })}</summary>
       <svg class="bars" viewBox={`0 0 ${CHART_DAYS * 20} 80`} role="img" aria-label={say('Launches by day')}>
-        {days.map(({ from, counts }, index) => {
+        {days.map(({ epochDay, counts }, index) => {
           let base = 80;
           return (
-            <g key={from} transform={`translate(${index * 20 + 2} 0)`}>
-              <title>{`${dayName.format(from)}: ${CHARTED.map((action, at) => `${say(CHART_WORDS[action])} ${counts[at]}`).join(', ')}`}</title>
+            <g key={epochDay} transform={`translate(${index * 20 + 2} 0)`}>
+              <title>{`${dayName(epochDay)}: ${CHARTED.map((action, at) => `${say(CHART_WORDS[action])} ${counts[at]}`).join(', ')}`}</title>
               {counts.map((count, at) => {
                 const height = (count / most) * 76;
                 base -= height;
@@ -299,7 +294,7 @@ function LaunchChart({ entries, locale }: { entries: readonly AuditEntry[]; loca
       <table>
         <thead>
           <tr>
-            <th scope="col">{say('Day')}</th>
+            <th scope="col">{say('Day, in {zone}', { zone })}</th>
             {CHARTED.map((action) => (
               <th key={action} scope="col" class="number">
                 <span class="swatch" data-part={action} /> {say(CHART_WORDS[action])}
@@ -310,9 +305,9 @@ function LaunchChart({ entries, locale }: { entries: readonly AuditEntry[]; loca
         <tbody>
           {days
             .filter(({ counts }) => counts.some((count) => count > 0))
-            .map(({ from, counts }) => (
-              <tr key={from}>
-                <td>{dayName.format(from)}</td>
+            .map(({ epochDay, counts }) => (
+              <tr key={epochDay}>
+                <td>{dayName(epochDay)}</td>
                 {counts.map((count, at) => (
                   <td key={CHARTED[at]} class="number">
                     {count}

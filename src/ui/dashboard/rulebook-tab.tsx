@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { civilDate } from '#src/clock/index.ts';
 import { type Message, message, say } from '#src/language/index.ts';
 import {
   type CHANGED_PARTS,
@@ -13,8 +14,9 @@ import {
 import { AmendmentNotes } from './amendment-notes.tsx';
 import { Calculator } from './calculator.tsx';
 import type { TabProps } from './parts.tsx';
-import { datesText, nameSince, today } from './row-dates.ts';
+import { datesText, nameSince } from './row-dates.ts';
 import { StateMap } from './state-map.tsx';
+import { useToday } from './use-today.ts';
 import { WeekChart, windowsText } from './week-chart.tsx';
 
 const BASIS_WORDS: Record<ShownRow['basis'], Message> = {
@@ -85,17 +87,15 @@ function consentText({ consent }: ShownRow, locale: string): string | null {
 
 /** Every place that the rulebook speaks for, and what one number would get. */
 export function RulebookTab(props: TabProps) {
-  const { ask, validator, locale, rest } = props;
-  const [now, setNow] = useState<number | null>(null);
+  const { validator, locale, rest } = props;
   const [book, setBook] = useState<{ version: string; rows: ShownRow[] } | null>(null);
   const [search, setSearch] = useState('');
   useEffect(() => {
     validator()
       .then((remote) => remote.rulebookRows())
       .then(setBook, (error: unknown) => console.warn('ClearDial:', error));
-    ask('clock.now', {}).then(setNow, (error: unknown) => console.warn('ClearDial:', error));
-  }, [ask, validator]);
-  const day = today(now);
+  }, [validator]);
+  const day = useToday(props);
   const chosen = book?.rows.find(({ id }) => id === rest) ?? null;
   const found = useMemo(() => {
     const words = search.trim().toLowerCase().split(/\s+/).filter(Boolean);
@@ -286,7 +286,8 @@ function RowView({ row, rows, day: now, validator, locale }: RowViewProps) {
   const force = forceOn(row, now);
   const instead = holdingInstead(row, rows, now);
   const consent = consentText(row, locale);
-  const [year, setYear] = useState(() => new Date().getFullYear());
+  const thisYear = civilDate(now).year;
+  const [year, setYear] = useState(thisYear);
   const [days, setDays] = useState<readonly SpecialDay[]>([]);
   useEffect(() => {
     validator()
@@ -388,7 +389,7 @@ function RowView({ row, rows, day: now, validator, locale }: RowViewProps) {
               onChange={(event) => setYear(Number(event.currentTarget.value))}
             >
               {[-1, 0, 1, 2].map((by) => {
-                const one = new Date().getFullYear() + by;
+                const one = thisYear + by;
                 return (
                   <option key={one} value={one}>
                     {one}

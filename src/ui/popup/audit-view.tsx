@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AskFromPage } from '#src/bridge/ask-from-page.ts';
+import { localDateText, machineDays } from '#src/clock/index.ts';
 import { say } from '#src/language/index.ts';
 import { unreadableWords } from '../unreadable-words.ts';
 import { Skeleton } from './dnc-picker.tsx';
@@ -24,7 +25,7 @@ export function AuditView(props: {
   async function download(format: 'jsonl' | 'csv') {
     try {
       const text = await ask('audit.export', { format });
-      const day = new Date().toISOString().slice(0, 10);
+      const day = localDateText(machineDays().epochDayOf(Date.now()));
       props.save(
         `cleardial-audit-${day}.${format}`,
         format === 'csv' ? 'text/csv' : 'application/jsonl',

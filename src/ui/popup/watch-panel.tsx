@@ -8,7 +8,7 @@ const INTERVALS = [0, 5, 15, 60] as const;
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
 /** What dials into closed windows though nobody pressed Start here. */
-export function WatchPanel({ ask, locale }: { ask: AskFromPage; locale: string }) {
+export function WatchPanel({ ask, locale, zone }: { ask: AskFromPage; locale: string; zone: string }) {
   const [state, setState] = useState<WatchState | null>(null);
   const [looking, setLooking] = useState(false);
   const [open, setOpen] = useState(false);
@@ -128,6 +128,7 @@ export function WatchPanel({ ask, locale }: { ask: AskFromPage; locale: string }
             {quiet('quietFrom', say('Quiet from'))}
             <span>{say('[hours] until')}</span>
             {quiet('quietUntil', say('Quiet until'))}
+            <span class="cd-quiet small">{say('Days and hours in {zone}.', { zone })}</span>
           </div>
         )}
       </div>
