@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { askFromConsole as ask } from '#src/bridge/ask-from-console.ts';
 import { onNotice } from '#src/bridge/notices.ts';
 import { ContextGoneError, contextAlive } from '#src/bridge/send.ts';
+import { machineZone } from '#src/clock/index.ts';
 import { Badges } from '#src/console/badges.ts';
 import { ConsoleScreens } from '#src/console/console-screens.ts';
 import { CONSOLE_HOSTS, isLeftAlone, NOT_CONSOLE_HOSTS, SANDBOX_HOSTS } from '#src/console/hosts.ts';
@@ -51,7 +52,7 @@ export default defineContentScript({
       decide: (campaignId, press) => ask('launch.decide', { campaignId, press }),
       allow: (campaignId, reason, code) => ask('launch.allow', { campaignId, reason, code }),
       ask: (campaignId) => ({
-        outlook: () => ask('launch.outlook', { campaignId }),
+        outlook: () => ask('launch.outlook', { campaignId, zone: machineZone() }),
         standing: (at) => ask('launch.standing', { campaignId, at }),
         remind: (at) => ask('launch.remind', { campaignId, at }),
       }),

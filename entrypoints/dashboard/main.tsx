@@ -6,6 +6,7 @@ import { browser } from '#src/bridge/browser.ts';
 import type { ReadsFiles } from '#src/bridge/file-reading.ts';
 import { validatorOfPage } from '#src/bridge/page-validator.ts';
 import { openValidatorLine } from '#src/bridge/validator-line.ts';
+import { machineZone } from '#src/clock/index.ts';
 import { spoken } from '#src/language/index.ts';
 import { Dashboard, dashboardStyles } from '#src/ui/dashboard/dashboard.tsx';
 import { saveBlob, saveFile } from '#src/ui/save-file.ts';
@@ -31,7 +32,7 @@ render(
     save={saveFile}
     saveBlob={saveBlob}
     locale={spoken().locale}
-    zone={new Intl.DateTimeFormat().resolvedOptions().timeZone}
+    zone={machineZone()}
     popupPage={browser.runtime.getURL('/popup.html')}
     verifyPage={browser.runtime.getURL('/verify.html')}
   />,

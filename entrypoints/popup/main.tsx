@@ -2,6 +2,7 @@ import '#src/schema/words.ts';
 import { render } from 'preact';
 import { type AskFromPage, askFromPage } from '#src/bridge/ask-from-page.ts';
 import { browser } from '#src/bridge/browser.ts';
+import { machineZone } from '#src/clock/index.ts';
 import { spoken } from '#src/language/index.ts';
 import { Popup, popupStyles } from '#src/ui/popup/popup.tsx';
 import { saveFile } from '#src/ui/save-file.ts';
@@ -31,6 +32,7 @@ render(
     redirectUri={browser.identity.getRedirectURL()}
     sandbox={import.meta.env.MODE === 'sandbox'}
     locale={spoken().locale}
+    zone={machineZone()}
     save={saveFile}
     verifyPage={browser.runtime.getURL('/verify.html')}
     dashboardPage={browser.runtime.getURL('/dashboard.html')}

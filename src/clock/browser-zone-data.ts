@@ -1,11 +1,11 @@
 /** What this browser's own Intl says of a zone: the second opinion. */
 import { epochDayOf } from './civil.ts';
+import { hours } from './elapsed.ts';
 import type { Instant } from './instant.ts';
 import { type OffsetSpan, UnknownTimeZoneError, type ZoneData } from './zone-data.ts';
 
-const HOUR = 3_600_000;
 /** No zone has changed its offset twice within this time since 1970. */
-const PROBE_EVERY = 12 * HOUR;
+const PROBE_EVERY = hours(12);
 
 class BrowserZoneData implements ZoneData {
   readonly name = 'browser';

@@ -1,7 +1,10 @@
 /**
  * Calendar arithmetic on whole days, proleptic Gregorian, without a Date: a local date is a number of days
- * since 1970-01-01.
+ * since 1970-01-01, so that the date n days later is a sum.
  */
+import { hours } from './elapsed.ts';
+import type { Instant } from './instant.ts';
+
 export interface CivilDate {
   readonly year: number;
   /** 1 to 12. */
@@ -54,4 +57,25 @@ const twoDigits = (value: number) => String(value).padStart(2, '0');
 export function localDateText(epochDay: number): string {
   const { year, month, day } = civilDate(epochDay);
   return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
+
+/** The date that `YYYY-MM-DD` names; null where there is no such date, as 30 February. */
+export function epochDayNamed(text: string): number | null {
+  const match = DATE.exec(text);
+  if (!match) return null;
+  const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
+  const epochDay = epochDayOf(year, month, day);
+  return localDateText(epochDay) === text ? epochDay : null;
+}
+
+/** The date of an instant in UTC, where every day has 24 hours. */
+export function utcDayOf(instant: Instant): number {
+  return Math.floor(instant / hours(24));
+}
+
+/** The instant at which a date begins in UTC; also what Intl formats in UTC as that date. */
+export function utcMidnightOf(epochDay: number): Instant {
+  return epochDay * hours(24);
 }

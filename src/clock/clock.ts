@@ -1,17 +1,7 @@
-import { dayOfWeekOf, epochDayOf, localDateText } from './civil.ts';
+import { epochDayOf, utcMidnightOf } from './civil.ts';
 import type { Instant } from './instant.ts';
-import type { OffsetSpan, ZoneData } from './zone-data.ts';
-
-/** What a clock on the wall shows in a zone. */
-export interface LocalTime {
-  /** The local calendar date, as days since 1970-01-01. */
-  readonly epochDay: number;
-  /** 0 is Sunday. */
-  readonly dayOfWeek: number;
-  readonly minuteOfDay: number;
-  readonly second: number;
-  readonly offsetSeconds: number;
-}
+import { type LocalDays, type LocalTime, localDays, localTimeOf } from './local-days.ts';
+import { type OffsetSpan, UnknownTimeZoneError, type ZoneData } from './zone-data.ts';
 
 export interface Clock {
   /** Versions of the zone data in use, for the record of a verdict. */
@@ -26,29 +16,16 @@ export interface Clock {
   /** Whether two zones show the same time all through the years of the pinned data that lie ahead and behind. */
   sameTime(zone: string, other: string): boolean;
   /**
-   * The first instant of a local calendar date, by the pinned data. A date that a zone skipped begins where the
-   * next one does.
+   * Days and hours in a zone, by the pinned data. A zone that the browser alone knows has them by the browser's:
+   * people are told the time of the zone they are in, whatever it is newly called.
+   * @throws {UnknownTimeZoneError} when neither knows it
    */
-  startOfDay(zone: string, epochDay: number): Instant;
+  daysIn(zone: string): LocalDays;
 }
 
-const DAY = 86_400_000;
 /** Zones that agree from 2020 to 2040 are one clock; for a month or a season many agree by chance. */
-const COMPARED_FROM = epochDayOf(2020, 1, 1) * DAY;
-const COMPARED_UNTIL = epochDayOf(2040, 1, 1) * DAY;
-
-function localTimeOf(instant: Instant, offsetSeconds: number): LocalTime {
-  const seconds = Math.floor(instant / 1000) + offsetSeconds;
-  const epochDay = Math.floor(seconds / 86_400);
-  const secondOfDay = seconds - epochDay * 86_400;
-  return {
-    epochDay,
-    dayOfWeek: dayOfWeekOf(epochDay),
-    minuteOfDay: Math.floor(secondOfDay / 60),
-    second: secondOfDay % 60,
-    offsetSeconds,
-  };
-}
+const COMPARED_FROM = utcMidnightOf(epochDayOf(2020, 1, 1));
+const COMPARED_UNTIL = utcMidnightOf(epochDayOf(2040, 1, 1));
 
 function sameSpans(a: readonly OffsetSpan[], b: readonly OffsetSpan[]): boolean {
   return (
@@ -93,15 +70,10 @@ export function createClock(pinned: ZoneData, secondOpinion: ZoneData | null): C
       }
       return same;
     },
-    startOfDay(zone, epochDay) {
-      const middle = epochDay * DAY;
-      for (const span of pinned.offsetSpans(zone, middle - DAY, middle + 2 * DAY)) {
-        const start = middle - span.offsetSeconds * 1000;
-        if (start < span.until) return Math.max(start, span.from);
-      }
-      throw new RangeError(
-        `${zone} has no ${localDateText(epochDay)} within a day and a half of its UTC date`,
-      );
+    daysIn(zone) {
+      const data = pinned.knows(zone) ? pinned : second(zone);
+      if (data === null) throw new UnknownTimeZoneError(zone);
+      return localDays(data, zone);
     },
   };
   return clock;

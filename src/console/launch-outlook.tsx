@@ -1,8 +1,9 @@
 /** How the launch would stand later: a week of hours, the best of them, and any moment a person asks about. */
 
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { hours, MINUTE, utcMidnightOf } from '#src/clock/index.ts';
 import { say } from '#src/language/index.ts';
-import type { LaunchOutlook, LaunchStanding } from '#src/launch/index.ts';
+import { hoursByDay, type LaunchOutlook, type LaunchStanding } from '#src/launch/index.ts';
 import { placeWords } from '#src/ui/place-words.ts';
 import { instantText, type Reader } from '#src/verdict/index.ts';
 
@@ -23,9 +24,10 @@ export interface OutlookQuestions {
   readonly remind: (at: number) => Promise<{ at: number }>;
 }
 
-const TEN_MINUTES = 600_000;
-const STEPS = (7 * 24 * 60) / 10;
+const TEN_MINUTES = 10 * MINUTE;
+const STEPS = hours(7 * 24) / TEN_MINUTES;
 const ASK_AFTER_MS = 120;
+const TICKS = Array.from({ length: 24 }, (_, hour) => hour);
 
 export function Outlook({ ask, reader, now }: { ask: OutlookQuestions; reader: Reader; now: number }) {
   const [outlook, setOutlook] = useState<LaunchOutlook | null | 'asked'>('asked');
@@ -47,13 +49,14 @@ export function Outlook({ ask, reader, now }: { ask: OutlookQuestions; reader: R
   if (outlook === 'asked') return <div class="outlook-space" />;
   if (!outlook) return null;
   if (outlook.total === 0) return <Findings findings={outlook.findings} />;
-  const when = (at: number) => instantText(at, null, reader);
+  const when = (at: number) => instantText(at, outlook.zone, reader);
   const worth = outlook.firstClean ?? outlook.best[0]?.at ?? null;
   return (
     <>
       <Findings findings={outlook.findings} />
       <h2>{say('Over the next seven days')}</h2>
       <HeatMap outlook={outlook} reader={reader} />
+      <p class="cd-quiet">{say('Days and hours in {zone}.', { zone: outlook.zone })}</p>
       {outlook.best.length > 0 && (
         <ul class="plain">
           {outlook.best.map(({ at, callable }) => (
@@ -138,46 +141,45 @@ function Findings({ findings }: { findings: LaunchOutlook['findings'] }) {
   );
 }
 
-/** A row a day, a cell an hour, in the time of whoever looks; the list below it says the best in words. */
+/**
+ * A row a day, a cell an hour, in the zone of whoever looks; the list below it says the best in words. Of an hour that
+ * clocks show twice the smaller share is drawn, and both are told.
+ */
 function HeatMap({ outlook, reader }: { outlook: LaunchOutlook; reader: Reader }) {
-  const day = new Intl.DateTimeFormat(reader.locale, { weekday: 'short' });
-  const clock = new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23' });
+  const day = new Intl.DateTimeFormat(reader.locale, { weekday: 'short', timeZone: 'UTC' });
   const percent = new Intl.NumberFormat(reader.locale, { style: 'percent' });
-  const days = Map.groupBy(outlook.hours, ({ at }) => new Date(at).toLocaleDateString('en'));
   const most = Math.max(...outlook.hours.map(({ callable }) => callable));
+  const shareOf = ({ callable }: { callable: number }) => callable / outlook.total;
   return (
     <div
       class="heat"
       role="img"
-      aria-label={say('Share of contacts that may be called, by hour; at most {share}', {
+      aria-label={say('Share of contacts that may be called, by day and hour in {zone}; at most {share}', {
+        zone: outlook.zone,
         share: percent.format(most / outlook.total),
       })}
     >
       <span />
-      {Array.from({ length: 24 }, (_, hour) => (
+      {TICKS.map((hour) => (
         <span class="tick" key={`tick ${hour}`}>
           {hour % 6 === 0 ? hour : ''}
         </span>
       ))}
-      {[...days].map(([date, hours]) => {
-        const byHour = new Map(hours.map((hour) => [Number(clock.format(hour.at)), hour]));
-        return [
-          <span class="tick" key={date}>
-            {day.format(hours[0]?.at ?? 0)}
-          </span>,
-          ...Array.from({ length: 24 }, (_, hour) => {
-            const share = (byHour.get(hour)?.callable ?? 0) / outlook.total;
-            return (
-              <span
-                class={byHour.has(hour) ? 'cell' : ''}
-                key={`${date} ${hour}`}
-                title={byHour.has(hour) ? `${hour}:00, ${percent.format(share)}` : ''}
-                style={`--share: ${Math.round(share * 100)}`}
-              />
-            );
-          }),
-        ];
-      })}
+      {hoursByDay(outlook.hours).map(({ epochDay, cells }) => [
+        <span class="tick" key={epochDay}>
+          {day.format(utcMidnightOf(epochDay))}
+        </span>,
+        ...cells.map((ofHour, hour) => (
+          <span
+            class={ofHour.length > 0 ? 'cell' : ''}
+            key={`${epochDay} ${TICKS[hour]}`}
+            title={ofHour
+              .map((one) => `${instantText(one.at, outlook.zone, reader)}, ${percent.format(shareOf(one))}`)
+              .join('; ')}
+            style={`--share: ${Math.round((ofHour.length > 0 ? Math.min(...ofHour.map(shareOf)) : 0) * 100)}`}
+          />
+        )),
+      ])}
     </div>
   );
 }

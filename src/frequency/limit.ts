@@ -1,5 +1,12 @@
 /** Attempt limits: rolling windows that roll, and calendar days that are the called person's own. */
-import { civilDate, epochDayOf, type Instant } from '#src/clock/index.ts';
+import {
+  civilDate,
+  daysOf24Hours,
+  epochDayOf,
+  hours,
+  type Instant,
+  type LocalDays,
+} from '#src/clock/index.ts';
 
 /** What a call came to, each saying more than the one before: who refuses has been talked to. */
 export const OUTCOMES = ['abandoned', 'conversation', 'refusal'] as const;
@@ -42,10 +49,7 @@ export class UnreadablePeriodError extends Error {
 }
 
 /** The called person's calendar. */
-export interface DayClock {
-  epochDayOf(instant: Instant): number;
-  startOfDay(epochDay: number): Instant;
-}
+export type DayClock = Pick<LocalDays, 'epochDayOf' | 'startOfDay'>;
 
 export interface LimitState {
   readonly used: number;
@@ -57,8 +61,8 @@ export interface LimitState {
 
 type Period = { readonly rolling: number } | { readonly calendar: 'day' | 'month' | 'year' };
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+/** Windows of days that are no calendar's roll, and their days are 24 hours each. */
+const DAY = daysOf24Hours(1);
 const CALENDAR = { P1D: 'day', P1M: 'month', P1Y: 'year' } as const;
 const CALENDAR_AS_ROLLING = { day: DAY, month: 31 * DAY, year: 366 * DAY } as const;
 
@@ -74,7 +78,7 @@ export function isCalendarPeriod(period: string): boolean {
 export function reachOf(period: string): number {
   const parsed = parsePeriod(period);
   return 'rolling' in parsed
-    ? parsed.rolling + (parsed.rolling % DAY === 0 ? 2 * HOUR : 0)
+    ? parsed.rolling + (parsed.rolling % DAY === 0 ? hours(2) : 0)
     : CALENDAR_AS_ROLLING[parsed.calendar] + 2 * DAY;
 }
 
@@ -82,7 +86,7 @@ export function reachOf(period: string): number {
 export function parsePeriod(period: string): Period {
   if (isCalendarPeriod(period)) return { calendar: CALENDAR[period as keyof typeof CALENDAR] };
   const match = /^P(?:(\d{1,4})D)?(?:T(\d{1,4})H)?$/.exec(period);
-  const rolling = Number(match?.[1] ?? 0) * DAY + Number(match?.[2] ?? 0) * HOUR;
+  const rolling = Number(match?.[1] ?? 0) * DAY + hours(Number(match?.[2] ?? 0));
   if (!match || rolling === 0) throw new UnreadablePeriodError(period);
   return { rolling };
 }

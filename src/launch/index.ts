@@ -11,7 +11,7 @@ export {
   undecided,
 } from './decision.ts';
 export { findingWords } from './finding-words.ts';
-export { bestHours, LaunchOutlook, LaunchStanding, launchOutlook, nextFullHour } from './outlook.ts';
+export { bestHours, hoursByDay, LaunchOutlook, LaunchStanding, launchOutlook } from './outlook.ts';
 export {
   baseOfLaunch,
   DISGUISED_PATH,

@@ -1,13 +1,15 @@
 /** How a launch would stand later: hour by hour for a week, and by place now. */
 import { z } from '#src/schema/index.ts';
-import type { Forecast } from '#src/verdict/index.ts';
+import type { Forecast, LocalForecast } from '#src/verdict/index.ts';
 
 const Standing = z.object({ callable: z.number(), blocked: z.number(), review: z.number() });
 
 export const LaunchOutlook = z.object({
   total: z.number(),
-  /** The starts of the hours of seven days, the first of them the next full hour. */
-  hours: z.array(z.extend(Standing, { at: z.number() })),
+  /** IANA zone whose hours are told. */
+  zone: z.string(),
+  /** The beginnings of that zone's hours in seven days, each with its local date (days since 1970-01-01) and number. */
+  hours: z.array(z.extend(Standing, { at: z.number(), epochDay: z.number(), hour: z.number() })),
   /** When most may be called, best first; one for each stretch of hours. */
   best: z.array(z.object({ at: z.number(), callable: z.number() })),
   /** The first hour at which everybody may be called; null when there is none within seven days. */
@@ -27,7 +29,6 @@ export type LaunchStanding = z.infer<typeof LaunchStanding>;
 
 const MOST_BEST = 3;
 const MOST_PLACES = 8;
-const HOUR = 3_600_000;
 
 /** Hours that beat their neighbours, the best first. */
 export function bestHours(
@@ -47,20 +48,28 @@ export function bestHours(
 
 /**
  * @param now the list at this instant
- * @param week from the next full hour on
+ * @param week the hours ahead, in the zone of whoever asks
  */
 export function launchOutlook(
   now: Forecast,
-  week: Forecast,
+  week: LocalForecast,
   readAt: LaunchOutlook['readAt'],
   findings: LaunchOutlook['findings'],
 ): LaunchOutlook {
-  const hours = week.hours.map(({ at, callable, blocked, review }) => ({ at, callable, blocked, review }));
+  const hours = week.hours.map(({ at, epochDay, hour, callable, blocked, review }) => ({
+    at,
+    epochDay,
+    hour,
+    callable,
+    blocked,
+    review,
+  }));
   const [present] = now.hours;
   const total = present ? present.callable + present.blocked + present.review : 0;
   const clean = hours.find(({ callable }) => total > 0 && callable === total);
   return {
     total,
+    zone: week.zone,
     hours,
     best: bestHours(hours, MOST_BEST),
     firstClean: clean?.at ?? null,
@@ -73,4 +82,15 @@ export function launchOutlook(
   };
 }
 
-export const nextFullHour = (at: number): number => Math.ceil(at / HOUR) * HOUR;
+/**
+ * A row for each local date and a column for each hour of a day. An hour that clocks skip has no cell; one that they
+ * show twice has both in its cell, the earlier first.
+ */
+export function hoursByDay<Hour extends { readonly epochDay: number; readonly hour: number }>(
+  hours: readonly Hour[],
+): { readonly epochDay: number; readonly cells: readonly (readonly Hour[])[] }[] {
+  return [...Map.groupBy(hours, ({ epochDay }) => epochDay)].map(([epochDay, ofDay]) => ({
+    epochDay,
+    cells: Array.from({ length: 24 }, (_, number) => ofDay.filter(({ hour }) => hour === number)),
+  }));
+}

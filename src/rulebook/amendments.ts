@@ -5,6 +5,7 @@
  * Amendments outlive the version of the rulebook that they were written for. One that no longer fits costs none of the
  * others, and what of it is stricter than the rulebook still holds.
  */
+import { epochDayNamed, localDateText } from '#src/clock/index.ts';
 import { type Issue, tryParse } from '#src/schema/index.ts';
 import { Amendment } from './amendment.ts';
 import { areOrdered, common, type MinuteWindow, type RulebookRow, weekOf, weekText } from './row.ts';
@@ -122,13 +123,13 @@ function tightening(row: RulebookRow, amendment: Amendment): Amendment | null {
   };
 }
 
-const DAY = 86_400_000;
-
 /** Rows that take up where a row ends: of the same place, for the same calls. */
 function followersOf(row: RulebookRow, rows: Iterable<RulebookRow>): RulebookRow[] {
   const { until } = row.inForce;
   if (until === null) return [];
-  const next = new Date(Date.parse(until) + DAY).toISOString().slice(0, 10);
+  const lastDay = epochDayNamed(until);
+  if (lastDay === null) return [];
+  const next = localDateText(lastDay + 1);
   return [...rows].filter(
     (other) =>
       other.code === row.code &&

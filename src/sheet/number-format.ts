@@ -9,6 +9,7 @@ export interface CellText {
 
 /** A spreadsheet keeps no more. */
 const KEPT_DIGITS = 15;
+/** Seconds of a day in a workbook, which has no clocks that change. */
 const DAY = 86_400;
 /** 9999-12-31 in each of the two ways to count days. */
 const LAST_DAY = { from1900: 2_958_465, from1904: 2_957_003 };
@@ -60,8 +61,12 @@ function dayText(day: number, from1904: boolean): string {
   return utcDay(Date.UTC(1899, 11, day < 60 ? 31 : 30), day);
 }
 
-const utcDay = (first: number, days: number) =>
-  new Date(first + days * DAY * 1000).toISOString().slice(0, 10);
+/** The date so many days after that of an instant, in UTC. */
+function utcDay(first: number, days: number): string {
+  const date = new Date(first);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
 
 /** Says nothing of the number's digits, or takes some of them away. */
 const OF_AMOUNTS = new Set([

@@ -1,4 +1,5 @@
 import type { AskFromPage } from '#src/bridge/ask-from-page.ts';
+import { localDateText, machineDays } from '#src/clock/index.ts';
 
 /** Gives the audit log to the person as a file named by its format and today's date. */
 export async function saveLog(
@@ -7,6 +8,6 @@ export async function saveLog(
   format: 'jsonl' | 'csv',
 ): Promise<void> {
   const text = await ask('audit.export', { format });
-  const day = new Date().toISOString().slice(0, 10);
+  const day = localDateText(machineDays().epochDayOf(Date.now()));
   save(`cleardial-audit-${day}.${format}`, format === 'csv' ? 'text/csv' : 'application/jsonl', text);
 }

@@ -1,5 +1,5 @@
 /** What an organisation has to be told about its own amendments of the rulebook. */
-import { type Instant, localDateText } from '#src/clock/index.ts';
+import { localDateText } from '#src/clock/index.ts';
 import { type Amendment, type AmendmentProblem, applyWhatHolds, type Rulebook } from '#src/rulebook/index.ts';
 
 export interface AmendmentNote {
@@ -16,15 +16,14 @@ export interface AmendmentNote {
   readonly carriedTo: readonly { readonly name: string; readonly from: string | null }[];
 }
 
-const DAY = 86_400_000;
-
+/** @param today the local date of whoever is told, as days since 1970-01-01 */
 export function amendmentNotes(
   rulebook: Rulebook,
   amendments: readonly Amendment[],
-  at: Instant,
+  today: number,
 ): AmendmentNote[] {
   const { problems, ending } = applyWhatHolds(rulebook, amendments);
-  const today = localDateText(Math.floor(at / DAY));
+  const date = localDateText(today);
   const nameOf = (row: string) => rulebook.row(row)?.name ?? row;
   return [
     ...problems.map(({ position, row, error }) => ({
@@ -36,7 +35,7 @@ export function amendmentNotes(
       carriedTo: [],
     })),
     ...ending
-      .filter(({ until }) => until < today)
+      .filter(({ until }) => until < date)
       .map(({ position, row, until, carriedTo }) => ({
         position,
         row,

@@ -45,9 +45,12 @@ export class AppliedRulebook {
     return true;
   }
 
-  /** @param amendments left out for those of the organisation */
-  notes(at: Instant, amendments: readonly Amendment[] = this.#amendments): AmendmentNote[] {
-    return amendmentNotes(this.#plain, amendments, at);
+  /**
+   * @param today the local date of whoever is told, as days since 1970-01-01
+   * @param amendments left out for those of the organisation
+   */
+  notes(today: number, amendments: readonly Amendment[] = this.#amendments): AmendmentNote[] {
+    return amendmentNotes(this.#plain, amendments, today);
   }
 
   /** @throws {InvalidPolicyError} */

@@ -274,7 +274,7 @@ function dayClock(policy: Policy, zone: string): DayClock {
         return lastDay;
       },
       startOfDay(epochDay) {
-        const start = starts.get(epochDay) ?? policy.clock.startOfDay(zone, epochDay);
+        const start = starts.get(epochDay) ?? policy.clock.daysIn(zone).startOfDay(epochDay);
         starts.set(epochDay, start);
         return start;
       },

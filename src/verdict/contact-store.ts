@@ -4,7 +4,7 @@
  * comparisons. `judge` gives the same answer for one contact, and a property test holds them together.
  */
 
-import type { Instant } from '#src/clock/index.ts';
+import { HOUR, type Instant } from '#src/clock/index.ts';
 import type { Contact } from '#src/contact/index.ts';
 import type { DncIndex } from '#src/dnc/index.ts';
 import { asksForReview, type LocationClass } from '#src/location/index.ts';
@@ -20,7 +20,6 @@ import type { Policy } from './policy.ts';
 import { timetableAt } from './timetable.ts';
 import { MOST_SHOWN, WORKLIST_KINDS, type Worklist, type WorklistKind } from './worklist.ts';
 
-const HOUR = 3_600_000;
 const STATUS_BY_LEVEL: readonly Status[] = ['callable', 'review', 'blocked'];
 
 /** How many contacts stand where; a contact with several reasons counts under each of them. */
@@ -266,9 +265,21 @@ export class ContactStore {
     /** When contacts' own checks are worked out; by default when the forecast begins. */
     at: Instant = from,
   ): Forecast {
+    const instants = Array.from({ length: hours }, (_, hour) => from + hour * HOUR);
+    return this.forecastAt(policy, facts, instants, revision, at);
+  }
+
+  /** @param at when contacts' own checks are worked out */
+  forecastAt(
+    policy: Policy,
+    facts: CallFacts,
+    instants: readonly Instant[],
+    revision: number,
+    at: Instant,
+  ): Forecast {
     this.#own.prepare(policy, facts, at, revision);
     const { plain, cohorts } = this.#own.cohortsOf(policy);
-    return forecastOf(plain, cohorts, policy, facts, from, hours);
+    return forecastOf(plain, cohorts, policy, facts, instants);
   }
 
   /** 0 open, 1 review, 2 blocked, for each location class. */

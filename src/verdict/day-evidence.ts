@@ -1,5 +1,5 @@
 /** What can be shown for one number and one stretch of time: every verdict in it, and what it rests on. */
-import type { Instant } from '#src/clock/index.ts';
+import { daysOf24Hours, type Instant } from '#src/clock/index.ts';
 import { Contact } from '#src/contact/index.ts';
 import type { Amendment } from '#src/rulebook/index.ts';
 import { z } from '#src/schema/index.ts';
@@ -35,7 +35,7 @@ export type DayEvidence = z.infer<typeof DayEvidence>;
 
 const SHORTEST_STEP = 60_000;
 /** Attempts that far back are shown, and further ones where a limit reaches them. */
-const BEFORE = 31 * 86_400_000;
+const BEFORE = daysOf24Hours(31);
 
 /** @param amendments what the organisation changed in the policy's rulebook, as it could be applied */
 export function dayEvidence(

@@ -1,5 +1,5 @@
 /** What a rule would change on a list, before anybody registers it. */
-import type { Instant } from '#src/clock/index.ts';
+import { daysOf24Hours, type Instant } from '#src/clock/index.ts';
 import { z } from '#src/schema/index.ts';
 import type { CallFacts } from './contact-checks.ts';
 import type { ContactStore } from './contact-store.ts';
@@ -40,7 +40,6 @@ export const DryRun = z.object({
 export type DryRun = z.infer<typeof DryRun>;
 
 const HOURS_A_WEEK = 7 * 24;
-const HOUR = 3_600_000;
 
 interface Question {
   readonly store: ContactStore;
@@ -94,7 +93,7 @@ export function dryRun(question: Question): DryRun {
     else if (status === 'review' && was === 'callable') moreReview++;
   });
 
-  const until = at + HOURS_A_WEEK * HOUR;
+  const until = at + daysOf24Hours(7);
   const openBefore = new Set<string>();
   for (const { location } of store.classCounts(before)) {
     for (const hours of timetableBefore.placesOf(location)) {

@@ -1,5 +1,5 @@
 /** How a list would stand hour by hour, by jurisdiction and by reason. */
-import type { Instant } from '#src/clock/index.ts';
+import type { Instant, LocalHour } from '#src/clock/index.ts';
 import type { LocationClass } from '#src/location/index.ts';
 import { type CallFacts, staleReasons } from './contact-checks.ts';
 import { addBits, bitOf, countsByCode, InstantView } from './instant-view.ts';
@@ -7,7 +7,6 @@ import { REASON_CODES, type ReasonCode } from './model.ts';
 import type { Policy } from './policy.ts';
 import { type PlaceHours, timetableAt } from './timetable.ts';
 
-const HOUR = 3_600_000;
 /** In seconds since the epoch: a check that time does not lift. */
 export const NEVER_LIFTED = 0xffffffff;
 
@@ -39,6 +38,29 @@ export interface Forecast {
   readonly hours: readonly ForecastHour[];
 }
 
+/** A forecast for the beginnings of local hours, each with its date and number there. */
+export interface LocalForecast {
+  /** IANA zone whose hours they are. */
+  readonly zone: string;
+  readonly hours: readonly (ForecastHour & Pick<LocalHour, 'epochDay' | 'hour'>)[];
+}
+
+/** @param forecast how a list would stand at each of some instants */
+export function atLocalHours(
+  zone: string,
+  hours: readonly LocalHour[],
+  forecast: (instants: readonly Instant[]) => Forecast,
+): LocalForecast {
+  const found = forecast(hours.map(({ from }) => from)).hours;
+  return {
+    zone,
+    hours: hours.flatMap(({ epochDay, hour }, index) => {
+      const counts = found[index];
+      return counts ? [{ ...counts, epochDay, hour }] : [];
+    }),
+  };
+}
+
 const LEVELS = ['callable', 'review', 'blocked'] as const;
 
 function jurisdictionOf(location: LocationClass): string {
@@ -67,15 +89,18 @@ const isAlwaysBlocked = (cohort: Cohort) => cohort.blockedUntil === NEVER_LIFTED
 const isAlwaysReview = (cohort: Cohort) => cohort.blockedUntil === 0 && cohort.reviewUntil === NEVER_LIFTED;
 const countOf = (cohorts: readonly Cohort[]) => cohorts.reduce((sum, { count }) => sum + count, 0);
 
-/** @param plain how many contacts of each class have no checks of their own, by class id */
+/**
+ * @param plain how many contacts of each class have no checks of their own, by class id
+ * @param instants what is asked about, in order and within the timetable's horizon of the first
+ */
 export function forecastOf(
   plain: Uint32Array,
   cohorts: readonly Cohort[],
   policy: Policy,
   facts: CallFacts,
-  from: Instant,
-  hours: number,
+  instants: readonly Instant[],
 ): Forecast {
+  const [from = 0] = instants;
   const stale = staleReasons(policy, facts, from).length > 0 ? bitOf('DATA_STALE') : 0;
   const timetable = timetableAt(policy, from);
   const others = Map.groupBy(cohorts, (cohort) => cohort.location);
@@ -144,5 +169,5 @@ export function forecastOf(
     });
     return { at, ...total, jurisdictions, reasons: countsByCode(perCode) };
   };
-  return { from, hours: Array.from({ length: hours }, (_, hour) => hourAt(from + hour * HOUR)) };
+  return { from, hours: instants.map(hourAt) };
 }

@@ -18,7 +18,7 @@ export {
   STATUS_WORDS,
   verdictSentence,
 } from './explain-verdict.ts';
-export type { Forecast, HourCounts } from './forecast.ts';
+export type { Forecast, HourCounts, LocalForecast } from './forecast.ts';
 export { INTAKE_KINDS, type Intakes } from './intake.ts';
 export { callableWindows, judge } from './judge.ts';
 export {

@@ -1,4 +1,11 @@
-import { type Instant, type LocalTime, localDateText, UnknownTimeZoneError } from '#src/clock/index.ts';
+import {
+  daysOf24Hours,
+  type Instant,
+  type LocalTime,
+  localDateText,
+  MINUTE,
+  UnknownTimeZoneError,
+} from '#src/clock/index.ts';
 import { type Consent, isEnough } from '#src/consent/index.ts';
 import type { Contact } from '#src/contact/index.ts';
 import { type LocationClass, locationData } from '#src/location/index.ts';
@@ -32,9 +39,7 @@ import type { Policy } from './policy.ts';
 import {
   type ClassHours,
   type Constraint,
-  DAY,
   HORIZON_DAYS,
-  MINUTE,
   type PlaceHours,
   timetableAt,
   wantsConsent,
@@ -294,7 +299,7 @@ export function judge(contact: Contact, policy: Policy, facts: CallFacts, at: In
     reasons,
     nextCallableAt: callable ? at : nextCallable(hours, liftedAt, at),
     callableUntil: callable ? endOfInterval(hours.allOpen, at) : null,
-    holdsUntil: Math.min(...boundaries, at + HORIZON_DAYS * 86_400_000),
+    holdsUntil: Math.min(...boundaries, at + daysOf24Hours(HORIZON_DAYS)),
     places: location.unknown
       ? []
       : location.places.map((place) => {
@@ -355,6 +360,6 @@ export function callableWindows(
     ...contactReasons(contact, reading, location, policy, facts, at),
   ]);
   const from = Math.max(at, standing.blockedUntil, standing.reviewUntil);
-  const until = at + Math.min(days, HORIZON_DAYS) * DAY;
+  const until = at + daysOf24Hours(Math.min(days, HORIZON_DAYS));
   return from < until ? toPairs(intersect(hours.allOpen, always(from, until))) : [];
 }

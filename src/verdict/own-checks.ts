@@ -4,7 +4,7 @@
  * those contacts that had any, when one lifts.
  */
 
-import type { Instant } from '#src/clock/index.ts';
+import { type Instant, utcDayOf } from '#src/clock/index.ts';
 import { type PhoneReading, readPhone } from '#src/contact/index.ts';
 import type { LocationClass, LocationHints } from '#src/location/index.ts';
 import type { ClassColumn } from './class-column.ts';
@@ -19,7 +19,6 @@ import { type AttributeSet, type ContactColumns, grown } from './contact-columns
 import { type Cohort, NEVER_LIFTED } from './forecast.ts';
 import { bitOf } from './instant-view.ts';
 import type { Policy } from './policy.ts';
-import { DAY } from './timetable.ts';
 
 /** Seconds since the epoch, rounded up so that nothing is lifted early; {@link NEVER_LIFTED} for Infinity. */
 function toSeconds(instant: Instant): number {
@@ -79,7 +78,7 @@ export class OwnChecks {
   prepare(policy: Policy, facts: CallFacts, at: Instant, revision: number): void {
     this.#classes.bringTo(policy);
     const last = this.#prepared;
-    const sameDay = last !== null && Math.floor(last.at / DAY) === Math.floor(at / DAY);
+    const sameDay = last !== null && utcDayOf(last.at) === utcDayOf(at);
     const usable = sameDay && last.policy === policy && last.revision === revision && at >= last.at;
     this.#harmless = [];
     if (last?.policy !== policy) this.#nearExclusion = [];

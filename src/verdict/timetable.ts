@@ -5,7 +5,16 @@
  * then a look-up. Local windows become instants through the offset spans of the zone, so a window that a
  * daylight-saving gap cuts short, or an overlap repeats, comes out as it is lived there.
  */
-import { dayOfWeekOf, type Instant, type OffsetSpan, UnknownTimeZoneError } from '#src/clock/index.ts';
+import {
+  dayOfWeekOf,
+  daysOf24Hours,
+  type Instant,
+  MINUTE,
+  type OffsetSpan,
+  UnknownTimeZoneError,
+  utcDayOf,
+  utcMidnightOf,
+} from '#src/clock/index.ts';
 import { type Consent, isEnough } from '#src/consent/index.ts';
 import type { LocationClass, Place } from '#src/location/index.ts';
 import { type ComplianceRule, DAYS } from '#src/rule/index.ts';
@@ -21,8 +30,6 @@ import {
 import { always, type Intervals, intersect, NEVER, normalise, toPairs, unite } from './intervals.ts';
 import { type Policy, speaksFor } from './policy.ts';
 
-export const MINUTE = 60_000;
-export const DAY = 86_400_000;
 /** How far ahead the next callable instant is searched. */
 export const HORIZON_DAYS = 31;
 
@@ -137,16 +144,16 @@ export class Timetable {
 
   constructor(policy: Policy, at: Instant) {
     this.policy = policy;
-    const day = Math.floor(at / DAY);
-    this.from = (day - 1) * DAY;
-    this.until = (day + HORIZON_DAYS + 1) * DAY;
+    const day = utcDayOf(at);
+    this.from = utcMidnightOf(day - 1);
+    this.until = utcMidnightOf(day + HORIZON_DAYS + 1);
     // Local dates reach a day beyond the UTC dates at both ends.
     this.#firstDay = day - 2;
     this.#lastDay = day + HORIZON_DAYS + 2;
   }
 
   covers(at: Instant): boolean {
-    return at >= this.from + DAY && at < this.from + 2 * DAY;
+    return at >= this.from + daysOf24Hours(1) && at < this.from + daysOf24Hours(2);
   }
 
   ofClass(location: LocationClass): ClassHours {

@@ -4,14 +4,12 @@
  * far each list has been read.
  */
 
-import { type Clock, type Instant, instantsOf } from '#src/clock/index.ts';
+import { type Clock, hours, type Instant } from '#src/clock/index.ts';
 import { type Contact, readPhone, withOtherPhones } from '#src/contact/index.ts';
 import { AttemptLedger } from '#src/frequency/index.ts';
-import { postalCentroid } from '#src/location/index.ts';
 import type { ComplianceRule } from '#src/rule/index.ts';
 import type { Amendment, Rulebook } from '#src/rulebook/index.ts';
 import { type Column, readRow, type SourceRow } from '#src/sheet/index.ts';
-import type { AmendmentNote } from './amendment-notes.ts';
 import { AppliedRulebook } from './applied-rulebook.ts';
 import { type AttemptRecord, recordAttempts } from './attempt-records.ts';
 import { type ConsideredRow, consideredRows } from './considered.ts';
@@ -20,7 +18,7 @@ import { ContactStore, type Tally } from './contact-store.ts';
 import { type DayEvidence, dayEvidence } from './day-evidence.ts';
 import { DoNotCallLists, type DoNotCallRecord } from './do-not-call-lists.ts';
 import { type DryRun, dryRun } from './dry-run.ts';
-import type { Forecast } from './forecast.ts';
+import { atLocalHours, type Forecast, type LocalForecast } from './forecast.ts';
 import { type Intake, type Intakes, type ReceivedPage, sumOf } from './intake.ts';
 import { judge, provenanceOf } from './judge.ts';
 import { type LawfulLimits, lawfulLimits } from './lawful-limits.ts';
@@ -33,9 +31,8 @@ import {
   OpenLists,
 } from './open-lists.ts';
 import type { PolicySettings } from './policy.ts';
-import type { JurisdictionChoice, RuleTemplate } from './rule-template.ts';
 import { contactShown, type ScreenRow } from './screen-row.ts';
-import type { ShownRow, SpecialDay } from './shown-rulebook.ts';
+import { Tables } from './tables.ts';
 import type { Worklist, WorklistKind } from './worklist.ts';
 
 export interface RowVerdict {
@@ -56,7 +53,7 @@ export interface ListTally {
   readonly intakes: Intakes;
 }
 
-export class Validator {
+export class Validator extends Tables {
   /** Tells this worker from the one before it. */
   readonly id: string;
   readonly #clock: Clock;
@@ -70,9 +67,11 @@ export class Validator {
   #revision = 0;
 
   constructor(id: string, rulebook: Rulebook, clock: Clock) {
+    const applied = new AppliedRulebook(rulebook, clock);
+    super(applied, clock);
     this.id = id;
     this.#clock = clock;
-    this.#rulebook = new AppliedRulebook(rulebook, clock);
+    this.#rulebook = applied;
     this.#lists = new OpenLists((settings) => this.#rulebook.policyOf(settings));
   }
 
@@ -223,11 +222,6 @@ export class Validator {
     return { verdict, considered: consideredRows(contact, this.#rulebook.loosePolicy(settings), at) };
   }
 
-  /** The rulebook as it is applied. */
-  rulebookRows(): { version: string; rows: ShownRow[] } {
-    return this.#rulebook.rows();
-  }
-
   /**
    * Judges by what an organisation has made of the rulebook from now on. What cannot be applied costs none of the
    * others; {@link amendmentNotes} says what that is.
@@ -237,15 +231,6 @@ export class Validator {
     if (!this.#rulebook.amend(amendments)) return false;
     this.#lists.compileAgain();
     return true;
-  }
-
-  /**
-   * What an organisation has to be told about amendments: those that cannot be applied, and those of rows that have
-   * ended.
-   * @param amendments left out for those that are applied
-   */
-  amendmentNotes(at: Instant, amendments?: readonly Amendment[]): AmendmentNote[] {
-    return this.#rulebook.notes(at, amendments);
   }
 
   /** @param soonMs how far ahead `clear-soon` looks */
@@ -268,16 +253,6 @@ export class Validator {
     const facts = this.#facts;
     const { applied } = this.#rulebook;
     return contacts.map((contact) => dayEvidence(contact, policy, facts, from, until, applied));
-  }
-
-  /** Days of a year on which a row has other hours than on a usual weekday. */
-  specialDays(row: string, year: number): SpecialDay[] {
-    return this.#rulebook.specialDays(row, year);
-  }
-
-  /** The instants at which clocks in a zone show `YYYY-MM-DDTHH:MM`: none in a gap, two where it comes twice. */
-  instantsOf(zone: string, local: string): Instant[] {
-    return this.#clock.knows(zone) ? instantsOf(this.#clock, zone, local) : [];
   }
 
   /** What is used to judge, for records of what was judged. */
@@ -319,9 +294,23 @@ export class Validator {
    * How a list would stand at an instant ahead, and at the start of the hours after it.
    * @param at now; contacts' own checks are worked out for it
    */
-  forecast(list: string, at: Instant, from: Instant, hours: number): Forecast {
+  forecast(list: string, at: Instant, from: Instant, count: number): Forecast {
     const entry = this.#lists.named(list);
-    return entry.store.forecast(entry.policy, this.#factsOf(entry), from, hours, this.#revision, at);
+    return entry.store.forecast(entry.policy, this.#factsOf(entry), from, count, this.#revision, at);
+  }
+
+  /**
+   * How a list would stand at the beginning of each local hour of the seven days ahead.
+   * @param at now; contacts' own checks are worked out for it
+   * @param zone whose hours are told
+   * @throws {UnknownTimeZoneError}
+   */
+  weekAhead(list: string, at: Instant, zone: string): LocalForecast {
+    const entry = this.#lists.named(list);
+    const ahead = this.#clock.daysIn(zone).hoursBetween(at, at + hours(7 * 24));
+    return atLocalHours(zone, ahead, (instants) =>
+      entry.store.forecastAt(entry.policy, this.#factsOf(entry), instants, this.#revision, at),
+    );
   }
 
   /**
@@ -337,20 +326,6 @@ export class Validator {
   dataReadAt(list: string): { contacts: Instant | null; doNotCall: Instant | null } {
     const { startedAt, completedAt } = this.#lists.named(list).progress;
     return { contacts: completedAt === null ? null : startedAt, doNotCall: this.#doNotCall.readAt };
-  }
-
-  jurisdictions(): JurisdictionChoice[] {
-    return this.#rulebook.jurisdictions();
-  }
-
-  ruleTemplate(jurisdiction: string, at: Instant): RuleTemplate {
-    return this.#rulebook.template(jurisdiction, at);
-  }
-
-  /** The middle of a postal code of the United States or Canada; null when there is none of that code. */
-  postalCentroid(postalCode: string): { latitude: number; longitude: number } | null {
-    const point = postalCentroid(postalCode);
-    return point && { latitude: point.latitude, longitude: point.longitude };
   }
 
   /** The rules of a list that is open; its contacts are judged by them from now on. */

@@ -69,7 +69,7 @@ describe('local time', () => {
     fc.assert(
       fc.property(zone, instant, (name, at) => {
         const { epochDay } = clock.localTime(name, at);
-        const start = clock.startOfDay(name, epochDay);
+        const start = clock.daysIn(name).startOfDay(epochDay);
         expect(start).toBeLessThanOrEqual(at);
         expect(clock.localTime(name, start).epochDay).toBe(epochDay);
         expect(clock.localTime(name, start - 1).epochDay).toBeLessThan(epochDay);

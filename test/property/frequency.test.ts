@@ -5,10 +5,7 @@ import { clock } from '../unit/support.ts';
 
 const START = Date.UTC(2026, 2, 1);
 const ZONE = 'America/New_York';
-const days = {
-  epochDayOf: (instant: number) => clock.localTime(ZONE, instant).epochDay,
-  startOfDay: (day: number) => clock.startOfDay(ZONE, day),
-};
+const days = clock.daysIn(ZONE);
 const attempt = fc.record({
   phone: fc.constantFrom('+12123450123', '+12123450123', '+12123450199'),
   at: fc.integer({ min: 0, max: 40 * 86_400 }).map((seconds) => START + seconds * 1000),

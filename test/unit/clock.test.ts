@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import {
   browserZoneData,
   createClock,
+  epochDayNamed,
   epochDayOf,
+  hours,
+  instantsOf,
   NaiveTimestampError,
   parseInstant,
   pinnedZoneData,
@@ -56,8 +59,98 @@ describe('local time', () => {
     ['Pacific/Apia', [2011, 12, 30], '2011-12-30T10:00:00Z'],
     ['Pacific/Apia', [2011, 12, 31], '2011-12-30T10:00:00Z'],
   ] as const)('in %s the day %j begins at %s', (zone, [year, month, day], at) => {
-    expect(clock.startOfDay(zone, epochDayOf(year, month, day))).toBe(parseInstant(at));
+    expect(clock.daysIn(zone).startOfDay(epochDayOf(year, month, day))).toBe(parseInstant(at));
   });
+
+  test('of a zone that the browser alone knows is told by the browser’s data, and judged by none', () => {
+    const newer: ZoneData = {
+      name: 'browser',
+      version: 'newer',
+      knows: (zone) => zone === 'America/New_Place',
+      offsetSecondsAt: () => -3 * 3600,
+      offsetSpans: (_, from, until) => [{ from, until, offsetSeconds: -3 * 3600 }],
+    };
+    const told = createClock(pinnedZoneData(), newer);
+    const { from, until } = told.daysIn('America/New_Place').instantsOf(epochDayOf(2026, 11, 26));
+    expect([from, until]).toEqual([
+      parseInstant('2026-11-26T03:00:00Z'),
+      parseInstant('2026-11-27T03:00:00Z'),
+    ]);
+    expect(() => told.localTime('America/New_Place', 0)).toThrow(UnknownTimeZoneError);
+    expect(() => told.daysIn('Mars/Olympus')).toThrow(UnknownTimeZoneError);
+    expect(() => clock.daysIn('America/New_Place')).toThrow(UnknownTimeZoneError);
+  });
+
+  test.each([
+    ['America/New_York', '2026-03-08', 23],
+    ['America/New_York', '2026-11-01', 25],
+    ['Australia/Lord_Howe', '2026-10-04', 23.5],
+    ['Australia/Lord_Howe', '2026-04-05', 24.5],
+    ['America/Santiago', '2026-09-06', 23],
+    ['America/Santiago', '2026-04-04', 25],
+    ['Asia/Beirut', '2026-03-29', 23],
+    ['Africa/Cairo', '2026-04-24', 23],
+    ['Atlantic/Azores', '2026-03-29', 23],
+    ['America/Asuncion', '2024-10-06', 23],
+    ['Pacific/Apia', '2011-12-30', 0],
+    ['America/New_York', '1850-07-04', 24],
+    ['America/New_York', '2400-07-04', 24],
+  ])('in %s %s has %d hours', (zone, date, length) => {
+    const { from, until } = clock.daysIn(zone).instantsOf(epochDayNamed(date) ?? Number.NaN);
+    expect((until - from) / hours(1)).toBe(length);
+  });
+
+  test('has hours of its own number: one less, one twice, or a half', () => {
+    const numbers = (zone: string, date: string) => {
+      const days = clock.daysIn(zone);
+      const { from, until } = days.instantsOf(epochDayNamed(date) ?? Number.NaN);
+      return days
+        .hoursBetween(from, until)
+        .map(({ hour, from: start, until: end }) => [hour, (end - start) / hours(1)]);
+    };
+    expect(numbers('America/New_York', '2026-03-08').slice(0, 4)).toEqual([
+      [0, 1],
+      [1, 1],
+      [3, 1],
+      [4, 1],
+    ]);
+    expect(numbers('America/New_York', '2026-11-01').slice(0, 4)).toEqual([
+      [0, 1],
+      [1, 1],
+      [1, 1],
+      [2, 1],
+    ]);
+    expect(numbers('America/Santiago', '2026-09-06')[0]).toEqual([1, 1]);
+    expect(numbers('Australia/Lord_Howe', '2026-10-04').slice(1, 4)).toEqual([
+      [1, 1],
+      [2, 0.5],
+      [3, 1],
+    ]);
+    expect(numbers('Australia/Lord_Howe', '2026-04-05').slice(0, 4)).toEqual([
+      [0, 1],
+      [1, 1],
+      [1, 0.5],
+      [2, 1],
+    ]);
+    expect(numbers('Asia/Kolkata', '2026-11-26').map(([hour]) => hour)).toEqual(
+      Array.from({ length: 24 }, (_, hour) => hour),
+    );
+  });
+
+  test('begins an hour in a zone of half hours where its clocks show it', () => {
+    const [first] = clock
+      .daysIn('Asia/Kolkata')
+      .hoursBetween(parseInstant('2026-11-26T12:00:01Z'), parseInstant('2026-11-26T14:00:00Z'));
+    expect(first).toMatchObject({ hour: 18, from: parseInstant('2026-11-26T12:30:00Z') });
+  });
+
+  test.each(['2026-02-30', '2026-2-3', '2026-13-01', '', '+12026-01-01', '2026-02-03T00:00'])(
+    '%j names no date',
+    (text) => {
+      expect(epochDayNamed(text)).toBeNull();
+      expect(instantsOf(clock, 'UTC', `${text}T00:00`)).toEqual([]);
+    },
+  );
 
   test('of a name and of the zone it is another name for is the same', () => {
     for (const [name, zone] of [

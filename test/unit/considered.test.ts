@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { createClock, instantsOf, parseInstant, pinnedZoneData } from '#src/clock/index.ts';
+import {
+  createClock,
+  epochDayOf,
+  instantsOf,
+  parseInstant,
+  pinnedZoneData,
+  utcDayOf,
+} from '#src/clock/index.ts';
 import type { Contact } from '#src/contact/index.ts';
 import { createRulebook, type RulebookRow, rulebook } from '#src/rulebook/index.ts';
 import { canonicalJson } from '#src/schema/fingerprint.ts';
@@ -64,7 +71,9 @@ test('what an organisation tightens is applied at once, and what it cannot do op
   const night = parseInstant('2026-11-20T04:00:00Z');
   expect(one.amend([{ ...amendment, hours: 'mon-sun 00:00-24:00' }])).toBe(true);
   expect(one.judgeContacts([open], night)[0]?.status).toBe('blocked');
-  expect(one.amendmentNotes(noon)).toMatchObject([{ position: 0, row: 'US-FL', problem: 'no-reason' }]);
+  expect(one.amendmentNotes(utcDayOf(noon))).toMatchObject([
+    { position: 0, row: 'US-FL', problem: 'no-reason' },
+  ]);
 });
 
 test('an amendment of a row or a limit that an update took away leaves the others as they were', () => {
@@ -79,17 +88,18 @@ test('an amendment of a row or a limit that an update took away leaves the other
   ];
   expect(one.amend([...gone, florida])).toBe(true);
   expect(one.judgeContacts([contact('+13055550123', { state: 'FL' })], noon)[0]?.status).toBe('blocked');
-  expect(one.amendmentNotes(noon).map(({ row, problem }) => [row, problem])).toEqual([
+  expect(one.amendmentNotes(utcDayOf(noon)).map(({ row, problem }) => [row, problem])).toEqual([
     ['US-XX', 'no-such-row'],
     ['US-MA:debt', 'no-such-limit'],
     ['FR', 'ended'],
   ]);
-  expect(one.amendmentNotes(noon)[2]).toMatchObject({
+  expect(one.amendmentNotes(utcDayOf(noon))[2]).toMatchObject({
     until: '2026-08-10',
     carriedTo: [{ name: 'France', from: '2026-08-11' }],
   });
-  // In July the old row still held.
-  expect(one.amendmentNotes(parseInstant('2026-07-01T12:00:00Z')).map(({ problem }) => problem)).toEqual([
+  // On its last day, and in July, the old row still held.
+  expect(one.amendmentNotes(epochDayOf(2026, 8, 10))).toHaveLength(2);
+  expect(one.amendmentNotes(epochDayOf(2026, 7, 1)).map(({ problem }) => problem)).toEqual([
     'no-such-row',
     'no-such-limit',
   ]);

@@ -14,10 +14,7 @@ import {
 import { clock } from './support.ts';
 
 const PHONE = '+12123450123';
-const days = {
-  epochDayOf: (instant: number) => clock.localTime('America/New_York', instant).epochDay,
-  startOfDay: (day: number) => clock.startOfDay('America/New_York', day),
-};
+const days = clock.daysIn('America/New_York');
 
 function attemptAt(at: string, more: Partial<Attempt> = {}): Attempt {
   return { phone: PHONE, at: parseInstant(at), campaignId: 'c', externalId: 'C-1', ...more };

@@ -3,6 +3,7 @@
  * everything else happens here.
  */
 import { browser } from '#src/bridge/browser.ts';
+import { daysOf24Hours } from '#src/clock/index.ts';
 import {
   answered,
   cancelled,
@@ -164,7 +165,7 @@ export class Importer {
   /** Takes up what a stopped service worker, or a closed browser, left behind; forgets what ended long ago. */
   async resume(): Promise<void> {
     const { keepImportsDays } = (await this.#core.settings.get()).settings.privacy;
-    const before = this.#core.clock.now() - keepImportsDays * 86_400_000;
+    const before = this.#core.clock.now() - daysOf24Hours(keepImportsDays);
     for (const job of await importJobs()) {
       if (hasEnded(job) && job.endedAt !== null && job.endedAt < before) await forgetImport(job.id);
       else if (isUnderWay(job)) this.#goOn(job.id);

@@ -6,13 +6,10 @@ import {
   type LaunchStanding,
   launchFindings,
   launchOutlook,
-  nextFullHour,
 } from '#src/launch/index.ts';
 import { logError } from '../common/log.ts';
 import type { Core } from '../core/core.ts';
 import type { Session } from '../session/session.ts';
-
-const HOURS_A_WEEK = 7 * 24;
 
 export class LaunchForecasts {
   readonly #core: Core;
@@ -21,8 +18,8 @@ export class LaunchForecasts {
     this.#core = core;
   }
 
-  /** How the launch would stand over the week; null when nobody can say. */
-  async outlook(campaignId: string): Promise<LaunchOutlook | null> {
+  /** How the launch would stand over the week, by the days and hours of a zone; null when nobody can say. */
+  async outlook(campaignId: string, zone: string): Promise<LaunchOutlook | null> {
     const { sessions, link, clock } = this.#core;
     const session = sessions.current;
     if (isUpload(campaignId) || !session) return null;
@@ -31,7 +28,7 @@ export class LaunchForecasts {
       const now = clock.now();
       return {
         present: await validator.forecast(campaignId, now, now, 1),
-        week: await validator.forecast(campaignId, now, nextFullHour(now), HOURS_A_WEEK),
+        week: await validator.weekAhead(campaignId, now, zone),
         readAt: await validator.dataReadAt(campaignId),
       };
     });

@@ -4,6 +4,7 @@
  */
 import { browser } from '#src/bridge/browser.ts';
 import type { WatchFinding, WatchState } from '#src/bridge/messages/watch.ts';
+import { type Instant, type LocalDays, machineDays } from '#src/clock/index.ts';
 import type { Campaign } from '#src/cxone/index.ts';
 import { say } from '#src/language/index.ts';
 import type { WatchSettings } from '#src/settings/index.ts';
@@ -15,8 +16,9 @@ import type { Session } from '../session/session.ts';
 const ALARM = 'watch';
 const READ_WITHIN_MS = 120_000;
 
-/** Whether an hour of the day, by this machine's zone, lies in the quiet hours, which may go over midnight. */
-function isQuiet(hour: number, { quietFrom, quietUntil }: WatchSettings): boolean {
+/** Whether an instant lies in the quiet hours of somebody's days; they may go over midnight. */
+export function isQuiet(at: Instant, days: LocalDays, { quietFrom, quietUntil }: WatchSettings): boolean {
+  const hour = Math.floor(days.localTime(at).minuteOfDay / 60);
   if (quietFrom === quietUntil) return false;
   return quietFrom < quietUntil
     ? hour >= quietFrom && hour < quietUntil
@@ -149,7 +151,7 @@ export class Watch {
 
   async #notify(finding: WatchFinding): Promise<void> {
     const { watch } = (await this.#core.settings.get()).settings;
-    if (isQuiet(new Date(this.#core.clock.now()).getHours(), watch)) return;
+    if (isQuiet(this.#core.clock.now(), machineDays(), watch)) return;
     await browser.notifications.create(`${ALARM}:${finding.campaignId}`, {
       type: 'basic',
       iconUrl: browser.runtime.getURL('/icon/128.png'),

@@ -12,7 +12,8 @@ export const launchRequests = {
   },
   'launch.outlook': {
     from: ['console'],
-    request: z.object({ campaignId: CampaignId }),
+    /** The IANA zone whose days and hours are told. */
+    request: z.object({ campaignId: CampaignId, zone: z.string().check(z.maxLength(60)) }),
     answer: z.nullable(LaunchOutlook),
   },
   /** How the launch would stand at an instant ahead. */

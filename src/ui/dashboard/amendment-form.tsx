@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { say } from '#src/language/index.ts';
 import type { Amendment } from '#src/settings/index.ts';
 import { type AmendmentNote, forceOn, type ShownRow } from '#src/verdict/index.ts';
 import { PROBLEM_WORDS } from './amendment-notes.tsx';
 import type { TabProps } from './parts.tsx';
-import { datesText, today } from './row-dates.ts';
+import { datesText } from './row-dates.ts';
+import { useToday } from './use-today.ts';
 
 type AmendmentFormProps = TabProps & {
   /** Of the rulebook. */
@@ -15,7 +16,8 @@ type AmendmentFormProps = TabProps & {
 
 /** One more amendment: a row of the rulebook, the hours that hold instead, who wants it so and why. */
 export function AmendmentForm(props: AmendmentFormProps) {
-  const { ask, validator, amendments, onChange } = props;
+  const { validator, rows, amendments, locale, onChange } = props;
+  const day = useToday(props);
   const [row, setRow] = useState('');
   const [hours, setHours] = useState('');
   const [by, setBy] = useState('');
@@ -32,14 +34,12 @@ export function AmendmentForm(props: AmendmentFormProps) {
       reason: reason.trim() || null,
     };
     const next = [...amendments.filter((one) => one.row !== row), amendment];
-    const notes = await (await validator()).amendmentNotes(await ask('clock.now', {}), next);
+    const notes = await (await validator()).amendmentNotes(day, next);
     // What is wrong with the others is said above, and keeps nobody from writing this one.
-    const wrong = notes.find(({ position }) => position === next.length - 1)?.problem ?? null;
-    if (wrong !== null && wrong !== 'ended') {
-      setProblem(wrong);
-      return;
-    }
-    setProblem(null);
+    const found = notes.find(({ position }) => position === next.length - 1)?.problem ?? null;
+    const wrong = found === 'ended' ? null : found;
+    setProblem(wrong);
+    if (wrong !== null) return;
     onChange(next);
     setHours('');
     setReason('');
@@ -49,7 +49,7 @@ export function AmendmentForm(props: AmendmentFormProps) {
     <>
       <form class="fields" onSubmit={(event) => void add(event)}>
         <div class="row end">
-          <RowSelect {...props} row={row} onRow={setRow} />
+          <RowSelect rows={rows} locale={locale} day={day} row={row} onRow={setRow} />
           <label class="cd-field grow">
             <span>{say('Week')}</span>
             <input
@@ -95,13 +95,15 @@ export function AmendmentForm(props: AmendmentFormProps) {
   );
 }
 
-function RowSelect(props: AmendmentFormProps & { row: string; onRow: (row: string) => void }) {
-  const { ask, locale, rows, row, onRow } = props;
-  const [now, setNow] = useState<number | null>(null);
-  useEffect(() => {
-    ask('clock.now', {}).then(setNow, console.warn);
-  }, [ask]);
-  const day = today(now);
+/** @param props `day` is today, as days since 1970-01-01 */
+function RowSelect(
+  props: Pick<AmendmentFormProps, 'locale' | 'rows'> & {
+    day: number;
+    row: string;
+    onRow: (row: string) => void;
+  },
+) {
+  const { locale, rows, day, row, onRow } = props;
   // Of a row that has ended, or of a part of a place, there are no hours to be changed.
   const choices = rows.filter((one) => one.within === null && forceOn(one, day) !== 'ended');
   return (

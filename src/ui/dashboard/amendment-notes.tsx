@@ -4,6 +4,7 @@ import type { Amendment } from '#src/settings/index.ts';
 import type { AmendmentNote } from '#src/verdict/index.ts';
 import type { TabProps } from './parts.tsx';
 import { nameSince } from './row-dates.ts';
+import { useToday } from './use-today.ts';
 
 export const PROBLEM_WORDS: Readonly<Record<Exclude<AmendmentNote['problem'], 'ended'>, Message>> = {
   unreadable: message('One of them cannot be read.'),
@@ -18,18 +19,17 @@ export const PROBLEM_WORDS: Readonly<Record<Exclude<AmendmentNote['problem'], 'e
  * Says which of the organisation's own hours do not hold as they are written, and what holds instead.
  * @param amendments left out for those that the validator judges by
  */
-export function AmendmentNotes({
-  ask,
-  validator,
-  locale,
-  amendments,
-}: Pick<TabProps, 'ask' | 'validator' | 'locale'> & { amendments?: readonly Amendment[] }) {
+export function AmendmentNotes(
+  props: Pick<TabProps, 'ask' | 'validator' | 'locale' | 'zone'> & { amendments?: readonly Amendment[] },
+) {
+  const { validator, locale, amendments } = props;
+  const today = useToday(props);
   const [notes, setNotes] = useState<readonly AmendmentNote[]>([]);
   useEffect(() => {
-    Promise.all([validator(), ask('clock.now', {})])
-      .then(([remote, now]) => remote.amendmentNotes(now, amendments))
+    validator()
+      .then((remote) => remote.amendmentNotes(today, amendments))
       .then(setNotes, (error: unknown) => console.warn('ClearDial:', error));
-  }, [ask, validator, amendments]);
+  }, [validator, today, amendments]);
   if (notes.length === 0) return null;
   return (
     <div role="alert" class="cd-error">

@@ -22,13 +22,14 @@ export function AmendmentSettings(
     onChange: (amendments: Amendment[]) => void;
   },
 ) {
-  const { validator, amendments, locked, onChange } = props;
+  const { validator, locale, amendments, locked, onChange } = props;
   const [rows, setRows] = useState<readonly ShownRow[]>([]);
   useEffect(() => {
     validator()
       .then((remote) => remote.rulebookRows())
       .then((book) => setRows(book.rows), console.warn);
   }, [validator]);
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: props.zone });
   const nameOf = (id: string) => rows.find((one) => one.id === id)?.name ?? id;
   return (
     <Part title={say('Your own hours')} locked={locked}>
@@ -50,7 +51,7 @@ export function AmendmentSettings(
                 )}
                 : {changeText(one)}{' '}
                 <span class="cd-quiet">
-                  {one.by}, {one.at.slice(0, 10)}
+                  {one.by}, {date.format(Date.parse(one.at))}
                   {one.reason === null ? '' : `: ${one.reason}`}
                 </span>
               </span>

@@ -1,31 +1,34 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type AuditEntry, verifyLog } from '#src/audit/index.ts';
+import { verifyLog } from '#src/audit/index.ts';
 import type { AuditSummary } from '#src/bridge/messages/audit.ts';
 import { say } from '#src/language/index.ts';
 import { saveLog } from '../save-log.ts';
 import { unreadableWords } from '../unreadable-words.ts';
-import { chartFrom, LaunchChart } from './launch-chart.tsx';
+import { LaunchChart } from './launch-chart.tsx';
+import { CHART_DAYS, type DayLaunches, launchesByDay } from './launch-days.ts';
 import type { TabProps } from './parts.tsx';
 
 type Verified = { readonly state: 'holds' | 'broken'; readonly text: string };
 
 /** What the log holds as a whole, proof that nobody changed it, and the log as a file. */
-export function AuditLogPanel({ ask, locale, save, verifyPage }: TabProps) {
+export function AuditLogPanel({ ask, validator, locale, zone, save, verifyPage }: TabProps) {
   const [summary, setSummary] = useState<AuditSummary | null>(null);
   const [verified, setVerified] = useState<Verified | null>(null);
-  const [launches, setLaunches] = useState<readonly AuditEntry[]>([]);
+  const [launches, setLaunches] = useState<readonly DayLaunches[] | null>(null);
   const failed = (error: unknown) => console.warn('ClearDial:', error);
   useEffect(() => {
     ask('audit.summary', {}).then(setSummary, failed);
-    ask('audit.entries', {
-      search: '',
-      action: null,
-      from: chartFrom(Date.now()),
-      until: null,
-      skip: 0,
-      limit: 1_000,
-    }).then(({ entries }) => setLaunches(entries), failed);
   }, [ask]);
+  useEffect(() => {
+    const work = async () => {
+      const now = await ask('clock.now', {});
+      const days = await (await validator()).daysUntil(zone, now, CHART_DAYS);
+      const [from, until] = [days[0]?.from ?? null, days.at(-1)?.until ?? null];
+      const wanted = { search: '', action: null, from, until, skip: 0, limit: 1_000 };
+      setLaunches(launchesByDay(days, (await ask('audit.entries', wanted)).entries));
+    };
+    work().catch(failed);
+  }, [ask, validator, zone]);
   const verify = async () =>
     setVerified(verifiedWords(await verifyLog(await ask('audit.export', { format: 'jsonl' }))));
   const download = (format: 'jsonl' | 'csv') => void saveLog(ask, save, format).catch(failed);
@@ -34,7 +37,7 @@ export function AuditLogPanel({ ask, locale, save, verifyPage }: TabProps) {
       <h3 id="log-state">{say('The log')}</h3>
       <LogFigures summary={summary} locale={locale} />
       {summary && summary.unreadable > 0 && <p class="cd-fault">{unreadableWords(summary.unreadable)}</p>}
-      <LaunchChart entries={launches} locale={locale} />
+      {launches && <LaunchChart days={launches} zone={zone} locale={locale} />}
       <div class="row">
         <button type="button" class="cd-button" onClick={() => void verify().catch(failed)}>
           {say('Verify the log')}

@@ -1,25 +1,17 @@
 import { useState } from 'preact/hooks';
+import { localDateText } from '#src/clock/index.ts';
 import { say } from '#src/language/index.ts';
 import { failureWords } from '../failure-words.ts';
 import { evidencePack, evidenceQuestions, type FoundEvidence } from './evidence-files.ts';
 import { ListChoice, untilRead, useList } from './list-choice.tsx';
 import type { TabProps } from './parts.tsx';
+import { useToday } from './use-today.ts';
 
 class NoDayError extends Error {
   override readonly name = 'NoDayError';
-
-  constructor() {
-    super(say('Choose a day.'));
-  }
 }
 
 const WAIT_MS = 60_000;
-const DAY_MS = 86_400_000;
-
-/** The date after one, both YYYY-MM-DD. */
-function dayAfter(day: string): string {
-  return new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10);
-}
 
 /** Reads what is to be shown of a number on a day, and saves it as a file. */
 function useEvidence(
@@ -39,11 +31,15 @@ function useEvidence(
       const { list } = chosen;
       await untilRead(ask, list, AbortSignal.timeout(WAIT_MS));
       const remote = await validator();
-      const [from] = await remote.instantsOf(zone, `${day}T00:00`);
-      if (from === undefined) throw new NoDayError();
-      // A day on which clocks change has an hour more or less.
-      const [next] = await remote.instantsOf(zone, `${dayAfter(day)}T00:00`);
-      const until = next ?? from + DAY_MS;
+      const instants = await remote.localDay(zone, day);
+      if (instants === null) {
+        throw new NoDayError(
+          day === ''
+            ? say('Choose a day.')
+            : say('There was no such day in {zone}: choose another.', { zone }),
+        );
+      }
+      const { from, until } = instants;
       const contacts = await remote.dayEvidence(list, phone.trim(), from, until);
       setSaid(await write({ list, listName: chosen.name, phone: phone.trim(), zone, from, until, contacts }));
     } catch (error) {
@@ -74,7 +70,9 @@ export function EvidencePack(props: TabProps) {
   const { ask, zone } = props;
   const chosen = useList(ask, '');
   const [phone, setPhone] = useState('');
-  const [day, setDay] = useState(() => new Date().toISOString().slice(0, 10));
+  const today = localDateText(useToday(props));
+  const [chosenDay, setDay] = useState<string | null>(null);
+  const day = chosenDay ?? today;
   const { said, problem, working, savePack, saveQuestions } = useEvidence(props, { chosen, phone, day });
   return (
     <section class="panel" aria-labelledby="pack-title">

@@ -1,20 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
+import { utcMidnightOf } from '#src/clock/index.ts';
 import { say } from '#src/language/index.ts';
-import { bestHours, nextFullHour } from '#src/launch/index.ts';
-import { type Forecast, type HourCounts, instantText, type Tally } from '#src/verdict/index.ts';
+import { bestHours, hoursByDay } from '#src/launch/index.ts';
+import {
+  type HourCounts,
+  instantText,
+  type LocalForecast,
+  type Reader,
+  type Tally,
+} from '#src/verdict/index.ts';
 import { placeWords } from '../place-words.ts';
 import { ListChoice, useList } from './list-choice.tsx';
 import type { TabProps } from './parts.tsx';
 import { ReasonTable } from './reason-table.tsx';
 import { ContactMap } from './state-map.tsx';
 
-const WEEK_HOURS = 7 * 24;
 const MOST_BEST = 5;
 const MOST_PLACES = 15;
 const ALL = '*';
 
 interface Outlook {
-  readonly week: Forecast;
+  readonly week: LocalForecast;
   readonly tally: Tally;
   readonly nextOpeningAt: number | null;
 }
@@ -23,7 +29,7 @@ const totalOf = ({ callable, blocked, review }: HourCounts) => callable + blocke
 
 /** The week of a list: when most may be called, where, and what is in the way. */
 export function ForecastTab(props: TabProps) {
-  const { ask, validator, locale, rest } = props;
+  const { ask, validator, locale, rest, zone } = props;
   const chosen = useList(ask, rest);
   const { list, reading, campaign } = chosen;
   const [outlook, setOutlook] = useState<Outlook | null>(null);
@@ -38,14 +44,14 @@ export function ForecastTab(props: TabProps) {
       const now = await ask('clock.now', {});
       const remote = await validator();
       const { tally, nextOpeningAt } = await remote.tally(list, now);
-      const week = await remote.forecast(list, now, nextFullHour(now), WEEK_HOURS);
+      const week = await remote.weekAhead(list, now, zone);
       if (current) setOutlook({ week, tally, nextOpeningAt });
     };
     work().catch((error: unknown) => console.warn('ClearDial:', error));
     return () => {
       current = false;
     };
-  }, [complete, list]);
+  }, [complete, list, zone]);
   const reader = { locale };
   return (
     <>
@@ -71,7 +77,7 @@ export function ForecastTab(props: TabProps) {
               {bestHours(outlook.week.hours, MOST_BEST).map(({ at, callable }) => (
                 <li key={at}>
                   {say('{when}: {callable, number} of {total, number} clear', {
-                    when: instantText(at, null, reader),
+                    when: instantText(at, zone, reader),
                     callable,
                     total: outlook.tally.total,
                   })}
@@ -79,8 +85,8 @@ export function ForecastTab(props: TabProps) {
               ))}
             </ol>
           </section>
-          <Week week={outlook.week} locale={locale} />
-          <Places week={outlook.week} locale={locale} />
+          <Week week={outlook.week} reader={reader} />
+          <Places week={outlook.week} reader={reader} />
         </>
       )}
     </>
@@ -111,17 +117,30 @@ function nowSentence({ tally, nextOpeningAt }: Outlook, running: boolean | null,
   return sentences.join(' ');
 }
 
-/** Share from 0 to 100 as a cell: its colour is its number again. */
-function Cell({ counts }: { counts: HourCounts | undefined }) {
-  const total = counts ? totalOf(counts) : 0;
-  if (!counts || total === 0) return <td class="heat" />;
-  const share = Math.round((counts.callable / total) * 100);
+interface CellHour {
+  readonly at: number;
+  readonly counts: HourCounts;
+}
+
+/**
+ * Share from 0 to 100 as a cell: its colour is its number again. Of an hour that clocks show twice it is the smaller
+ * one, and each is told by its time.
+ */
+function Cell({ hours, zone, reader }: { hours: readonly CellHour[]; zone: string; reader: Reader }) {
+  const [least] = hours.toSorted((a, b) => a.counts.callable - b.counts.callable);
+  const total = least ? totalOf(least.counts) : 0;
+  if (!least || total === 0) return <td class="heat" />;
+  const share = Math.round((least.counts.callable / total) * 100);
+  const told = ({ at, counts: { callable } }: CellHour) =>
+    hours.length === 1
+      ? say('{callable, number} of {total, number}', { callable, total })
+      : say('{when}: {callable, number} of {total, number} clear', {
+          when: instantText(at, zone, reader),
+          callable,
+          total,
+        });
   return (
-    <td
-      class="heat"
-      style={{ '--share': share }}
-      title={say('{callable, number} of {total, number}', { callable: counts.callable, total })}
-    >
+    <td class="heat" style={{ '--share': share }} title={hours.map(told).join('; ')}>
       {share}
     </td>
   );
@@ -129,23 +148,23 @@ function Cell({ counts }: { counts: HourCounts | undefined }) {
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
-/** In the time of whoever looks. */
-function localParts(at: number): { day: string; hour: number } {
-  const date = new Date(at);
-  return { day: date.toDateString(), hour: date.getHours() };
-}
+type WeekHour = LocalForecast['hours'][number];
 
-function Week({ week, locale }: { week: Forecast; locale: string }) {
+const countsOf = (hour: WeekHour, place: string): CellHour[] => {
+  const counts = place === ALL ? hour : hour.jurisdictions[place];
+  return counts ? [{ at: hour.at, counts }] : [];
+};
+
+function Week({ week, reader }: { week: LocalForecast; reader: Reader }) {
   const [place, setPlace] = useState(ALL);
-  const dayName = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short' });
-  const days = new Map<string, { at: number; hours: Map<number, HourCounts> }>();
-  for (const hour of week.hours) {
-    const { day, hour: ofDay } = localParts(hour.at);
-    const entry = days.get(day) ?? { at: hour.at, hours: new Map() };
-    const counts = place === ALL ? hour : hour.jurisdictions[place];
-    if (counts) entry.hours.set(ofDay, counts);
-    days.set(day, entry);
-  }
+  const { zone } = week;
+  const { locale } = reader;
+  const dayName = new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  });
   return (
     <section class="panel" aria-labelledby="week-title">
       <div class="row spread">
@@ -165,7 +184,7 @@ function Week({ week, locale }: { week: Forecast; locale: string }) {
       <div class="scroll">
         <table class="heats">
           <caption class="visually-hidden">
-            {say('Per cent of contacts that may be called, by day and hour of this machine’s clock')}
+            {say('Per cent of contacts that may be called, by day and hour in {zone}', { zone })}
           </caption>
           <thead>
             <tr>
@@ -178,31 +197,35 @@ function Week({ week, locale }: { week: Forecast; locale: string }) {
             </tr>
           </thead>
           <tbody>
-            {[...days].map(([day, { at, hours }]) => (
-              <tr key={day}>
-                <th scope="row">{dayName.format(at)}</th>
-                {HOURS.map((hour) => (
-                  <Cell key={hour} counts={hours.get(hour)} />
+            {hoursByDay(week.hours).map(({ epochDay, cells }) => (
+              <tr key={epochDay}>
+                <th scope="row">{dayName.format(utcMidnightOf(epochDay))}</th>
+                {cells.map((hours, hour) => (
+                  <Cell
+                    key={HOURS[hour]}
+                    hours={hours.flatMap((one) => countsOf(one, place))}
+                    zone={zone}
+                    reader={reader}
+                  />
                 ))}
               </tr>
             ))}
           </tbody>
         </table>
       </div>
-      <p class="cd-quiet small">
-        {say('Per cent clear at the start of each hour, by this machine’s clock.')}
-      </p>
+      <p class="cd-quiet small">{say('Per cent clear at the start of each hour, in {zone}.', { zone })}</p>
     </section>
   );
 }
 
-function placesOf({ hours: [first] }: Forecast): string[] {
+function placesOf({ hours: [first] }: LocalForecast): string[] {
   return Object.entries(first?.jurisdictions ?? {})
     .sort(([, a], [, b]) => totalOf(b) - totalOf(a))
     .map(([code]) => code);
 }
 
-function Places({ week, locale }: { week: Forecast; locale: string }) {
+function Places({ week, reader }: { week: LocalForecast; reader: Reader }) {
+  const { locale } = reader;
   const [first] = week.hours;
   if (!first) return null;
   const number = new Intl.NumberFormat(locale);
@@ -219,7 +242,7 @@ function Places({ week, locale }: { week: Forecast; locale: string }) {
       <div class="scroll">
         <table class="heats">
           <caption class="visually-hidden">
-            {say('Per cent of contacts that may be called, by place and hour')}
+            {say('Per cent of contacts that may be called, by place and hour in {zone}', { zone: week.zone })}
           </caption>
           <thead>
             <tr>
@@ -227,9 +250,9 @@ function Places({ week, locale }: { week: Forecast; locale: string }) {
               <th scope="col" class="number">
                 {say('Contacts')}
               </th>
-              {week.hours.slice(0, 24).map(({ at }) => (
+              {week.hours.slice(0, 24).map(({ at, hour }) => (
                 <th key={at} scope="col">
-                  {localParts(at).hour}
+                  {hour}
                 </th>
               ))}
             </tr>
@@ -240,7 +263,7 @@ function Places({ week, locale }: { week: Forecast; locale: string }) {
                 <th scope="row">{placeWords(code, locale)}</th>
                 <td class="number">{number.format(totalOf(first.jurisdictions[code] as HourCounts))}</td>
                 {week.hours.slice(0, 24).map((hour) => (
-                  <Cell key={hour.at} counts={hour.jurisdictions[code]} />
+                  <Cell key={hour.at} hours={countsOf(hour, code)} zone={week.zone} reader={reader} />
                 ))}
               </tr>
             ))}

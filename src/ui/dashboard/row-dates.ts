@@ -2,13 +2,6 @@
 import { say } from '#src/language/index.ts';
 import { forceOn, type ShownRow } from '#src/verdict/index.ts';
 
-const DAY = 86_400_000;
-
-/** Days since 1970-01-01 of an instant, UTC; of this machine's clock where the tenant's is not known yet. */
-export function today(now: number | null): number {
-  return Math.floor((now ?? Date.now()) / DAY);
-}
-
 /** A row by its name, told from the one before it of the same name. */
 export function nameSince({ name, from }: Pick<ShownRow, 'name' | 'from'>, locale: string): string {
   return from === null ? name : say('{name} (from {day})', { name, day: dateText(from, locale) });

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { civilDate } from '#src/clock/index.ts';
 import { say } from '#src/language/index.ts';
 import { forceOn, type ShownRow, type SpecialDay } from '#src/verdict/index.ts';
 import type { TabProps } from './parts.tsx';
@@ -28,7 +29,9 @@ export function RulebookRow({ row, rows, day, validator, locale }: RulebookRowPr
       <NotInForce row={row} rows={rows} day={day} locale={locale} />
       {row.within === null && <WeekChart week={row.week} reader={{ locale }} />}
       <RowFacts row={row} locale={locale} />
-      {row.calendars.length > 0 && <SpecialDays id={row.id} validator={validator} locale={locale} />}
+      {row.calendars.length > 0 && (
+        <SpecialDays id={row.id} today={day} validator={validator} locale={locale} />
+      )}
     </section>
   );
 }
@@ -123,9 +126,14 @@ function RowFacts({ row, locale }: Pick<RulebookRowProps, 'row' | 'locale'>) {
   );
 }
 
-/** Days of a year on which a row has other hours than in its week. @param id of the row */
-function SpecialDays({ id, validator, locale }: Pick<TabProps, 'validator' | 'locale'> & { id: string }) {
-  const [year, setYear] = useState(() => new Date().getFullYear());
+/**
+ * Days of a year on which a row has other hours than in its week.
+ * @param props `id` of the row, `today` as days since 1970-01-01
+ */
+function SpecialDays(props: Pick<TabProps, 'validator' | 'locale'> & { id: string; today: number }) {
+  const { id, validator, locale, today } = props;
+  const thisYear = civilDate(today).year;
+  const [year, setYear] = useState(thisYear);
   const [days, setDays] = useState<readonly SpecialDay[]>([]);
   useEffect(() => {
     validator()
@@ -144,7 +152,7 @@ function SpecialDays({ id, validator, locale }: Pick<TabProps, 'validator' | 'lo
           onChange={(event) => setYear(Number(event.currentTarget.value))}
         >
           {[-1, 0, 1, 2].map((by) => {
-            const one = new Date().getFullYear() + by;
+            const one = thisYear + by;
             return (
               <option key={one} value={one}>
                 {one}

@@ -5,24 +5,22 @@ import { AmendmentNotes } from './amendment-notes.tsx';
 import { Calculator } from './calculator.tsx';
 import { HoursMap } from './hours-map.tsx';
 import type { TabProps } from './parts.tsx';
-import { today } from './row-dates.ts';
 import { RulebookChangesList } from './rulebook-changes.tsx';
 import { RulebookRow } from './rulebook-row.tsx';
 import { RulebookRows } from './rulebook-rows.tsx';
+import { useToday } from './use-today.ts';
 
 /** Every place that the rulebook speaks for, and what one number would get. */
 export function RulebookTab(props: TabProps) {
-  const { ask, validator, locale, rest } = props;
-  const [now, setNow] = useState<number | null>(null);
+  const { validator, locale, rest } = props;
   const [book, setBook] = useState<{ version: string; rows: ShownRow[] } | null>(null);
   const [search, setSearch] = useState('');
   useEffect(() => {
     validator()
       .then((remote) => remote.rulebookRows())
       .then(setBook, (error: unknown) => console.warn('ClearDial:', error));
-    ask('clock.now', {}).then(setNow, (error: unknown) => console.warn('ClearDial:', error));
-  }, [ask, validator]);
-  const day = today(now);
+  }, [validator]);
+  const day = useToday(props);
   const chosen = book?.rows.find(({ id }) => id === rest) ?? null;
   const found = useMemo(() => {
     const words = search.trim().toLowerCase().split(/\s+/).filter(Boolean);

@@ -1,4 +1,5 @@
 /** Hours of a week as a picture that reads as a table. */
+import { epochDayOf, utcMidnightOf } from '#src/clock/index.ts';
 import { say } from '#src/language/index.ts';
 import { clockText, type Reader } from '#src/verdict/index.ts';
 
@@ -6,7 +7,7 @@ type Windows = readonly (readonly [start: number, end: number])[];
 
 const DAY_MINUTES = 1_440;
 /** A Sunday, for the names of days. */
-const SUNDAY = Date.UTC(2026, 10, 22);
+const SUNDAY = epochDayOf(2026, 11, 22);
 
 export function minuteText(minute: number, reader: Reader): string {
   const text = `2026-11-22T${String(Math.floor(minute / 60) % 24).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
@@ -27,7 +28,7 @@ export function WeekChart({ week, reader }: { week: readonly Windows[]; reader: 
       <tbody>
         {week.map((windows, index) => (
           <tr key={SUNDAY + index}>
-            <th scope="row">{day.format(SUNDAY + index * 86_400_000)}</th>
+            <th scope="row">{day.format(utcMidnightOf(SUNDAY + index))}</th>
             <td class="bar" aria-hidden="true">
               <svg viewBox={`0 0 ${DAY_MINUTES} 100`} preserveAspectRatio="none">
                 <title>{say('Hours of the day')}</title>

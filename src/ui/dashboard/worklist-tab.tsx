@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { HOUR } from '#src/clock/index.ts';
 import { type Message, message, say } from '#src/language/index.ts';
 import { csvLine } from '#src/sheet/csv-cell.ts';
 import {
@@ -40,7 +41,6 @@ const WORDS: Record<WorklistKind, { title: Message; what: Message }> = {
 };
 
 const HOURS = [1, 2, 4, 8];
-const HOUR = 3_600_000;
 
 type WorklistContacts = Worklist['contacts'];
 

@@ -89,6 +89,8 @@ export interface PopupProps {
   readonly redirectUri: string;
   readonly sandbox: boolean;
   readonly locale: string;
+  /** IANA name of this machine's zone. */
+  readonly zone: string;
   /** Gives a text to the person as a file. */
   readonly save: (name: string, type: string, text: string) => void;
   readonly verifyPage: string;
@@ -152,9 +154,10 @@ function Connected({
   ask,
   signOut,
   locale,
+  zone,
   save,
   verifyPage,
-}: Pick<PopupProps, 'ask' | 'locale' | 'save' | 'verifyPage'> & {
+}: Pick<PopupProps, 'ask' | 'locale' | 'zone' | 'save' | 'verifyPage'> & {
   connection: ConnectedState;
   /** What the console shows; null while nothing is known of it. */
   campaign: Campaign | null;
@@ -212,7 +215,7 @@ function Connected({
             </ul>
           )}
           <ScreenPanel ask={ask} save={save} onTeaching={() => window.close()} />
-          <WatchPanel ask={ask} locale={locale} />
+          <WatchPanel ask={ask} locale={locale} zone={zone} />
           <details open={campaign === null}>
             <summary>{say('Connection')}</summary>
             <dl class="facts">
@@ -248,6 +251,7 @@ export function Popup({
   redirectUri,
   sandbox,
   locale,
+  zone,
   save,
   verifyPage,
   dashboardPage,
@@ -284,6 +288,7 @@ export function Popup({
           campaign={current.value?.campaign ?? null}
           ask={ask}
           locale={locale}
+          zone={zone}
           save={save}
           verifyPage={verifyPage}
           signOut={() => void ask('connection.signOut', {}).then(setConnection, () => setUnanswered(true))}

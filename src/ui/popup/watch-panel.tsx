@@ -8,7 +8,7 @@ const INTERVALS = [0, 5, 15, 60] as const;
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
 /** What dials into closed windows though nobody pressed Start here. */
-export function WatchPanel({ ask, locale }: { ask: AskFromPage; locale: string }) {
+export function WatchPanel({ ask, locale, zone }: { ask: AskFromPage; locale: string; zone: string }) {
   const [state, setState] = useState<WatchState | null>(null);
   const [looking, setLooking] = useState(false);
   const [open, setOpen] = useState(false);
@@ -71,7 +71,7 @@ export function WatchPanel({ ask, locale }: { ask: AskFromPage; locale: string }
         </div>
         {locked && <p class="cd-quiet">{say('Your organisation has set these.')}</p>}
         {settings.everyMinutes > 0 && (
-          <QuietHours settings={settings} locked={locked} locale={locale} set={set} />
+          <QuietHours settings={settings} locked={locked} locale={locale} zone={zone} set={set} />
         )}
       </div>
     </details>
@@ -132,7 +132,8 @@ function HowOften({ settings, locked, set }: WatchSettingProps) {
   );
 }
 
-function QuietHours({ settings, locked, locale, set }: WatchSettingProps & { locale: string }) {
+function QuietHours(props: WatchSettingProps & { locale: string; zone: string }) {
+  const { settings, locked, locale, zone, set } = props;
   const hour = new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC' });
   const quiet = (name: 'quietFrom' | 'quietUntil', label: string) => (
     <select
@@ -155,6 +156,7 @@ function QuietHours({ settings, locked, locale, set }: WatchSettingProps & { loc
       {quiet('quietFrom', say('Quiet from'))}
       <span>{say('[hours] until')}</span>
       {quiet('quietUntil', say('Quiet until'))}
+      <span class="cd-quiet small">{say('Days and hours in {zone}.', { zone })}</span>
     </div>
   );
 }

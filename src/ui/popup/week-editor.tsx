@@ -1,3 +1,4 @@
+import { epochDayOf, utcMidnightOf } from '#src/clock/index.ts';
 import { say } from '#src/language/index.ts';
 import type { HourWindow, Week, ZoneWeek } from '#src/rule/draft.ts';
 
@@ -6,11 +7,11 @@ const SHOWN_DAYS = [1, 2, 3, 4, 5, 6, 0] as const;
 const WORKING_DAYS = [1, 2, 3, 4, 5];
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 /** A Sunday, to ask Intl for the names of days. */
-const SUNDAY = Date.UTC(2026, 10, 22, 12);
+const SUNDAY = epochDayOf(2026, 11, 22);
 
 function dayName(day: number, locale: string, style: 'short' | 'long'): string {
   return new Intl.DateTimeFormat(locale, { weekday: style, timeZone: 'UTC' }).format(
-    SUNDAY + day * 86_400_000,
+    utcMidnightOf(SUNDAY + day),
   );
 }
 
