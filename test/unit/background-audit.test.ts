@@ -85,6 +85,19 @@ test('what fails to be noted is told in the console, what must be entered fails'
   expect(await place.log.entries(ALL)).toMatchObject({ found: 1 });
 });
 
+test('who listens hears of each entry once it is written, and of none that was not', async () => {
+  const { log } = place;
+  const heard: string[] = [];
+  log.onEntered((action) => heard.push(action));
+  await log.enter('LAUNCH_HELD', 'cmp-1');
+  const full = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  await expect(log.enter('LAUNCH_OVERRIDDEN', 'cmp-1')).rejects.toThrow('full');
+  full.mockRestore();
+  expect(heard).toEqual(['LAUNCH_HELD']);
+});
+
 test('every action can be entered', async () => {
   for (const action of AUDIT_ACTIONS) await place.log.enter(action, 'x');
   expect(await place.log.summary()).toMatchObject({ entries: AUDIT_ACTIONS.length, unreadable: 0 });

@@ -23,10 +23,16 @@ const MOST_UNREADABLE = 100;
 export class AuditLog {
   readonly #sessions: Sessions;
   readonly #clock: TenantClock;
+  readonly #listeners: ((action: AuditEvent['action']) => void)[] = [];
 
   constructor(sessions: Sessions, clock: TenantClock) {
     this.#sessions = sessions;
     this.#clock = clock;
+  }
+
+  /** Called after each entry has been written. */
+  onEntered(listener: (action: AuditEvent['action']) => void): void {
+    this.#listeners.push(listener);
   }
 
   /**
@@ -38,6 +44,7 @@ export class AuditLog {
     const browserOnly = who?.browser === undefined ? null : { browser: who.browser };
     const named = event.who === undefined ? (event.actor === actor ? who : browserOnly) : event.who;
     await addAuditEntry({ ...event, who: named }, this.instant());
+    for (const listener of this.#listeners) listener(event.action);
   }
 
   /** The time of an entry that is written now: ISO 8601, UTC, by the tenant's clock. */
