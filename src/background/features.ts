@@ -1,5 +1,6 @@
 /** The features of the background: each a folder, and a line here. */
 export { auditing } from './audit/index.ts';
+export { heldToday } from './held-today/index.ts';
 export { imports } from './imports/index.ts';
 export { language } from './language/index.ts';
 export { launches } from './launches/index.ts';
