@@ -6,7 +6,7 @@ import { Core } from '#src/background/core/core.ts';
 import * as features from '#src/background/features.ts';
 import { start } from '#src/background/start.ts';
 import { browser } from '#src/bridge/browser.ts';
-import { listenForLines } from '#src/bridge/validator-line.ts';
+import { listenForPorts } from '#src/bridge/validator-port.ts';
 
 export default defineBackground({
   type: 'module',
@@ -15,8 +15,8 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(() => {
       enterOpenConsoles().catch((error: unknown) => logError('entering open consoles', error));
     });
-    listenForLines((port) => {
-      core.link.connect(port).catch((error: unknown) => logError('opening a line to the validator', error));
+    listenForPorts((port) => {
+      core.link.connect(port).catch((error: unknown) => logError('opening a port to the validator', error));
     });
     start(core, Object.values(features)).catch((error: unknown) => logError('starting', error));
   },

@@ -1,7 +1,7 @@
 import '#src/schema/words.ts';
 import { expose } from 'comlink';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { FileReading } from '#src/storage/file-reading.ts';
+import { ImportFiles } from '#src/reader/import-files.ts';
 
 /** Reads files of contacts for the dashboard, off its main thread. */
-export default defineUnlistedScript(() => expose(new FileReading()));
+export default defineUnlistedScript(() => expose(new ImportFiles()));

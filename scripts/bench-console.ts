@@ -1,7 +1,7 @@
 /** What ClearDial costs a console: badges on a virtual grid of many rows, beside the same grid without ClearDial. */
 import { type CDPSession, chromium, type Page } from '@playwright/test';
 import { openBrowser } from '../test/e2e/support/browser.ts';
-import { connectThroughPopup, signInToConsole } from '../test/e2e/support/road.ts';
+import { connectThroughPopup, signInToConsole } from '../test/e2e/support/connect.ts';
 import { startSandbox } from '../test/sandbox/server.ts';
 import { ensureChromium } from './find-browser.ts';
 

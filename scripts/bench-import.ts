@@ -3,7 +3,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openBrowser, openDashboard } from '../test/e2e/support/browser.ts';
-import { connectThroughPopup } from '../test/e2e/support/road.ts';
+import { connectThroughPopup } from '../test/e2e/support/connect.ts';
 import { generateTenant } from '../test/sandbox/generator.ts';
 import { startSandbox } from '../test/sandbox/server.ts';
 

@@ -1,7 +1,7 @@
 /** How long the popup takes until it can be used, on a warm service worker and a campaign in the console. */
 
 import { openBrowser } from '../test/e2e/support/browser.ts';
-import { allBadgesSettled, connectThroughPopup, signInToConsole } from '../test/e2e/support/road.ts';
+import { allBadgesSettled, connectThroughPopup, signInToConsole } from '../test/e2e/support/connect.ts';
 import { startSandbox } from '../test/sandbox/server.ts';
 
 const TIMES = 20;

@@ -166,3 +166,30 @@ export function ownDays({ file, nodes }: Code): Fault[] {
   }
   return [...faults.values()];
 }
+
+/** Words for which docs/glossary.md has another one. */
+const REPLACED = new Set([
+  ...['desk', 'keeper', 'interpreter', 'shelf', 'anyway', 'surroundings', 'waking', 'outlook', 'anew'],
+  ...['teach', 'teaches', 'teaching', 'taught', 'she', 'her', 'hers', 'herself'],
+]);
+/** Words that are private as names alone: in a sentence they are plain English. */
+const ONLY_AS_NAMES = new Set(['anyway', 'outlook', 'interpreter']);
+
+const wordsOfName = (name: string) => name.split(/(?<=[a-z\d])(?=[A-Z])|[^A-Za-z\d]+/);
+
+/** Names and comments that have a word which the glossary replaces. What people read on a screen is not looked at. */
+export function privateWords({ file, nodes }: Code): Fault[] {
+  const found = new Map<string, Fault>();
+  for (const node of nodes) {
+    const isComment = node.type === 'CommentBlock' || node.type === 'CommentLine';
+    const text = String((isComment ? node.value : node.name) ?? '');
+    if (!isComment && !['Identifier', 'JSXIdentifier'].includes(node.type)) continue;
+    const words = (isComment ? text.split(/[^A-Za-z]+/) : wordsOfName(text)).map((word) =>
+      word.toLowerCase(),
+    );
+    const word = words.find((one) => REPLACED.has(one) && !(isComment && ONLY_AS_NAMES.has(one)));
+    const line = lineOf(node);
+    if (word !== undefined) found.set(`${line} ${word}`, { file, line, what: `has the word “${word}”` });
+  }
+  return [...found.values()];
+}

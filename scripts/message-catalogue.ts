@@ -151,7 +151,7 @@ export function namesMessages(): {
 }
 
 /** What is seen in a console needs few of the messages, and goes to every frame of it. */
-const IN_CONSOLE = ['entrypoints/console.content/index.ts', 'entrypoints/teach.ts'];
+const IN_CONSOLE = ['entrypoints/console.content/index.ts', 'entrypoints/screen-setup.ts'];
 
 /** English for tests, which run on the code as it is written: by the messages themselves. */
 export function englishForTests(): Record<string, Compiled> {

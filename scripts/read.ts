@@ -104,7 +104,7 @@ async function read(
     }
   }
   found.reported.sort((a, b) => a.line - b.line);
-  const readings = counter.readings();
+  const readings = counter.counts();
   return {
     kind: table.kind,
     ...(table.kind === 'text'

@@ -1,6 +1,6 @@
 /**
  * The main job, end to end: the sandbox tenant, a real Chromium with the extension, connected, on the contact
- * list. With a display it stays open for a person; with `--headless`, or without a display, it walks the road
+ * list. With a display it stays open for a person; with `--headless`, or without a display, it takes the steps
  * by itself, prints what it saw, and fails when a step did not happen.
  */
 import { mkdir } from 'node:fs/promises';
@@ -14,7 +14,7 @@ import {
   connectThroughPopup,
   countBadges,
   signInToConsole,
-} from '../test/e2e/support/road.ts';
+} from '../test/e2e/support/connect.ts';
 import { type Sandbox, startSandbox } from '../test/sandbox/server.ts';
 
 const SCREENSHOTS = fileURLToPath(new URL('../.output/screenshots', import.meta.url));

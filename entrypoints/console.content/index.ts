@@ -52,7 +52,7 @@ export default defineContentScript({
       decide: (campaignId, press) => ask('launch.decide', { campaignId, press }),
       allow: (campaignId, reason, code) => ask('launch.allow', { campaignId, reason, code }),
       ask: (campaignId) => ({
-        outlook: () => ask('launch.outlook', { campaignId, zone: machineZone() }),
+        forecast: () => ask('launch.forecast', { campaignId, zone: machineZone() }),
         standing: (at) => ask('launch.standing', { campaignId, at }),
         remind: (at) => ask('launch.remind', { campaignId, at }),
       }),
@@ -70,20 +70,20 @@ export default defineContentScript({
       onScreen: (counts) => strip.show(counts),
     });
     const learn = () =>
-      ask('screens.get', {}).then((taught) => {
-        screens.learn(taught);
+      ask('screens.get', {}).then((described) => {
+        screens.learn(described);
         badges.look();
       }, onFault);
     // A launch is held in any language: only the words wait for it.
-    const speakAnew = () =>
+    const speakAgain = () =>
       ask('language.get', {}).then((speech) => {
         speak(speech);
-        strip.sayAnew();
-        badges.sayAnew();
+        strip.sayAgain();
+        badges.sayAgain();
         hold.refresh();
       }, onFault);
     void learn();
-    void speakAnew();
+    void speakAgain();
     onNotice((notice) => {
       switch (notice.notice) {
         case 'verdicts-changed':
@@ -92,7 +92,7 @@ export default defineContentScript({
           break;
         case 'settings-changed':
           void learn();
-          void speakAnew();
+          void speakAgain();
           break;
         case 'launch-stopped':
           hold.stopped(notice.campaignId);

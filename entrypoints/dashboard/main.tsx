@@ -3,11 +3,11 @@ import { type Remote, wrap } from 'comlink';
 import { render } from 'preact';
 import { askFromPage } from '#src/bridge/ask-from-page.ts';
 import { browser } from '#src/bridge/browser.ts';
-import type { ReadsFiles } from '#src/bridge/file-reading.ts';
 import { validatorOfPage } from '#src/bridge/page-validator.ts';
-import { openValidatorLine } from '#src/bridge/validator-line.ts';
+import { openValidatorPort } from '#src/bridge/validator-port.ts';
 import { machineZone } from '#src/clock/index.ts';
 import { spoken } from '#src/language/index.ts';
+import type { ReadsFiles } from '#src/reader/import-files.ts';
 import { Dashboard, dashboardStyles } from '#src/ui/dashboard/dashboard.tsx';
 import { saveBlob, saveFile } from '#src/ui/save-file.ts';
 import { speakInPage } from '#src/ui/speak-in-page.ts';
@@ -20,8 +20,8 @@ await speakInPage(askFromPage);
 render(
   <Dashboard
     ask={askFromPage}
-    validator={validatorOfPage(openValidatorLine)}
-    line={openValidatorLine}
+    validator={validatorOfPage(openValidatorPort)}
+    openPort={openValidatorPort}
     reader={() => {
       if (!reader) {
         reader = wrap<ReadsFiles>(new Worker(browser.runtime.getURL('/reader.js')));

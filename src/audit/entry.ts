@@ -55,7 +55,7 @@ export const AuditEvent = z.object({
   /** What it was done to: a campaign, a rule, a list. */
   subject: Text,
   details: z.record(z.string(), Detail),
-  /** Names the event for good, so that work taken up after an interruption does not enter it twice. */
+  /** Names the event for good, so that work that continues after an interruption does not enter it twice. */
   ref: z.string().check(z.maxLength(LONGEST_NAME)),
 });
 export type AuditEvent = z.infer<typeof AuditEvent>;

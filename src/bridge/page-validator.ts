@@ -1,5 +1,5 @@
 /**
- * The validator at the end of a line (`validator-line.ts`), in a page or a worker of one. A line is to one worker, and
+ * The validator at the end of a port (`validator-port.ts`), in a page or a worker of one. A port is to one worker, and
  * ends with it.
  */
 import type { RemoteValidator } from '#src/job/index.ts';
@@ -10,16 +10,16 @@ import type { Locks } from './validator-life.ts';
 export type PageValidator = RemoteValidator;
 
 /**
- * What answers on a line. Its calls are rejected with ValidatorUnavailableError, in words, when the worker dies, does
- * not answer within a minute, or could not be reached; and when the line is closed.
+ * What answers on a port. Its calls are rejected with ValidatorUnavailableError, in words, when the worker dies, does
+ * not answer within a minute, or could not be reached; and when the port is closed.
  *
  * @param signal rejects its calls with the reason, when nobody wants their answers any longer
  */
 export function validatorOn(
-  line: MessagePort,
+  port: MessagePort,
   { signal, locks = navigator.locks }: { readonly signal?: AbortSignal; readonly locks?: Locks } = {},
 ): { readonly validator: PageValidator; readonly over: AbortSignal; close(): void } {
-  const calls = new ValidatorCalls(line, CALL_DEADLINE_MS, locks);
+  const calls = new ValidatorCalls(port, CALL_DEADLINE_MS, locks);
   return {
     validator: calls.validator(signal ? { signal } : {}),
     over: calls.over,
@@ -27,11 +27,11 @@ export function validatorOn(
   };
 }
 
-/** The validator for a page that asks now and then: over one line, and over a new one when that has ended. */
-export function validatorOfPage(openLine: () => Promise<MessagePort>): () => Promise<PageValidator> {
+/** The validator for a page that asks now and then: over one port, and over a new one when that has ended. */
+export function validatorOfPage(openPort: () => Promise<MessagePort>): () => Promise<PageValidator> {
   let present: Promise<PageValidator> | null = null;
   const open = async () => {
-    const { validator, over } = validatorOn(await openLine());
+    const { validator, over } = validatorOn(await openPort());
     over.addEventListener('abort', () => {
       present = null;
     });

@@ -1,4 +1,4 @@
-/** The worker's end: every port that its owner hands in is a line to the one validator. */
+/** The worker's end: every port that its owner hands in leads to the one validator. */
 import { expose } from 'comlink';
 import { tryParse } from '#src/schema/index.ts';
 import { holdForLife, type LineNotice, type Locks, OwnerOrder, type WorkerReady } from './validator-life.ts';

@@ -44,7 +44,7 @@ export const OwnerOrder = z.union([
 ]);
 export type OwnerOrder = z.infer<typeof OwnerOrder>;
 
-/** Why a generation, or a line to it, has ended. */
+/** Why a generation, or a port to it, has ended. */
 export type Ending =
   /** The worker, its document or the process of either has gone. */
   | 'gone'

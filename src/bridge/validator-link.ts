@@ -1,4 +1,4 @@
-/** The background's line to the validator worker, in either browser. */
+/** The background's link to the validator worker, in either browser. */
 import { eventPageHost, OffscreenHost, type ServiceWorkerScope } from './validator-hosts.ts';
 import { type Prepare, type ValidatorLink, WorkerLink } from './worker-link.ts';
 

@@ -1,5 +1,5 @@
 /**
- * The background's line to the validator worker: comlink over a MessagePort, with nothing in between. A worker that dies
+ * The background's link to the validator worker: comlink over a MessagePort, with nothing in between. A worker that dies
  * in the middle of a call, or does not answer it in time, is replaced, and the work is asked of the next one.
  */
 import type { RemoteValidator } from '#src/job/index.ts';

@@ -10,7 +10,7 @@ export interface Clock {
   /** By the pinned data. @throws {UnknownTimeZoneError} */
   localTime(zone: string, instant: Instant): LocalTime;
   /** One reading where both sources agree at this instant, two where they differ, the pinned one first. */
-  readings(zone: string, instant: Instant): LocalTime[];
+  localTimes(zone: string, instant: Instant): LocalTime[];
   /** One entry where both sources agree over the whole range, two where they differ, the pinned one first. */
   spans(zone: string, from: Instant, until: Instant): { source: ZoneData['name']; spans: OffsetSpan[] }[];
   /** Whether two zones show the same time all through the years of the pinned data that lie ahead and behind. */
@@ -45,7 +45,7 @@ export function createClock(pinned: ZoneData, secondOpinion: ZoneData | null): C
     tzdata: { pinned: pinned.version, browser: secondOpinion?.version ?? null },
     knows: (zone) => pinned.knows(zone),
     localTime: (zone, instant) => localTimeOf(instant, pinned.offsetSecondsAt(zone, instant)),
-    readings(zone, instant) {
+    localTimes(zone, instant) {
       const offset = pinned.offsetSecondsAt(zone, instant);
       const other = second(zone)?.offsetSecondsAt(zone, instant) ?? offset;
       const offsets = other === offset ? [offset] : [offset, other];

@@ -122,7 +122,7 @@ export class Badge {
   }
 
   /** After the language changed. */
-  sayAnew(): void {
+  sayAgain(): void {
     this.host.lang = spoken().language;
     this.#draw();
   }

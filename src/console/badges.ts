@@ -113,15 +113,15 @@ export class Badges {
   }
 
   /** After the language changed. */
-  sayAnew(): void {
+  sayAgain(): void {
     for (const { badge } of this.#pool.rows()) {
-      badge.sayAnew();
+      badge.sayAgain();
       this.#card.refresh(badge);
     }
-    for (const badge of this.#pool.idle()) badge.sayAnew();
+    for (const badge of this.#pool.idle()) badge.sayAgain();
   }
 
-  /** Looks anew, as when a screen was taught. */
+  /** Looks again, as after a screen setup. */
   look(): void {
     this.#look();
   }

@@ -56,7 +56,7 @@ export class Card {
     this.#listen(options.signal);
   }
 
-  /** Draws the open card anew, as when the verdict of its badge changed. */
+  /** Draws the open card again, as when the verdict of its badge changed. */
   refresh(badge: Badge): void {
     if (this.#badge === badge) this.#open(badge);
   }

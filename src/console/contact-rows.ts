@@ -90,7 +90,7 @@ function phoneByContent(rows: readonly GridRow[]): ColumnKey | null {
 function columnsOf(
   headers: ReadonlyMap<ColumnKey, string>,
   rows: readonly GridRow[],
-  taught: string | null,
+  described: string | null,
 ): Columns | null {
   let phone: ColumnKey | null = null;
   let externalId: ColumnKey | null = null;
@@ -98,14 +98,14 @@ function columnsOf(
   for (const [key, header] of headers) {
     const name = normalised(header);
     // Where a person has said which column it is, no other will do.
-    if (taught === null ? phoneHeaders.has(name) : normalised(taught) === name) phone ??= key;
+    if (described === null ? phoneHeaders.has(name) : normalised(described) === name) phone ??= key;
     else if (EXTERNAL_ID_HEADERS.has(name)) externalId ??= key;
     else {
       const attribute = placeAttributeNamed(header);
       if (attribute !== undefined) attributes.push([key, attribute]);
     }
   }
-  if (taught === null) phone ??= phoneByContent(rows);
+  if (described === null) phone ??= phoneByContent(rows);
   return phone === null ? null : { phone, externalId, attributes };
 }
 
@@ -139,7 +139,7 @@ const headersOfTable = (table: HTMLTableElement) =>
     ]),
   );
 
-function rowsOfTable(table: HTMLTableElement, taught: string | null): ContactRow[] {
+function rowsOfTable(table: HTMLTableElement, described: string | null): ContactRow[] {
   const header = table.tHead?.rows[0] ?? table.rows[0];
   if (!header) return [];
   const headers = () => headersOfTable(table);
@@ -155,7 +155,7 @@ function rowsOfTable(table: HTMLTableElement, taught: string | null): ContactRow
       });
     }
   }
-  return contactRows(table, headers, rows, taught);
+  return contactRows(table, headers, rows, described);
 }
 
 /** By the grid's own name of a column, else its ARIA position, else its place in the row. */
@@ -179,7 +179,7 @@ function headersOfGrid(grid: Element): Map<ColumnKey, string> {
  * A grid by its roles. Grids with pinned columns draw one row several times, in containers side by side: what
  * has the same row number is one row.
  */
-function rowsOfGrid(grid: Element, taught: string | null): ContactRow[] {
+function rowsOfGrid(grid: Element, described: string | null): ContactRow[] {
   const headers = () => headersOfGrid(grid);
   const byNumber = new Map<string, { element: HTMLElement; cells: Map<ColumnKey, HTMLElement> }>();
   let unnumbered = 0;
@@ -193,7 +193,7 @@ function rowsOfGrid(grid: Element, taught: string | null): ContactRow[] {
     for (const cell of cells) row.cells.set(columnKeyOf(cell, place++), cell);
     byNumber.set(number, row);
   }
-  return contactRows(grid, headers, [...byNumber.values()], taught).map((row) => ({
+  return contactRows(grid, headers, [...byNumber.values()], described).map((row) => ({
     ...row,
     element: row.phoneCell.closest<HTMLElement>('[role="row"]') ?? row.element,
   }));
@@ -203,22 +203,22 @@ function rowsOfGrid(grid: Element, taught: string | null): ContactRow[] {
 const COLUMNS_HOLD_MS = 1_000;
 const columnsOfGrid = new WeakMap<
   Element,
-  { readonly columns: Columns; readonly until: number; readonly taught: string | null }
+  { readonly columns: Columns; readonly until: number; readonly described: string | null }
 >();
 
 function contactRows(
   grid: Element,
   headersOf: () => ReadonlyMap<ColumnKey, string>,
   rows: readonly GridRow[],
-  taught: string | null,
+  described: string | null,
 ): ContactRow[] {
   const now = performance.now();
   const kept = columnsOfGrid.get(grid);
-  let columns = kept && kept.until > now && kept.taught === taught ? kept.columns : null;
+  let columns = kept && kept.until > now && kept.described === described ? kept.columns : null;
   if (columns === null) {
-    columns = columnsOf(headersOf(), rows, taught);
+    columns = columnsOf(headersOf(), rows, described);
     if (columns === null) return [];
-    columnsOfGrid.set(grid, { columns, until: now + COLUMNS_HOLD_MS, taught });
+    columnsOfGrid.set(grid, { columns, until: now + COLUMNS_HOLD_MS, described });
   }
   const found: ContactRow[] = [];
   for (const row of rows) {
@@ -282,10 +282,10 @@ function rowsAt(root: RowRoot, { row, cell }: { readonly row: string; readonly c
   }
 }
 
-/** Every contact row in sight of the reader. @param taught where the numbers stand, where somebody has said so */
-export function readContactRows(root: RowRoot, taught: PhonePlace | null): ContactRow[] {
-  if (taught && 'row' in taught) return rowsAt(root, taught);
-  const header = taught?.header ?? null;
+/** Every contact row in sight of the reader. @param described where the numbers stand, where somebody has said so */
+export function readContactRows(root: RowRoot, described: PhonePlace | null): ContactRow[] {
+  if (described && 'row' in described) return rowsAt(root, described);
+  const header = described?.header ?? null;
   const rows: ContactRow[] = [];
   for (const table of root.querySelectorAll('table')) {
     if (table.matches(GRIDS) || table.closest(GRIDS) === null) rows.push(...rowsOfTable(table, header));

@@ -7,16 +7,16 @@ import { render } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { message, say, spoken } from '#src/language/index.ts';
 import {
-  type Anyway,
   type LaunchDecision,
   LaunchReason,
   MINIMUM_REASON_LENGTH,
+  type OverrideNeeds,
   unreadWords,
 } from '#src/launch/index.ts';
 import { StatusMark } from '#src/ui/status-mark.tsx';
 import { adoptStyles } from '#src/ui/theme.ts';
 import { instantText, type Reader, STATUS_WORDS, titleOf } from '#src/verdict/index.ts';
-import { Outlook, type OutlookQuestions, outlookStyles } from './launch-outlook.tsx';
+import { type ForecastQuestions, forecastStyles, WeekAhead } from './launch-forecast.tsx';
 
 const styles = `
 dialog {
@@ -52,7 +52,7 @@ textarea { min-height: 60px; resize: vertical; }
   background: var(--cd-surface);
 }
 progress { width: 100%; accent-color: var(--cd-accent); }
-${outlookStyles}
+${forecastStyles}
 `;
 
 export type DialogState =
@@ -60,15 +60,15 @@ export type DialogState =
   | {
       readonly phase: 'decided';
       readonly decision: LaunchDecision;
-      readonly anyway: Anyway;
-      /** Why the last try to launch anyway was refused. */
+      readonly override: OverrideNeeds;
+      /** Why the last override was refused. */
       readonly refused: string | null;
     };
 
 export interface LaunchDialogActions {
   readonly cancel: () => void;
-  readonly launchAnyway: (reason: string | null, code: string | null) => void;
-  readonly ask: OutlookQuestions;
+  readonly override: (reason: string | null, code: string | null) => void;
+  readonly ask: ForecastQuestions;
 }
 
 const UNDECIDED_SENTENCES = {
@@ -86,7 +86,7 @@ const UNDECIDED_ADVICE = {
   'cannot-read': message('Cancel, wait a moment and press Launch again.'),
   'cannot-judge': message('Cancel and press Launch again; if it stays so, reload the page.'),
   'not-all-read': message(
-    'Correct in CXone what could not be read. It is read anew after ten minutes; then press Launch again.',
+    'Correct in CXone what could not be read. It is read again after ten minutes; then press Launch again.',
   ),
   'upload-unseen': message(
     'Upload it to a skill that is stopped and do not start it with the upload: then the list is checked when you start the skill.',
@@ -104,13 +104,13 @@ function Held({
 }: {
   decision: Extract<LaunchDecision, { state: 'held' }>;
   reader: Reader;
-  ask: OutlookQuestions;
+  ask: ForecastQuestions;
 }) {
   const { counts } = decision;
   return (
     <>
       <Standing counts={counts} reader={reader} />
-      <Outlook ask={ask} reader={reader} now={decision.judgedAt} />
+      <WeekAhead ask={ask} reader={reader} now={decision.judgedAt} />
       <p class="cd-quiet">
         {counts.nextOpeningAt === null
           ? say('A contact can have several reasons.')
@@ -175,7 +175,7 @@ function Undecided({
 }: {
   decision: Extract<LaunchDecision, { state: 'undecided' }>;
   reader: Reader;
-  ask: OutlookQuestions;
+  ask: ForecastQuestions;
 }) {
   const { why, read, total, unread, counts, judgedAt } = decision;
   return (
@@ -183,7 +183,7 @@ function Undecided({
       <p>{say(UNDECIDED_SENTENCES[why])}</p>
       {unread.length > 0 && <p>{unreadWords(unread, reader.locale)}</p>}
       {counts !== null && <Standing counts={counts} reader={reader} />}
-      {judgedAt !== null && <Outlook ask={ask} reader={reader} now={judgedAt} />}
+      {judgedAt !== null && <WeekAhead ask={ask} reader={reader} now={judgedAt} />}
       {why === 'still-reading' && (
         <>
           <progress
@@ -227,7 +227,7 @@ function LaunchDialog({
   useEffect(() => {
     if (asked) field.current?.focus();
   }, [asked]);
-  const anyway = state.phase === 'decided' ? state.anyway : 'never';
+  const override = state.phase === 'decided' ? state.override : 'never';
   const said = error ?? (state.phase === 'decided' ? state.refused : null);
   useEffect(() => {
     if (said !== null)
@@ -241,7 +241,7 @@ function LaunchDialog({
     const reason = LaunchReason.safeParse(field.current?.value ?? '');
     if (reason.success) {
       setError(null);
-      actions.launchAnyway(reason.data, code.current?.value ?? null);
+      actions.override(reason.data, code.current?.value ?? null);
     } else {
       setError(
         say('Write at least {least, number} characters: whoever reads the record must understand why.', {
@@ -295,7 +295,7 @@ function LaunchDialog({
               aria-invalid={error !== null}
               aria-describedby={said === null ? undefined : 'cd-reason-error'}
             />
-            {anyway === 'approval' && (
+            {override === 'approval' && (
               <>
                 <label for="cd-code">{say('Approver’s code')}</label>
                 <input
@@ -315,11 +315,11 @@ function LaunchDialog({
             )}
           </div>
         )}
-        {state.phase === 'decided' && anyway === 'never' && (
+        {state.phase === 'decided' && override === 'never' && (
           <p>{say('In your organisation nobody launches a list that is not clear.')}</p>
         )}
         <div class="actions">
-          {anyway !== 'never' &&
+          {override !== 'never' &&
             (asked ? (
               <button type="submit" class="cd-button" data-kind="danger">
                 {say('Allow one launch')}
@@ -330,10 +330,10 @@ function LaunchDialog({
                 class="cd-button"
                 data-kind="danger"
                 onClick={onTrusted(() =>
-                  anyway === 'nothing' ? actions.launchAnyway(null, null) : setAsked(true),
+                  override === 'nothing' ? actions.override(null, null) : setAsked(true),
                 )}
               >
-                {anyway === 'nothing' ? say('Launch unchecked') : say('Launch anyway…')}
+                {override === 'nothing' ? say('Launch unchecked') : say('Launch anyway…')}
               </button>
             ))}
           <button type="button" class="cd-button" data-kind="primary" onClick={onTrusted(actions.cancel)}>

@@ -2,7 +2,7 @@
  * The first layer of the launch guard: a press on Launch is held before the page hears of it, and the screen
  * explains. The network rule of the background is the second layer and does not rely on this one.
  *
- * ClearDial never starts dialing: once a launch is allowed, the person presses Launch again herself.
+ * ClearDial never starts dialing: once a launch is allowed, the person presses Launch again.
  */
 import { say } from '#src/language/index.ts';
 import { type HeldLaunch, launchedBy } from '#src/launch/index.ts';
@@ -10,7 +10,7 @@ import type { Reader } from '#src/verdict/index.ts';
 import type { ConsoleScreens } from './console-screens.ts';
 import { accessibleName, CONTROLS } from './controls.ts';
 import { LaunchDialogHost } from './launch-dialog.tsx';
-import type { OutlookQuestions } from './launch-outlook.tsx';
+import type { ForecastQuestions } from './launch-forecast.tsx';
 import { toast } from './toast.ts';
 
 export interface LaunchHoldOptions {
@@ -21,7 +21,7 @@ export interface LaunchHoldOptions {
     reason: string | null,
     code: string | null,
   ) => Promise<{ allowed: true } | { allowed: false; held: HeldLaunch; refused: string | null }>;
-  readonly ask: (campaignId: string) => OutlookQuestions;
+  readonly ask: (campaignId: string) => ForecastQuestions;
   readonly reader: Reader;
   readonly signal: AbortSignal;
   readonly onFault: (error: unknown) => void;
@@ -35,7 +35,7 @@ export class LaunchHold {
   #holding: string | null = null;
   /** Names the press that is held. */
   #press = '';
-  #questions: { readonly campaignId: string; readonly ask: OutlookQuestions } | null = null;
+  #questions: { readonly campaignId: string; readonly ask: ForecastQuestions } | null = null;
 
   constructor(options: LaunchHoldOptions) {
     this.#options = options;
@@ -132,7 +132,7 @@ export class LaunchHold {
           counts: null,
           judgedAt: null,
         },
-        anyway: 'reason',
+        override: 'reason',
       };
     }
     if (this.#holding !== campaignId) return;
@@ -158,7 +158,7 @@ export class LaunchHold {
     return {
       ask: this.#questions.ask,
       cancel: () => this.#close(),
-      launchAnyway: (reason: string | null, code: string | null) =>
+      override: (reason: string | null, code: string | null) =>
         void this.#allow(campaignId, reason, code, reason === null ? '' : say('Your reason is noted.')),
     };
   }

@@ -19,7 +19,7 @@ export interface PooledRow<Place, Badge> {
 /** What was asked about in one go. */
 export interface Question<Row> {
   readonly campaignId: string | null;
-  /** Counts how often everything was to be asked anew before this was asked. */
+  /** How often everything had to be asked again before this was asked. */
   readonly state: number;
   readonly rows: readonly { readonly row: Row; readonly key: string }[];
 }
@@ -117,7 +117,7 @@ export class RowPool<
     return known;
   }
 
-  /** @returns whether it is another campaign than before: then every row has to be looked at anew */
+  /** @returns whether it is another campaign than before: then every row has to be looked at again */
   show(campaignId: string | null): boolean {
     const moved = campaignId !== this.#campaignId;
     this.#campaignId = campaignId;
@@ -169,7 +169,7 @@ export class RowPool<
     row.asked = null;
   }
 
-  /** For when the contact comes back, unless everything was to be asked anew since. */
+  /** For when the contact comes back, unless everything had to be asked again since. */
   keep(question: Question<Row>, index: number, judged: Judged, until: number): void {
     const asked = question.rows[index];
     if (!asked || asked.key === '' || question.state !== this.#state) return;

@@ -1,5 +1,5 @@
 /**
- * The picker with which a person teaches a screen: she points at a number, then at the button that starts dialing.
+ * The picker of screen setup: a person points at a number, then at the button that starts dialing.
  * A shield lies over the page meanwhile, so that no press reaches it. One runs in every frame; the page's own has
  * the words.
  */
@@ -7,7 +7,7 @@
 import { render } from 'preact';
 import { askFromPicker } from '#src/bridge/ask-from-picker.ts';
 import { languageRequests } from '#src/bridge/messages/language.ts';
-import { TeachNotice } from '#src/bridge/messages/screens.ts';
+import { SetupNotice } from '#src/bridge/messages/screens.ts';
 import { onTold } from '#src/bridge/notices.ts';
 import { asking } from '#src/bridge/send.ts';
 import { type Message, message, say, speak, spoken } from '#src/language/index.ts';
@@ -37,19 +37,19 @@ type Step = 'phone' | 'launch';
 
 const STEPS: Record<Step, { title: Message; says: Message; choose: Message }> = {
   phone: {
-    title: message('Teach this screen: 1 of 2'),
+    title: message('Set up this screen: 1 of 2'),
     says: message('Click one phone number in the list.'),
     choose: message('Or choose its column'),
   },
   launch: {
-    title: message('Teach this screen: 2 of 2'),
+    title: message('Set up this screen: 2 of 2'),
     says: message('Click the button that starts dialing. Nothing is started. Skip if there is none.'),
     choose: message('Or choose the button'),
   },
 };
 
-const ENDINGS: Record<Exclude<TeachNotice['teach'], Step>, Message> = {
-  done: message('This screen is learned. The ClearDial button lists it under “This screen”.'),
+const ENDINGS: Record<Exclude<SetupNotice['setup'], Step>, Message> = {
+  done: message('This screen is set up. The ClearDial button lists it under “This screen”.'),
   cancelled: message('Nothing was changed.'),
   nothing: message('Nothing was pointed at, so nothing was changed.'),
 };
@@ -57,7 +57,7 @@ const ENDINGS: Record<Exclude<TeachNotice['teach'], Step>, Message> = {
 const askForWords = asking(languageRequests);
 const RUNNING = Symbol.for('cleardial.picker');
 
-/** Begins anew where one was begun before. */
+/** Starts again where one was started before. */
 export function beginPicking(): void {
   const world = globalThis as { [RUNNING]?: AbortController };
   world[RUNNING]?.abort();
@@ -67,7 +67,7 @@ export function beginPicking(): void {
   askForWords('language.get', {}).then(
     (speech) => {
       speak(speech);
-      picker.sayAnew();
+      picker.sayAgain();
     },
     (error: unknown) => console.warn('ClearDial:', error),
   );
@@ -101,7 +101,7 @@ class ScreenPicker {
   }
 
   /** Once the language is known. */
-  sayAnew(): void {
+  sayAgain(): void {
     this.#host.lang = spoken().language;
     this.#draw();
   }
@@ -123,13 +123,13 @@ class ScreenPicker {
       },
       held,
     );
-    onTold(TeachNotice, ({ teach }) => this.#goOn(teach), signal);
+    onTold(SetupNotice, ({ setup }) => this.#goOn(setup), signal);
     signal.addEventListener('abort', () => this.#host.remove());
   }
 
-  #goOn(teach: TeachNotice['teach']): void {
-    if (teach === 'phone' || teach === 'launch') {
-      this.#step = teach;
+  #goOn(setup: SetupNotice['setup']): void {
+    if (setup === 'phone' || setup === 'launch') {
+      this.#step = setup;
       this.#said = '';
       this.#mark.hidden = true;
       this.#draw();
@@ -137,7 +137,7 @@ class ScreenPicker {
       return;
     }
     this.#lifetime.abort();
-    if (window.top === window) toast(say(ENDINGS[teach]));
+    if (window.top === window) toast(say(ENDINGS[setup]));
   }
 
   /** In our own closed root the target is the host: what lies over the shield is the panel alone. */
@@ -201,8 +201,8 @@ class ScreenPicker {
     else this.#say(say('That does not stand in a list. Click a phone number in a row.'));
   }
 
-  #point(point: Parameters<typeof askFromPicker<'teach.point'>>[1]): void {
-    askFromPicker('teach.point', point).catch((error: unknown) => {
+  #point(point: Parameters<typeof askFromPicker<'setup.point'>>[1]): void {
+    askFromPicker('setup.point', point).catch((error: unknown) => {
       console.warn('ClearDial:', error);
       this.#lifetime.abort();
       toast(say('The extension did not answer, so nothing was changed.'));
@@ -234,7 +234,7 @@ class ScreenPicker {
     if (window.top !== window) return;
     const { title, says, choose } = STEPS[this.#step];
     const choices = this.#choices();
-    const pressed = (point: Parameters<typeof askFromPicker<'teach.point'>>[1]) => (event: Event) => {
+    const pressed = (point: Parameters<typeof askFromPicker<'setup.point'>>[1]) => (event: Event) => {
       if (event.isTrusted) this.#point(point);
     };
     render(

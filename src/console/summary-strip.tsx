@@ -46,7 +46,7 @@ export class SummaryStrip {
   }
 
   /** After the language changed. */
-  sayAnew(): void {
+  sayAgain(): void {
     if (this.#host.isConnected) this.#draw();
   }
 

@@ -14,7 +14,7 @@ export const Contact = z.object({
   attributes: z.record(z.string(), z.string()),
   /** Which of the person's several numbers this is, from 0; a contact with one number need not say. */
   destination: z.optional(z.int().check(z.minimum(0))),
-  /** The person's other numbers, as they are written: they hint at where she is. */
+  /** The person's other numbers, as they are written: they hint at where the person is. */
   otherPhones: z.optional(z.array(z.string())),
   /** What is recorded of the person's consent; left out where nobody knows. */
   consent: z.optional(z.nullable(Consent)),

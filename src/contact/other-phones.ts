@@ -1,4 +1,4 @@
-/** The several numbers of one person: each says where she may be, whichever of them is dialed. */
+/** The several numbers of one person: each says where the person may be, whichever of them is dialed. */
 import type { Contact } from './contact.ts';
 import { isPhoneHeader } from './headers.ts';
 import { readPhone } from './phone.ts';

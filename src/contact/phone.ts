@@ -12,7 +12,7 @@ import {
 import type { PhoneProblem } from './phone-problem.ts';
 import { writtenNumber } from './phone-text.ts';
 
-export type PhoneReading =
+export type ParsedPhone =
   | { readonly ok: true; readonly phone: string }
   | { readonly ok: false; readonly problem: PhoneProblem };
 
@@ -33,7 +33,7 @@ const SHORTEST_WITH_011 = 13;
  */
 const LONG = 11;
 
-const refused = (problem: PhoneProblem): PhoneReading => ({ ok: false, problem });
+const refused = (problem: PhoneProblem): ParsedPhone => ({ ok: false, problem });
 
 /** What is wrong with a national number that is in none of its plan's ranges. */
 function misfit(code: string, written: string, plan: NumberingPlan): PhoneProblem {
@@ -48,7 +48,7 @@ function misfit(code: string, written: string, plan: NumberingPlan): PhoneProble
 }
 
 /** Reads the digits of a number that begins with its calling code. */
-function international(digits: string): PhoneReading {
+function international(digits: string): ParsedPhone {
   if (digits.length < 4) return refused('too-short');
   if (digits.length > MOST_DIALED) return refused('too-long');
   const code = callingCodeOf(digits);
@@ -65,7 +65,7 @@ function international(digits: string): PhoneReading {
 }
 
 /** A national number of one of its plan's ranges; null when it is in none. */
-function inPlan(code: string, national: string, plan: NumberingPlan): PhoneReading | null {
+function inPlan(code: string, national: string, plan: NumberingPlan): ParsedPhone | null {
   const length = code.length + national.length;
   if (length < FEWEST_DIGITS || length > MOST_DIGITS) return null;
   const range = plan.rangeOf(national);
@@ -74,19 +74,19 @@ function inPlan(code: string, national: string, plan: NumberingPlan): PhoneReadi
 }
 
 /** Whether digits are somebody's number, if only at a premium. */
-const isSomebodys = (reading: PhoneReading | null): reading is PhoneReading =>
+const isSomebodys = (reading: ParsedPhone | null): reading is ParsedPhone =>
   reading !== null && (reading.ok || reading.problem === 'premium-rate');
 
-/** What the readings agree on; `ambiguous` when they do not, null when none of them is a number. */
-function agreed(readings: readonly (PhoneReading | null)[]): PhoneReading | null {
-  const found = readings.filter(isSomebodys);
+/** What the parses agree on; `ambiguous` when they do not, null when none of them is a number. */
+function agreed(parsed: readonly (ParsedPhone | null)[]): ParsedPhone | null {
+  const found = parsed.filter(isSomebodys);
   const [first = null] = found;
-  const phoneOf = (reading: PhoneReading) => (reading.ok ? reading.phone : reading.problem);
+  const phoneOf = (reading: ParsedPhone) => (reading.ok ? reading.phone : reading.problem);
   return first && found.some((other) => phoneOf(other) !== phoneOf(first)) ? refused('ambiguous') : first;
 }
 
 /** Reads digits that begin with 00, as most of the world dials for calls abroad. No national number begins so. */
-function after00(digits: string, code: string | null): PhoneReading {
+function after00(digits: string, code: string | null): ParsedPhone {
   const reading = international(digits.slice(2));
   if (code === null) {
     // 001 is dialed in some countries; what follows may be another number than the North American one.
@@ -106,7 +106,7 @@ function after00(digits: string, code: string | null): PhoneReading {
 }
 
 /** Reads digits that do not say their calling code for certain as those that stand in one country's list. */
-function inCountry(digits: string, code: string): PhoneReading {
+function inCountry(digits: string, code: string): ParsedPhone {
   const plan = numberingPlan(code);
   const abroad = plan.afterInternationalPrefix(digits);
   const national = international(`${code}${digits}`);
@@ -125,16 +125,11 @@ function inCountry(digits: string, code: string): PhoneReading {
   return reading ?? (withCode !== null && hasProblem(national, 'too-long') ? withCode : national);
 }
 
-const hasProblem = (reading: PhoneReading, problem: PhoneProblem) =>
+const hasProblem = (reading: ParsedPhone, problem: PhoneProblem) =>
   !reading.ok && reading.problem === problem;
 
 /** Ranges of mobiles are narrow, so that one which fits is no accident. */
-function isMobileOnlyThere(
-  reading: PhoneReading,
-  digits: string,
-  code: string,
-  plan: NumberingPlan,
-): boolean {
+function isMobileOnlyThere(reading: ParsedPhone, digits: string, code: string, plan: NumberingPlan): boolean {
   return reading.ok && plan.isMobile(nationalPart(reading.phone, code)) && !plan.isMobile(digits);
 }
 
@@ -146,7 +141,7 @@ const nationalPart = (phone: string, code: string) => phone.slice(1 + code.lengt
  * @param callingCode of numbers that do not say theirs, digits only; null refuses them, because the same digits ring
  * in different countries
  */
-export function readPhone(text: string | null | undefined, callingCode: string | null = null): PhoneReading {
+export function readPhone(text: string | null | undefined, callingCode: string | null = null): ParsedPhone {
   if (text) {
     if (WELL_WRITTEN.test(text)) return { ok: true, phone: text };
     if (CANONICAL.test(text)) {
@@ -156,7 +151,7 @@ export function readPhone(text: string | null | undefined, callingCode: string |
   const written = writtenNumber(text ?? null);
   if (typeof written === 'string') return refused(written);
   const chosen = callingCode !== null && isCallingCode(callingCode) ? callingCode : null;
-  const read = (digits: string): PhoneReading => {
+  const read = (digits: string): ParsedPhone => {
     if (written.plus) return international(digits.startsWith('00') ? digits.slice(2) : digits);
     if (digits.startsWith('00')) return after00(digits, chosen);
     if (digits.startsWith('011') && digits.length >= SHORTEST_WITH_011) {

@@ -25,7 +25,7 @@ export const ACD_CAPABILITIES: Capabilities = {
 
 export type AcdApi = TenantApi &
   Pick<AcdRules, 'planRule' | 'driftOf'> &
-  Pick<AcdSkillSettings, 'surroundings' | 'skillParameters'>;
+  Pick<AcdSkillSettings, 'skillSettings' | 'skillParameters'>;
 
 export function acdApi(send: Sender, keptRules: KeptRules): AcdApi {
   const requests = new AcdRequests(send);

@@ -15,7 +15,7 @@ import type { ApiRequest } from './transport.ts';
 const BusinessUnit = z.object({ callSuppression: optionalText, defaultTimeZone: optionalText });
 
 /** What decides how a skill dials. */
-export interface SkillSurroundings {
+export interface SkillSettings {
   readonly parameters: SkillParameters;
   readonly groups: readonly SkillDncGroup[];
   /** Whether the tenant has suspended all call suppression; null where it does not say. */
@@ -25,7 +25,7 @@ export interface SkillSurroundings {
 }
 
 export interface AcdSkillSettings {
-  surroundings(skillId: string, signal?: AbortSignal): Promise<SkillSurroundings>;
+  skillSettings(skillId: string, signal?: AbortSignal): Promise<SkillSettings>;
   skillParameters(skillId: string, signal?: AbortSignal): Promise<SkillParameters>;
   /** Those of the changes that the skill's settings do not show. */
   missing(
@@ -123,7 +123,7 @@ export function skillSettingsOf(requests: AcdRequests, dncGroups: DncGroups): Ac
       throw new CxoneError('conflict', `PUT ${BASE}/skills/${skillId}`, { said, mayHaveLanded: true });
     },
 
-    async surroundings(skillId, signal) {
+    async skillSettings(skillId, signal) {
       const groups = await dncGroups.groupsAt(skillId, signal);
       const answer = await requests.get('/business-unit', NEEDS.skills, { signal });
       const unit = tryParse(

@@ -5,7 +5,7 @@ import { pMapIterable } from 'p-map';
 import type { Contact } from '#src/contact/index.ts';
 import type { ComplianceRule } from '#src/rule/index.ts';
 import type { AcdApi } from './acd-api.ts';
-import type { SkillSurroundings } from './acd-skill-settings.ts';
+import type { SkillSettings } from './acd-skill-settings.ts';
 import type { Connection } from './connection.ts';
 import type { Dialect } from './dialect.ts';
 import { dialectOf } from './dialects.ts';
@@ -189,9 +189,9 @@ export class CxoneClient {
   }
 
   /** What stands around a skill; null where a launch has no settings that could be looked at. */
-  async surroundings(campaignId: string, signal?: AbortSignal): Promise<SkillSurroundings | null> {
+  async skillSettings(campaignId: string, signal?: AbortSignal): Promise<SkillSettings | null> {
     if (this.capabilities.launches !== 'skill') return null;
-    return (this.#api as AcdApi).surroundings(campaignId, signal);
+    return (this.#api as AcdApi).skillSettings(campaignId, signal);
   }
 
   /** How many settings of a skill are no longer as its rules left them; 0 where rules are objects of their own. */

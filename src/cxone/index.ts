@@ -1,5 +1,5 @@
 export { beginBrowserSignIn } from './acd-sign-in.ts';
-export type { SkillSurroundings } from './acd-skill-settings.ts';
+export type { SkillSettings } from './acd-skill-settings.ts';
 export {
   CxoneClient,
   type UpsertResult,

@@ -1,6 +1,6 @@
 /**
  * Imports contacts: those that may be called at a proposed time are upserted, each once, and every row ends with an
- * outcome. What is about to be sent is written down first, so that the work can be taken up after an interruption at
+ * outcome. What is about to be sent is written down first, so that the work can continue after an interruption at
  * any point: of a file the rows are there, of the tenant's own contacts the cursor is.
  */
 import type { AuditEvent } from '#src/audit/index.ts';

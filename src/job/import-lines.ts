@@ -1,5 +1,5 @@
 /**
- * What became of an import's lines, as a file that a person can open, correct and import again: every column of hers, then
+ * What became of an import's lines, as a file that a person can open, correct and import again: every column of the file, then
  * ours, which are known when they come back.
  */
 import { fingerprint } from '#src/schema/fingerprint.ts';

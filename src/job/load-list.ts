@@ -32,7 +32,7 @@ export type DoNotCallOptions = Pick<LoadOptions, 'client' | 'validator' | 'signa
 /** A validator takes in one reading of the do-not-call lists at a time: two at once would cut each other short. */
 const beingRead = new Map<string, Promise<void>>();
 
-/** Sees to it that the validator knows the do-not-call lists as they are now, or were a little while ago. */
+/** Makes sure that the validator knows the do-not-call lists as they are now, or were a little while ago. */
 export async function loadDoNotCall(options: DoNotCallOptions): Promise<void> {
   const { validator, signal } = options;
   // It is known by its id: each caller may hold a remote of its own.

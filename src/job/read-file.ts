@@ -4,10 +4,10 @@
  */
 
 import {
-  type CallingCodeReading,
+  type CallingCodeCount,
   type Column,
+  type ColumnCount,
   ColumnCounter,
-  type ColumnReading,
   guessColumns,
   type OpenTable,
   openTable,
@@ -30,9 +30,9 @@ import { mappingOf, type RememberedMapping, recalledColumns } from './remembered
 /** How the lines of a file would be read. */
 export interface FileCount {
   /** By column. */
-  readonly readings: readonly ColumnReading[];
+  readonly columnCounts: readonly ColumnCount[];
   /** How many numbers each calling code would make readable, the best first. */
-  readonly callingCodes: readonly CallingCodeReading[];
+  readonly callingCodes: readonly CallingCodeCount[];
   /** The first lines that would be reported. */
   readonly reported: readonly ReportedLine[];
   readonly counts: FileCounts;
@@ -137,7 +137,7 @@ class LineCounter {
 
   count(isWhole: boolean): FileCount {
     return {
-      readings: this.#counter.readings(),
+      columnCounts: this.#counter.counts(),
       callingCodes: this.#counter.callingCodes(),
       reported: [...this.#reported],
       counts: { ...this.#counts },

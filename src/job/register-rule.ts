@@ -1,6 +1,6 @@
 /**
  * Registers a rule: looks whether its do-not-call lists are there, sends it once, and tells the log, the
- * compliance platform and the screens. What it is about to do is written down first, so that it can be taken up
+ * compliance platform and the screens. What it is about to do is written down first, so that it can continue
  * after an interruption at any point and ends with exactly one rule.
  */
 
@@ -37,7 +37,7 @@ export const Registration = z.object({
   stopped: z.nullable(RegistrationProblem),
   /** Ids that were taken by other rules so far. */
   duplicates: z.int(),
-  /** Times it was taken up. */
+  /** How often it was continued. */
   rounds: z.int(),
   startedAt: z.number(),
   endedAt: z.nullable(z.number()),
@@ -58,7 +58,7 @@ export interface RegistrationPorts {
 }
 
 const MOST_DUPLICATES = 3;
-/** Taken up so many times in vain, somebody has to look. */
+/** After so many attempts without an end somebody has to look. */
 const MOST_ROUNDS = 60;
 
 /** The name with the time of the attempt, for a rule whose id was taken. */

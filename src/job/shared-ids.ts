@@ -210,7 +210,7 @@ class SharedIdPlacing {
 }
 
 /**
- * Sees to it that of each id one row is sent and knows the other numbers, in whichever chunks they are.
+ * Makes sure that of each id one row is sent and knows the other numbers, in whichever chunks they are.
  * @param shared as {@link IdsSeen} found them @returns the job, whose chunks are saved with it
  */
 export async function placeSharedIds(

@@ -5,10 +5,10 @@ export type Language = (typeof LANGUAGES)[number];
 const baseOf = (tag: string) => tag.toLowerCase().split('-')[0] ?? '';
 
 /**
- * The language for a person, and the locale in which her times and numbers are written: her own where she reads her
- * own language, so that British times stay British.
+ * The language for a person, and the locale of times and numbers: the person's own locale where it is of that
+ * language, so that British times stay British.
  *
- * @param wanted BCP 47 tags, the dearest first
+ * @param wanted BCP 47 tags, the preferred one first
  */
 export function languageFor(wanted: readonly string[]): { language: Language; locale: string } {
   for (const tag of wanted) {

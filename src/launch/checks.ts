@@ -2,13 +2,7 @@
  * What is wrong with the settings of what is about to run, beside its contacts: each finding says what it is about;
  * the screen says what to change and where in CXone.
  */
-import {
-  attemptLimitOf,
-  ianaZonesOf,
-  type SkillSurroundings,
-  windowOf,
-  zoneNameOf,
-} from '#src/cxone/index.ts';
+import { attemptLimitOf, ianaZonesOf, type SkillSettings, windowOf, zoneNameOf } from '#src/cxone/index.ts';
 import type { LaunchFinding } from './finding.ts';
 
 /** What the law says, for the places that the list is in. */
@@ -23,7 +17,7 @@ const clockText = (minute: number) =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 const DAY_MINUTES = 1_440;
 
-function hoursFindings({ parameters }: SkillSurroundings, law: LawfulLimits): LaunchFinding[] {
+function hoursFindings({ parameters }: SkillSettings, law: LawfulLimits): LaunchFinding[] {
   const active = parameters.timeZoneSettings.flatMap((setting) => {
     const window = windowOf(setting);
     return window === null ? [] : [{ name: zoneNameOf(setting), window }];
@@ -40,7 +34,7 @@ function hoursFindings({ parameters }: SkillSurroundings, law: LawfulLimits): La
   });
 }
 
-function attemptFindings({ parameters }: SkillSurroundings, law: LawfulLimits): LaunchFinding[] {
+function attemptFindings({ parameters }: SkillSettings, law: LawfulLimits): LaunchFinding[] {
   const limit = attemptLimitOf(parameters.retrySettings);
   if (limit === null) return [{ check: 'no-attempt-limit', about: '', found: null }];
   // A limit over less than a day lets a day hold more of them.
@@ -51,7 +45,7 @@ function attemptFindings({ parameters }: SkillSurroundings, law: LawfulLimits): 
     : [];
 }
 
-function doNotCallFindings({ groups }: SkillSurroundings): LaunchFinding[] {
+function doNotCallFindings({ groups }: SkillSettings): LaunchFinding[] {
   const findings = groups.flatMap(({ name, active, scrubs, contributes }): LaunchFinding[] => {
     if (scrubs && !active) return [{ check: 'dnc-inactive', about: name, found: null }];
     if (contributes && !scrubs) return [{ check: 'dnc-contributes-only', about: name, found: null }];
@@ -63,17 +57,17 @@ function doNotCallFindings({ groups }: SkillSurroundings): LaunchFinding[] {
 
 /** @param withoutAddress contacts that have neither postal code nor state */
 export function launchFindings(
-  surroundings: SkillSurroundings,
+  skillSettings: SkillSettings,
   law: LawfulLimits,
   withoutAddress: number,
 ): LaunchFinding[] {
-  const { parameters, suppressionSuspended, defaultTimeZone } = surroundings;
+  const { parameters, suppressionSuspended, defaultTimeZone } = skillSettings;
   const general = parameters.generalSettings;
   const whole = (check: LaunchFinding['check'], about = ''): LaunchFinding => ({ check, about, found: null });
   return [
-    ...hoursFindings(surroundings, law),
-    ...attemptFindings(surroundings, law),
-    ...doNotCallFindings(surroundings),
+    ...hoursFindings(skillSettings, law),
+    ...attemptFindings(skillSettings, law),
+    ...doNotCallFindings(skillSettings),
     ...(suppressionSuspended === true ? [whole('suppression-suspended')] : []),
     ...(general?.deliverCallbacksOnDNCHolidays ? [whole('callbacks-on-holidays')] : []),
     ...(general?.deliverPrioritiesOnDNCHolidays ? [whole('priorities-on-holidays')] : []),

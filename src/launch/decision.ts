@@ -61,24 +61,24 @@ export const LaunchDecision = z.discriminatedUnion('state', [
 export type LaunchDecision = z.infer<typeof LaunchDecision>;
 
 /**
- * What launching anyway takes: nothing more than to say so, a reason, a reason and an approver's code; or nobody
+ * What an override needs: nothing more than to say so, a reason, a reason and an approver's code; or nobody
  * may.
  */
-export const Anyway = z.enum(['nothing', 'reason', 'approval', 'never']);
-export type Anyway = z.infer<typeof Anyway>;
+export const OverrideNeeds = z.enum(['nothing', 'reason', 'approval', 'never']);
+export type OverrideNeeds = z.infer<typeof OverrideNeeds>;
 
 /** A decision, and the way on where it is not clean. */
-export const HeldLaunch = z.object({ decision: LaunchDecision, anyway: Anyway });
+export const HeldLaunch = z.object({ decision: LaunchDecision, override: OverrideNeeds });
 export type HeldLaunch = z.infer<typeof HeldLaunch>;
 
 /**
- * What launching anyway takes under an organisation's choices. A launch that could not be judged may pass with a
+ * What an override needs under an organisation's choices. A launch that could not be judged may pass with a
  * warning, unless contacts that could be judged hold it; one that is still being judged is waited for.
  */
-export function anywayOf(
+export function overrideNeedsOf(
   decision: LaunchDecision,
   choices: { readonly whenUndecided: 'hold' | 'warn'; readonly overrides: 'reason' | 'approval' | 'never' },
-): Anyway {
+): OverrideNeeds {
   const cannotTell =
     decision.state === 'undecided' &&
     decision.why !== 'still-reading' &&

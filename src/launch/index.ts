@@ -1,17 +1,17 @@
 export { type LawfulLimits, launchFindings } from './checks.ts';
 export {
   ALLOWANCE_MS,
-  Anyway,
-  anywayOf,
   decideLaunch,
   HeldLaunch,
   LaunchDecision,
   LaunchReason,
   MINIMUM_REASON_LENGTH,
+  OverrideNeeds,
+  overrideNeedsOf,
   undecided,
 } from './decision.ts';
 export { findingWords } from './finding-words.ts';
-export { bestHours, hoursByDay, LaunchOutlook, LaunchStanding, launchOutlook } from './outlook.ts';
+export { bestHours, hoursByDay, LaunchForecast, LaunchStanding, launchForecast } from './forecast.ts';
 export {
   baseOfLaunch,
   DISGUISED_PATH,

@@ -3,7 +3,7 @@ import tzLookup from '@photostructure/tz-lookup';
 import { isPlaceholder } from '#src/contact/index.ts';
 import { clockOf } from './clocks.ts';
 import { placesNear } from './nearby.ts';
-import { countryOf, noPlace, type Place, places, type Reading, somewhereIn, unreadable } from './place.ts';
+import { countryOf, noPlace, type ParsedHint, type Place, places, somewhereIn, unreadable } from './place.ts';
 import { stateZones } from './tables.ts';
 import { placesInZone } from './zone-names.ts';
 
@@ -122,7 +122,7 @@ const inNorthAmerica = ({ jurisdiction }: Place) => /^(US|CA)\b/.test(jurisdicti
  * Where a point is: in the United States and Canada by the postal codes around it, elsewhere by the zones around it
  * and their countries. Near a border that is both sides.
  */
-export function readCoordinates({ point, half }: PointText): Reading {
+export function readCoordinates({ point, half }: PointText): ParsedHint {
   if (point === null) return unreadable(half ? 'half-a-pair' : 'malformed');
   const { latitude, longitude } = point;
   const here = tzLookup(latitude, longitude);

@@ -57,7 +57,7 @@ ZA rsa|south africa
 `.trim();
 
 /** Letters of a country on its roads and in front of its postal codes, where they are not its ISO code. */
-const ROAD_LETTERS: Readonly<Record<string, string>> = {
+const VEHICLE_CODES: Readonly<Record<string, string>> = {
   A: 'AT',
   B: 'BE',
   D: 'DE',
@@ -115,8 +115,8 @@ export function countryNumbered(digits: string): string | null {
 
 /** The country of the letters in front of a postal code, as in `D-10115`, `US 10001`. */
 export function countryOfPrefix(letters: string): string | null {
-  const road = ROAD_LETTERS[letters];
-  if (road !== undefined && Object.hasOwn(ROAD_LETTERS, letters)) return road;
+  const found = VEHICLE_CODES[letters];
+  if (found !== undefined && Object.hasOwn(VEHICLE_CODES, letters)) return found;
   const [country, another] = countriesNamed(letters);
   return another === undefined ? (country ?? null) : null;
 }

@@ -8,7 +8,7 @@ import { agreedPlaces, clocksDisagree } from './agreement.ts';
 import { type PointText, pointsOf, readCoordinates } from './coordinates.ts';
 import { mayBeMobile } from './line-kind.ts';
 import { countriesOfPhone, countryOfPhone, phoneKey, readPhonePrefix } from './number-places.ts';
-import { countryOf, type Evidence, type EvidenceSource, type Place, type Reading } from './place.ts';
+import { countryOf, type Evidence, type EvidenceSource, type ParsedHint, type Place } from './place.ts';
 import { inCountry } from './places-in.ts';
 import { type NamedCountries, readCountry, readRegion, readState } from './read-place-name.ts';
 import { readPostalCode } from './read-postal-code.ts';
@@ -104,7 +104,7 @@ function gather(hints: LocationHints): Evidence[] {
   const read = (
     source: EvidenceSource,
     texts: readonly string[],
-    meaning: (text: string) => Reading | readonly Reading[],
+    meaning: (text: string) => ParsedHint | readonly ParsedHint[],
   ) =>
     texts.flatMap((text) =>
       [meaning(text)].flat().map((reading): Evidence => ({ source, said: text, ...reading })),

@@ -2,9 +2,9 @@
 import {
   type EvidenceNote,
   noPlace,
+  type ParsedHint,
   type Place,
   places,
-  type Reading,
   somewhereIn,
   unreadable,
 } from './place.ts';
@@ -23,7 +23,7 @@ const PERSONAL = /^(500|52[1-9]|53[238]|54[24]|566|577|588|700|710)$/;
 /** Canada's codes of no place. */
 const CANADIAN = /^(600|622|633)$/;
 
-function readNorthAmerican(national: string): Reading {
+function readNorthAmerican(national: string): ParsedHint {
   const areaCode = national.slice(0, 3);
   const known = areaCodes().get(areaCode);
   if (known) {
@@ -82,7 +82,7 @@ export function phoneKey(phone: string): string {
 }
 
 /** @param phone E.164 */
-export function readPhonePrefix(phone: string): Reading {
+export function readPhonePrefix(phone: string): ParsedHint {
   if (phone.startsWith('+1')) return readNorthAmerican(phone.slice(2));
   const parts = split(phone);
   if (!parts) return noPlace('unknown-prefix');

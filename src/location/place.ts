@@ -58,17 +58,17 @@ export interface Evidence {
   readonly note: EvidenceNote | null;
 }
 
-export type Reading = Omit<Evidence, 'source' | 'said'>;
+export type ParsedHint = Omit<Evidence, 'source' | 'said'>;
 
-export function places(found: readonly Place[], note: EvidenceNote | null = null): Reading {
+export function places(found: readonly Place[], note: EvidenceNote | null = null): ParsedHint {
   return { finding: 'places', places: found, note };
 }
 
-export function unreadable(note: EvidenceNote): Reading {
+export function unreadable(note: EvidenceNote): ParsedHint {
   return { finding: 'unreadable', places: [], note };
 }
 
-export function noPlace(note: EvidenceNote): Reading {
+export function noPlace(note: EvidenceNote): ParsedHint {
   return { finding: 'no-place', places: [], note };
 }
 

@@ -3,7 +3,7 @@
 import { agreedPlaces } from './agreement.ts';
 import { countryNumbered } from './countries.ts';
 import { countryOfPhone } from './number-places.ts';
-import { countryOf, noPlace, type Place, places, type Reading, unreadable } from './place.ts';
+import { countryOf, noPlace, type ParsedHint, type Place, places, unreadable } from './place.ts';
 import { hasOneClock, inCountries, inCountry, inStates, subdivisionCoded } from './places-in.ts';
 import { plainText } from './plain-text.ts';
 import { unwrapped } from './postal-text.ts';
@@ -77,14 +77,14 @@ function somewhereThere(countries: ReadonlySet<string>): Place[] {
   return [...countries].filter(hasOneClock).flatMap(inCountry);
 }
 
-function placesOrUnknown(found: readonly Place[], countries: NamedCountries): Reading {
+function placesOrUnknown(found: readonly Place[], countries: NamedCountries): ParsedHint {
   if (found.length > 0) return places(found);
   const there = somewhereThere(countries.byAddress);
   return there.length > 0 ? places(there, 'country-only') : unreadable('unknown-name');
 }
 
 /** A region: a code of the contact integration, a country or a state, by code or name. */
-export function readRegion(text: string, countries: NamedCountries): Reading {
+export function readRegion(text: string, countries: NamedCountries): ParsedHint {
   const said = unwrapped(text);
   const clock = REGIONS[isoCode(said)]?.[0]?.jurisdiction === 'US-*';
   if (clock) return places(asEither(said, countries.all), 'zone-only');
@@ -105,7 +105,7 @@ const NORTH_AMERICAN = 'AG AI BB BM BS DM DO GD JM KN KY LC MS SX TC TT VC VG'.s
 const northAmerica = lazily(() => ['US', 'CA', ...NORTH_AMERICAN].flatMap(inCountry));
 
 /** A country by name or code in any usual spelling, by its calling code or by ISO's number. */
-export function readCountry(text: string): Reading {
+export function readCountry(text: string): ParsedHint {
   const said = unwrapped(text);
   const digits = /^(\+|00)?\s*(\d{1,3})(?:\.0+)?$/.exec(said);
   const found = digits
@@ -130,7 +130,7 @@ const STATES_OF_WORK: ReadonlySet<string> = new Set(
  * evidence by itself. What else it can mean stays, unless every country named has a meaning for it: so naming one
  * more country takes no meaning away.
  */
-function byCountry(found: readonly Place[], named: ReadonlySet<string>): Reading[] {
+function byCountry(found: readonly Place[], named: ReadonlySet<string>): ParsedHint[] {
   const groups = Map.groupBy(found, ({ jurisdiction }) => countryOf(jurisdiction));
   const meant = [...named].flatMap((country) => groups.get(country) ?? []);
   const rest = found.filter((place) => !meant.includes(place));
@@ -142,7 +142,7 @@ function byCountry(found: readonly Place[], named: ReadonlySet<string>): Reading
 }
 
 /** A state or province; nothing where the column is about another kind of state. */
-export function readState(text: string, countries: NamedCountries): Reading[] {
+export function readState(text: string, countries: NamedCountries): ParsedHint[] {
   const said = unwrapped(text);
   const plain = plainText(said);
   if (STATES_OF_WORK.has(plain)) return [];

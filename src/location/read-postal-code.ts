@@ -2,7 +2,7 @@
 
 import { agreedPlaces } from './agreement.ts';
 import { countryOfPrefix } from './countries.ts';
-import { noPlace, type Place, places, type Reading, unreadable } from './place.ts';
+import { noPlace, type ParsedHint, type Place, places, unreadable } from './place.ts';
 import { inCountry, inStates } from './places-in.ts';
 import { BRITISH, fits, hasNoForm } from './postal-forms.ts';
 import { postalText, shortZipIn, sortationAreaIn, zipIn } from './postal-text.ts';
@@ -12,7 +12,7 @@ const MILITARY_ZIP = /^(09\d|340|96[2-6])/;
 /** British postcodes of islands that are countries. */
 const BRITISH_ISLANDS: Readonly<Record<string, string>> = { GY: 'GG', IM: 'IM', JE: 'JE' };
 
-function readZip(zip: string, note: 'lost-leading-zero' | null): Reading {
+function readZip(zip: string, note: 'lost-leading-zero' | null): ParsedHint {
   if (MILITARY_ZIP.test(zip)) return noPlace('military');
   const found = zipCodes().get(zip);
   if (found) return places(found, note);
@@ -21,7 +21,7 @@ function readZip(zip: string, note: 'lost-leading-zero' | null): Reading {
 }
 
 /** What a postal code of North America says; null when it has another form. */
-function readNorthAmericanCode(code: string, countries: ReadonlySet<string>): Reading | null {
+function readNorthAmericanCode(code: string, countries: ReadonlySet<string>): ParsedHint | null {
   const zip = zipIn(code);
   if (zip !== null) return readZip(zip, null);
   const area = sortationAreaIn(code);
@@ -50,7 +50,7 @@ function lettersBeside(code: string): readonly [letters: string, code: string] |
   return behind?.[1] && behind[2] ? [behind[2], behind[1]] : null;
 }
 
-function prefixedPieces(letters: string, code: string, countries: ReadonlySet<string>): Reading | null {
+function prefixedPieces(letters: string, code: string, countries: ReadonlySet<string>): ParsedHint | null {
   const inCode = readNorthAmericanCode(code, new Set([...countries, 'US']));
   const found: Place[] = [];
   const states = inStates(letters, countries);
@@ -71,7 +71,7 @@ function prefixedPieces(letters: string, code: string, countries: ReadonlySet<st
  * record names, and is evidence by itself for each. It stays a code of North America unless it is one of every
  * country named: so naming one more country takes no meaning away.
  */
-export function readPostalCode(text: string, countries: ReadonlySet<string>): Reading[] {
+export function readPostalCode(text: string, countries: ReadonlySet<string>): ParsedHint[] {
   const code = postalText(text);
   const own = readNorthAmericanCode(code, countries);
   if (own === null) {

@@ -3,7 +3,7 @@
 import { agreedPlaces } from './agreement.ts';
 import { windowsNamesOf } from './clock-names.ts';
 import { zonesAtOffset } from './clocks.ts';
-import { type Place, places, type Reading, unreadable } from './place.ts';
+import { type ParsedHint, type Place, places, unreadable } from './place.ts';
 import { plainText } from './plain-text.ts';
 import { unwrapped } from './postal-text.ts';
 import { windowsZones, zoneCountries } from './tables.ts';
@@ -52,7 +52,7 @@ const DISTANCE_FIRST = /^\(?((?:utc|gmt)\s*(?:[+\-−–]\s*\d{1,2}(?::?\d\d)?)?
  * A time zone says what the clock shows, not whose rules apply: somewhere in each country that keeps it. A distance
  * from UTC is every clock that shows it at some time of the year.
  */
-export function readTimeZone(text: string): Reading {
+export function readTimeZone(text: string): ParsedHint {
   const said = unwrapped(text).replace(/\s+/g, ' ');
   const [, distance = said, name = said] = DISTANCE_FIRST.exec(said) ?? [];
   const minutes = offsetSaid(distance.toLowerCase());

@@ -1,5 +1,5 @@
 /**
- * A rule while a person writes it: the matrix as a week for each zone, lengths in the unit she thinks in, fields
+ * A rule while a person writes it: the matrix as a week for each zone, lengths in the unit that was chosen, fields
  * that are still empty. A draft becomes a rule or says which field is in the way.
  */
 import { type Message, message, say } from '#src/language/index.ts';

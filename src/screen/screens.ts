@@ -40,9 +40,9 @@ export const SCREENS: readonly ScreenDescription[] = [
   { name: 'skill', address: 'skills/{campaign}', launchWords: ['start', 'start skill', 'launch'] },
 ];
 
-/** Every screen that is described: what was taught comes before what ships. */
-export const withShipped = (taught: readonly ScreenDescription[]): readonly ScreenDescription[] => [
-  ...taught,
+/** Every screen that is described: those of a setup come before those that ship. */
+export const withShipped = (described: readonly ScreenDescription[]): readonly ScreenDescription[] => [
+  ...described,
   ...SCREENS,
 ];
 
@@ -97,7 +97,7 @@ export function screenAt(address: Address, screens: readonly ScreenDescription[]
 const LOOKS_LIKE_ID = /^(\d{2,}|[0-9a-f]{8}-[0-9a-f-]{27,}|.*\d.*)$/i;
 
 /**
- * The template of the address that a person taught. @param campaigns ids that are known: of them the address
+ * The template of an address, as a setup describes it. @param campaigns ids that are known: of them the address
  * says which one it shows; what else looks like an id may change
  */
 export function addressTemplate({ pathname, search, hash }: Address, campaigns: readonly string[]): string {

@@ -1,5 +1,5 @@
 /**
- * What a person or her organisation has chosen. An organisation sets a part through the browser's managed
+ * What a person or the organisation has chosen. An organisation sets a part through the browser's managed
  * policy; such a part is shown and cannot be changed.
  */
 import { ConsentsElsewhere } from '#src/consent/index.ts';
@@ -22,7 +22,7 @@ export type Approver = z.infer<typeof Approver>;
 export const GuardSettings = z.strictObject({
   /** What happens to a launch that ClearDial cannot judge: held, or let through with a warning. */
   whenUndecided: z._default(z.enum(['hold', 'warn']), 'hold'),
-  /** What launching anyway takes: a reason; a reason and an approver's code; or nobody may. */
+  /** What an override needs: a reason; a reason and an approver's code; or nobody may. */
   overrides: z._default(z.enum(['reason', 'approval', 'never']), 'reason'),
   approvers: z._default(z.array(Approver).check(z.maxLength(200)), []),
 });
@@ -41,7 +41,7 @@ export const JudgingSettings = z.strictObject({
   ),
   /** Minutes before the end of a window at which calling stops. */
   safetyMarginMinutes: z._default(z.int().check(z.minimum(0), z.maximum(120)), 0),
-  /** Whether a person's other numbers say where she may be, or each number speaks for itself alone. */
+  /** Whether a person's other numbers say where that person may be, or each number speaks for itself alone. */
   otherNumbers: z._default(z.enum(['count', 'alone']), 'count'),
   /** Who said, and when, that the organisation keeps its consents where ClearDial cannot see them; null while nobody did. */
   consentsElsewhere: z._default(z.nullable(ConsentsElsewhere), null),
@@ -83,7 +83,7 @@ export const Settings = z.strictObject({
   language: LanguageSetting,
   /** What the organisation changes in the rulebook for itself. */
   amendments: z.array(Amendment).check(z.maxLength(500)),
-  /** Screens that were taught, or that the organisation describes; they come before those that ship. */
+  /** Screens that were set up, or that the organisation describes; they come before those that ship. */
   screens: z.array(ScreenDescription).check(z.maxLength(200)),
 });
 export type Settings = z.infer<typeof Settings>;

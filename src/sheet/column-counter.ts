@@ -11,7 +11,7 @@ import { isDateText, isShortenedId } from './spoiled-text.ts';
 export type CellProblem = PhoneProblem | LineReason | 'calling-code' | 'place';
 
 /** How the cells of a column read. */
-export interface ColumnReading {
+export interface ColumnCount {
   readonly meaning: ColumnMeaning;
   /** The first three that differ. */
   readonly values: readonly string[];
@@ -27,7 +27,7 @@ export interface ColumnReading {
 }
 
 /** How many of the numbers without a calling code one would make readable. */
-export interface CallingCodeReading {
+export interface CallingCodeCount {
   readonly code: string;
   readonly readable: number;
   /** How many were tried. */
@@ -94,7 +94,7 @@ interface Counted {
   readonly values: string[];
   filled: number;
   unreadable: number;
-  firstUnreadable: ColumnReading['firstUnreadable'];
+  firstUnreadable: ColumnCount['firstUnreadable'];
   /** Of the texts of a place, which can be read. */
   readonly known: Map<string, boolean>;
 }
@@ -110,7 +110,7 @@ export class ColumnCounter {
   readonly #phone: number;
   readonly #country: number;
   readonly #national = new Set<string>();
-  #codes: { readonly of: number; readonly best: CallingCodeReading[] } = { of: 0, best: [] };
+  #codes: { readonly of: number; readonly best: CallingCodeCount[] } = { of: 0, best: [] };
   #rows = 0;
 
   /** @param readsPlace left out: whether a text may be a place is told by its form */
@@ -153,7 +153,7 @@ export class ColumnCounter {
     }
   }
 
-  readings(): ColumnReading[] {
+  counts(): ColumnCount[] {
     return this.#counted.map(({ meaning, values, filled, unreadable, firstUnreadable }) => ({
       meaning,
       values: [...values],
@@ -166,7 +166,7 @@ export class ColumnCounter {
   }
 
   /** Calling codes that make numbers readable which have none, the best first; tried on the first that differ. */
-  callingCodes(): CallingCodeReading[] {
+  callingCodes(): CallingCodeCount[] {
     if (this.#codes.of !== this.#national.size) {
       const numbers = [...this.#national];
       const first = readableBy(CALLING_CODES, numbers.slice(0, FIRST_TRIED)).slice(0, CODES_TRIED_FULLY);
@@ -242,7 +242,7 @@ export class ColumnCounter {
 }
 
 /** How many of the numbers each code makes readable, the best first; codes that make none so are left out. */
-function readableBy(codes: readonly string[], numbers: readonly string[]): CallingCodeReading[] {
+function readableBy(codes: readonly string[], numbers: readonly string[]): CallingCodeCount[] {
   const rank = (code: string) => {
     const usual = USUAL_CODES.indexOf(code);
     return usual < 0 ? USUAL_CODES.length : usual;

@@ -9,7 +9,7 @@ import { pieces } from './file-bytes.ts';
 import { escapedCells, lenientCells } from './lenient-cells.ts';
 import { crEnd, type LineEnd, lineEndAt } from './line-end.ts';
 import type { ReportedLine, SourceRow } from './source-row.ts';
-import { LONGEST_RECORD, type RecordReading, strictRecord } from './strict-record.ts';
+import { LONGEST_RECORD, type ParsedRecord, strictRecord } from './strict-record.ts';
 import type { Encoding } from './text.ts';
 
 /** A line has so many characters that the file can be no list: it is of another kind, or in another encoding. */
@@ -170,7 +170,7 @@ export class CsvReader {
     return end.next;
   }
 
-  #record(from: number): RecordReading {
+  #record(from: number): ParsedRecord {
     return strictRecord(this.#text, from, this.#shape.delimiter, this.#last);
   }
 
@@ -181,7 +181,7 @@ export class CsvReader {
    * @returns null where more of the text is needed to know
    */
   #isSwallowed(
-    record: Extract<RecordReading, { found: 'record' }>,
+    record: Extract<ParsedRecord, { found: 'record' }>,
     from: number,
     second: number,
   ): boolean | null {
@@ -225,10 +225,10 @@ export class CsvReader {
   }
 
   /** @param usual how many cells a row has, where the file does not say */
-  #isRow(reading: RecordReading, usual: number): boolean {
-    if (reading.found !== 'record' || reading.stray) return false;
+  #isRow(record: ParsedRecord, usual: number): boolean {
+    if (record.found !== 'record' || record.stray) return false;
     const wanted = this.#widthOf(this.#line);
-    const { cells } = reading;
+    const { cells } = record;
     return wanted === null ? cells.length > 1 && cells.length === usual : fits(cells, wanted);
   }
 
@@ -286,13 +286,13 @@ export class CsvReader {
   #keepBroken(line: string): void {
     const { delimiter } = this.#shape;
     const wanted = this.#widthOf(this.#line);
-    const readings = [escapedCells(line, delimiter), lenientCells(line, delimiter)].flatMap((cells) =>
+    const attempts = [escapedCells(line, delimiter), lenientCells(line, delimiter)].flatMap((cells) =>
       cells === null ? [] : [cells],
     );
-    const cells = readings.find((found) => wanted === null || fits(found, wanted));
+    const cells = attempts.find((found) => wanted === null || fits(found, wanted));
     if (cells) this.#keep({ line: this.#line, cells, mended: 'quotes' });
     else {
-      this.#report('quote', null, readings.at(-1) ?? line.split(delimiter));
+      this.#report('quote', null, attempts.at(-1) ?? line.split(delimiter));
     }
     this.#line++;
   }

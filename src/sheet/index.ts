@@ -1,8 +1,8 @@
 export { CALLING_CODE_COUNTRIES, CALLING_CODES } from './calling-codes.ts';
 export {
-  type CallingCodeReading,
+  type CallingCodeCount,
+  type ColumnCount,
   ColumnCounter,
-  type ColumnReading,
   type ReadsPlace,
 } from './column-counter.ts';
 export { COLUMN_MEANINGS, Column, ColumnMeaning, columnsProblem, guessColumns } from './columns.ts';

@@ -5,7 +5,7 @@ import {
   type Contact,
   isPhoneHeader,
   isPlaceholder,
-  type PhoneReading,
+  type ParsedPhone,
   placeAttributeNamed,
   readPhone,
 } from '#src/contact/index.ts';
@@ -43,7 +43,7 @@ export interface RowWarning {
   readonly text: string;
 }
 
-export type RowReading =
+export type ParsedRow =
   | { readonly contact: Contact; readonly warnings: readonly RowWarning[] }
   | { readonly reported: ReportedLine };
 
@@ -98,12 +98,12 @@ export function readCallingCode(text: string): string | null {
  * The number in E.164; what cannot be read for certain stays as it stands, for its verdict to say what is wrong. It is
  * left out where it would be a number to who does not know the file's calling code.
  */
-function phoneOf(text: string, reading: PhoneReading): string | null {
+function phoneOf(text: string, reading: ParsedPhone): string | null {
   if (reading.ok) return reading.phone;
   return readPhone(text).ok ? null : text;
 }
 
-const isNumberProblem = (reading: PhoneReading, problem: 'date' | 'shortened' | 'no-country-code') =>
+const isNumberProblem = (reading: ParsedPhone, problem: 'date' | 'shortened' | 'no-country-code') =>
   !reading.ok && reading.problem === problem;
 
 const SHORT_ZIP = /^\d{3,4}(?:\.0)?$/;
@@ -171,7 +171,7 @@ export class RowReader {
   }
 
   /** @param callingCode of numbers that are national in its plan, where the row has none; null leaves them as they stand */
-  read(row: SourceRow, callingCode: string | null): RowReading {
+  read(row: SourceRow, callingCode: string | null): ParsedRow {
     const { cells, marks } = row;
     if (this.isRepeatedHeader(cells)) return reported(row, 'repeated-header', null);
     const code = this.callingCodeOf(row, callingCode);
@@ -322,7 +322,7 @@ export class RowReader {
   }
 }
 
-const NO_NUMBER: PhoneReading = { ok: false, problem: 'date' };
+const NO_NUMBER: ParsedPhone = { ok: false, problem: 'date' };
 
 const reported = ({ line, cells }: SourceRow, reason: LineReason, column: number | null) => ({
   reported: { line, reason, column, cells: [...cells] },
@@ -366,6 +366,6 @@ export function contactOf(
  * @param columns the same object for every row of a file: what depends on them is found out once for each
  * @param callingCode of numbers that are national in its plan, where the row has none of its own
  */
-export function readRow(row: SourceRow, columns: readonly Column[], callingCode: string | null): RowReading {
+export function readRow(row: SourceRow, columns: readonly Column[], callingCode: string | null): ParsedRow {
   return rowReaderOf(columns).read(row, callingCode);
 }

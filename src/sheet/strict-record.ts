@@ -9,7 +9,7 @@ import { lineEndsIn } from './line-end.ts';
 export const LONGEST_RECORD = 1_000_000;
 
 /** What a record is read as. */
-export type RecordReading =
+export type ParsedRecord =
   | {
       readonly found: 'record';
       readonly cells: string[];
@@ -25,8 +25,8 @@ export type RecordReading =
   /** It may go on in the next piece. */
   | { readonly found: 'more' };
 
-const BROKEN: RecordReading = { found: 'broken' };
-const MORE: RecordReading = { found: 'more' };
+const BROKEN: ParsedRecord = { found: 'broken' };
+const MORE: ParsedRecord = { found: 'more' };
 const isSpace = (code: number) => code === 0x20 || code === 0x09 || code === 0xa0;
 const isCellEnd = (code: number, delimiter: number) => code === delimiter || code === 0x0a || code === 0x0d;
 
@@ -49,7 +49,7 @@ function beforeQuotes(text: string, at: number): number {
  * @param from where the record begins in the text
  * @param last whether nothing follows the text
  */
-export function strictRecord(text: string, from: number, separator: string, last: boolean): RecordReading {
+export function strictRecord(text: string, from: number, separator: string, last: boolean): ParsedRecord {
   const delimiter = separator.charCodeAt(0);
   const cells: string[] = [];
   let stray = false;

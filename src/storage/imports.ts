@@ -37,7 +37,7 @@ export async function addImport(job: ImportJob): Promise<void> {
 
 /**
  * The job, and with it, or not at all, rows that were read or results of a chunk. One that a person has paused or
- * called off meanwhile stays so, and one that she has forgotten does not come back.
+ * called off meanwhile stays so, and one that was forgotten does not come back.
  */
 export async function saveImport(
   job: ImportJob,

@@ -1,6 +1,6 @@
 /** A verdict as the question that `npm run judge` answers with the same verdict: see docs/judge.md. */
 import type { Instant } from '#src/clock/index.ts';
-import type { Contact, PhoneReading } from '#src/contact/index.ts';
+import type { Contact, ParsedPhone } from '#src/contact/index.ts';
 import type { Attempt } from '#src/frequency/index.ts';
 import type { Amendment } from '#src/rulebook/index.ts';
 import type { CallFacts } from './contact-checks.ts';
@@ -12,7 +12,7 @@ const iso = (at: Instant) => new Date(at).toISOString();
 /** Every attempt that can count against a contact: on its number, and on the person's others. Oldest first. */
 export function attemptsOnContact(
   { externalId }: Contact,
-  phone: PhoneReading,
+  phone: ParsedPhone,
   { attempts }: CallFacts,
 ): readonly Attempt[] {
   if (!phone.ok) return [];
@@ -28,7 +28,7 @@ export function attemptsOnContact(
  */
 export function questionLine(
   contact: Contact,
-  phone: PhoneReading,
+  phone: ParsedPhone,
   policy: Policy,
   facts: CallFacts,
   amendments: readonly Amendment[],

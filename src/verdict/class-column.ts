@@ -15,7 +15,7 @@ export class ClassColumn {
     this.#contacts = contacts;
   }
 
-  /** Sees to it that every contact's class is one of this policy's locator. */
+  /** Makes sure that every contact's class is one of this policy's locator. */
   bringTo(policy: Policy): void {
     if (this.#policy?.locator !== policy.locator) {
       this.#classByKey.clear();

@@ -8,7 +8,7 @@ import {
   type Contact,
   isPlaceholder,
   otherPhonesOf,
-  type PhoneReading,
+  type ParsedPhone,
   type PlaceAttribute,
   placeAttributeNamed,
   readPhone,
@@ -38,7 +38,7 @@ export interface CallFacts {
 }
 
 /** The hints of place that a contact's fields hold, under whatever names its system uses: all of each kind. */
-export function hintsOf(contact: Contact, phone: PhoneReading): LocationHints {
+export function hintsOf(contact: Contact, phone: ParsedPhone): LocationHints {
   const found: { [attribute in PlaceAttribute]?: string[] } = {};
   for (const [name, text] of Object.entries(contact.attributes)) {
     const attribute = placeAttributeNamed(name);
@@ -58,12 +58,12 @@ export function hintsOf(contact: Contact, phone: PhoneReading): LocationHints {
   };
 }
 
-export interface ContactReading {
-  readonly phone: PhoneReading;
+export interface ParsedContact {
+  readonly phone: ParsedPhone;
   readonly hints: LocationHints;
 }
 
-export function readContact(contact: Contact): ContactReading {
+export function readContact(contact: Contact): ParsedContact {
   const phone = readPhone(contact.phone);
   return { phone, hints: hintsOf(contact, phone) };
 }
@@ -87,7 +87,7 @@ export function reasonOf(
   };
 }
 
-function identityReasons(contact: Contact, phone: PhoneReading): Reason[] {
+function identityReasons(contact: Contact, phone: ParsedPhone): Reason[] {
   const reasons: Reason[] = [];
   if (!phone.ok) {
     reasons.push(
@@ -289,7 +289,7 @@ function isContact({ outcome }: Attempt): boolean {
 }
 
 /** What a contact's data say about the part of a place where the person is. */
-export function partEvidence({ phone, hints }: ContactReading): PartEvidence {
+export function partEvidence({ phone, hints }: ParsedContact): PartEvidence {
   return {
     postalCodes: [hints.postalCode ?? []].flat(),
     phones: [...(phone.ok ? [phone.phone] : []), ...(hints.otherPhones ?? [])],
@@ -350,7 +350,7 @@ export function staleReasons(policy: Policy, facts: CallFacts, at: Instant): Rea
 /** Every reason that is about this contact alone, at `at`. */
 export function contactReasons(
   contact: Contact,
-  reading: ContactReading,
+  reading: ParsedContact,
   location: LocationClass,
   policy: Policy,
   facts: CallFacts,

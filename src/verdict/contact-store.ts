@@ -176,7 +176,7 @@ export class ContactStore {
     });
   }
 
-  /** Whose record wants a look, and the first of one kind. @param soonMs how far ahead `clear-soon` looks */
+  /** Whose record wants a look, and the first of one kind. @param soonMs how far ahead `callable-soon` looks */
   worklist(
     policy: Policy,
     facts: CallFacts,
@@ -201,7 +201,7 @@ export class ContactStore {
         'evidence-disagrees': location.disagree,
         'no-postal-code': hints.postalCode === undefined,
         'unreadable-evidence': location.wrongEvidence,
-        'clear-soon': now[index] !== 'callable' && soon[index] === 1,
+        'callable-soon': now[index] !== 'callable' && soon[index] === 1,
       };
       for (const one of WORKLIST_KINDS) if (applies[one]) counts[one]++;
       if (applies[kind] && shown.length < MOST_SHOWN) shown.push(index);
@@ -216,7 +216,7 @@ export class ContactStore {
           about: evidence
             .filter((line) => kind !== 'unreadable-evidence' || asksForReview(line))
             .map(({ source, said }) => `${source} ${said}`),
-          nextAt: kind === 'clear-soon' ? nextCallableAt : null,
+          nextAt: kind === 'callable-soon' ? nextCallableAt : null,
           zone: places[0]?.zone ?? null,
         };
       }),

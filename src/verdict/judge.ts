@@ -313,7 +313,7 @@ export function judge(contact: Contact, policy: Policy, facts: CallFacts, at: In
       ...new Set(
         location.places
           .map((place) => place.zone)
-          .filter((zone) => policy.clock.knows(zone) && policy.clock.readings(zone, at).length > 1),
+          .filter((zone) => policy.clock.knows(zone) && policy.clock.localTimes(zone, at).length > 1),
       ),
     ],
     provenance: provenanceOf(policy, at),

@@ -5,7 +5,7 @@
  */
 
 import { type Instant, utcDayOf } from '#src/clock/index.ts';
-import { type PhoneReading, readPhone } from '#src/contact/index.ts';
+import { type ParsedPhone, readPhone } from '#src/contact/index.ts';
 import type { LocationClass, LocationHints } from '#src/location/index.ts';
 import type { ClassColumn } from './class-column.ts';
 import {
@@ -134,7 +134,7 @@ export class OwnChecks {
     const { hints: places } = contacts.attributeSets[
       contacts.attributeSetOf[index] as number
     ] as AttributeSet;
-    const phone: PhoneReading =
+    const phone: ParsedPhone =
       digits === 0 ? readPhone(contacts.unreadablePhones.get(index)) : { ok: true, phone: `+${digits}` };
     const hints: LocationHints = { ...places, phone: phone.ok ? phone.phone : null };
     const contact = contacts.contactAt(index);

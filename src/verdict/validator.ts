@@ -136,7 +136,7 @@ export class Validator extends Tables {
     this.#revision++;
   }
 
-  /** Whether a campaign's attempts need not be read again, when its reading is taken up after an interruption. */
+  /** Whether a campaign's attempts need not be read again when its reading continues after an interruption. */
   attemptsRead(list: string): boolean {
     return this.#lists.named(list).attemptsRead;
   }
@@ -233,7 +233,7 @@ export class Validator extends Tables {
     return true;
   }
 
-  /** @param soonMs how far ahead `clear-soon` looks */
+  /** @param soonMs how far ahead `callable-soon` looks */
   worklist(list: string, at: Instant, kind: WorklistKind, soonMs: number): Worklist {
     const entry = this.#lists.named(list);
     return entry.store.worklist(entry.policy, this.#factsOf(entry), at, this.#revision, kind, soonMs);

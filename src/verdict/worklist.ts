@@ -8,13 +8,13 @@ export const WORKLIST_KINDS = [
   'evidence-disagrees',
   'no-postal-code',
   'unreadable-evidence',
-  'clear-soon',
+  'callable-soon',
 ] as const;
 export const WorklistKind = z.enum(WORKLIST_KINDS);
 export type WorklistKind = z.infer<typeof WorklistKind>;
 
 export const Worklist = z.object({
-  /** How many there are of each kind; `clear-soon` are those that could be called within the hours asked for. */
+  /** How many there are of each kind; `callable-soon` are those that could be called within the hours asked for. */
   counts: z.record(WorklistKind, z.number()),
   /** The first of the kind that was asked for. */
   contacts: z.array(

@@ -1,5 +1,5 @@
 import { openPopup, stopServiceWorker } from './support/browser.ts';
-import { connectThroughPopup } from './support/road.ts';
+import { connectThroughPopup } from './support/connect.ts';
 import { expect, type Stage, test } from './support/stage.ts';
 
 test('a connection is made, shown and ended, and its secret is nowhere to be found', async ({ stage }) => {

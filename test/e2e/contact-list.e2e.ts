@@ -1,7 +1,7 @@
 import { generateTenant } from '../sandbox/generator.ts';
 import { textInside } from './support/closed-shadow.ts';
+import { allBadgesSettled, BADGE, signInToConsole } from './support/connect.ts';
 import { expectedVerdicts } from './support/expected.ts';
-import { allBadgesSettled, BADGE, signInToConsole } from './support/road.ts';
 import { EVENING, expect, test } from './support/stage.ts';
 
 const SEED = 7;

@@ -93,8 +93,8 @@ test('Firefox: connected, every badge is the engine’s, no launch slips past, a
     expect(sandbox.control.requests(/launch$/)).toEqual([]);
 
     // An allowance, put where the background keeps it and taken up as by its alarm, is for one launch.
-    const keeper = await firefox.extensionPage('popup.html', 'button');
-    await keeper.evaluate(async (origin) => {
+    const opened = await firefox.extensionPage('popup.html', 'button');
+    await opened.evaluate(async (origin) => {
       const [tab] = await chrome.tabs.query({ url: `http://127.0.0.1/*` });
       const addresses = [`^${origin}/api/v2/campaigns/cmp-spring/launch$`];
       const until = Date.now() + 60_000;
@@ -109,7 +109,7 @@ test('Firefox: connected, every badge is the engine’s, no launch slips past, a
       await chrome.alarms.create('allowance', { when: Date.now() });
     }, sandbox.origin);
     const allowing = () =>
-      keeper.evaluate(
+      opened.evaluate(
         async () =>
           (await chrome.declarativeNetRequest.getSessionRules()).filter(
             ({ action }) => action.type === 'allow',

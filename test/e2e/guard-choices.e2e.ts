@@ -19,7 +19,9 @@ async function held(page: Page): Promise<void> {
   await expect.poll(() => textInside(page, 'launch-dialog')).toContain('Launch held');
 }
 
-test('a second person’s code: wrong ones are refused, hers lets one launch through', async ({ stage }) => {
+test('a second person’s code: wrong ones are refused, the right one lets one launch through', async ({
+  stage,
+}) => {
   await choose(stage, { overrides: 'approval', approvers: [await approverFor('Ana', 'violet-harbour')] });
   const page = await stage.open('#/campaigns/cmp-spring');
   await held(page);

@@ -5,7 +5,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { ImportJob } from '#src/job/import-job.ts';
 import { startSandbox } from '../sandbox/server.ts';
 import { openBrowser, openDashboard } from './support/browser.ts';
-import { connectThroughPopup } from './support/road.ts';
+import { connectThroughPopup } from './support/connect.ts';
 import { MIDDAY } from './support/stage.ts';
 
 const FOLDER = '.output/screenshots';

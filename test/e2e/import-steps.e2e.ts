@@ -4,7 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { startSandbox } from '../sandbox/server.ts';
 import { openBrowser, openDashboard } from './support/browser.ts';
-import { connectThroughPopup } from './support/road.ts';
+import { connectThroughPopup } from './support/connect.ts';
 import { MIDDAY } from './support/stage.ts';
 
 const workbook = (name: string) => fileURLToPath(new URL(`../cases/xlsx/${name}.xlsx`, import.meta.url));

@@ -14,7 +14,7 @@ import { compilePolicy, judge } from '#src/verdict/index.ts';
 import { generateTenant } from '../sandbox/generator.ts';
 import { type Sandbox, startSandbox } from '../sandbox/server.ts';
 import { type ExtensionBrowser, killBrowser, openBrowser, openDashboard } from './support/browser.ts';
-import { connectThroughPopup } from './support/road.ts';
+import { connectThroughPopup } from './support/connect.ts';
 import { EVENING, MIDDAY } from './support/stage.ts';
 
 /** All of them in the soak; enough to be interrupted three times otherwise. */

@@ -9,7 +9,7 @@ import { rulebook } from '#src/rulebook/index.ts';
 import { catalogueOf, messagesInCode } from '../../scripts/message-catalogue.ts';
 import { openDashboard, openPopup } from './support/browser.ts';
 import { allTextsInside, pressInside, textInside } from './support/closed-shadow.ts';
-import { allBadgesSettled, BADGE } from './support/road.ts';
+import { allBadgesSettled, BADGE } from './support/connect.ts';
 import { EVENING, expect, type Stage, test } from './support/stage.ts';
 
 const FOLDER = '.output/screenshots';
@@ -202,7 +202,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-test('a person who is not signed in is asked to in her language, and may choose another', async ({
+test('a person who is not signed in is asked to in the browser’s language, and may choose another', async ({
   stage,
 }) => {
   await speak(stage, 'es');

@@ -10,7 +10,7 @@ const CAMPAIGN = 'cmp-spring';
 const HELD = /Clear [\d,]+ Blocked [\d,]+ Check [\d,]+/;
 
 /** Presses Launch, and in the dialog that holds it the way to launch all the same. */
-async function askToLaunchAnyway(page: Page): Promise<void> {
+async function askForOverride(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Launch', exact: true }).click();
   await expect.poll(() => textInside(page, 'launch-dialog')).toMatch(HELD);
   await pressInside(page, 'launch-dialog', 'Launch anyway');
@@ -124,7 +124,7 @@ test.describe('in the evening', () => {
   test('one override with a reason lets exactly one launch through', async ({ stage }) => {
     const page = await stage.open(`#/campaigns/${CAMPAIGN}`);
     const launch = page.getByRole('button', { name: 'Launch', exact: true });
-    await askToLaunchAnyway(page);
+    await askForOverride(page);
     await page.keyboard.type('short');
     await pressInside(page, 'launch-dialog', 'Allow one launch');
     await expect.poll(() => textInside(page, 'launch-dialog')).toContain('Write at least');
@@ -145,7 +145,7 @@ test.describe('in the evening', () => {
     const page = await stage.open(`#/campaigns/${CAMPAIGN}`);
     await fillDisk(stage.browser, async () => {
       await page.bringToFront();
-      await askToLaunchAnyway(page);
+      await askForOverride(page);
       await page.keyboard.type('long enough to be understood');
       await pressInside(page, 'launch-dialog', 'Allow one launch');
       await expect.poll(() => textInside(page, 'launch-dialog')).toContain('The log cannot be written');
@@ -156,7 +156,7 @@ test.describe('in the evening', () => {
     expect(launches(stage)).toBe(0);
   });
 
-  test('a press is in the log once, however often its dialog asks anew', async ({ stage }) => {
+  test('a press is in the log once, however often its dialog asks again', async ({ stage }) => {
     const page = await stage.open(`#/campaigns/${CAMPAIGN}`);
     await page.getByRole('button', { name: 'Launch', exact: true }).click();
     await expect.poll(() => textInside(page, 'launch-dialog')).toMatch(HELD);

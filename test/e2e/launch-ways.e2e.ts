@@ -1,7 +1,7 @@
 /** Every way in which a page, a person or another tab can try to start dialing while a contact is blocked. */
 import type { Page } from '@playwright/test';
 import { pressInside, textInside } from './support/closed-shadow.ts';
-import { allBadgesSettled } from './support/road.ts';
+import { allBadgesSettled } from './support/connect.ts';
 import { EVENING, expect, type Stage, test } from './support/stage.ts';
 
 test.use({ stageOptions: { tenant: { now: EVENING, contacts: 300, seed: 11 }, colorScheme: 'light' } });

@@ -6,7 +6,7 @@ import { approverFor } from '#src/settings/index.ts';
 import { startSandbox } from '../sandbox/server.ts';
 import { EXTENSION_FOLDER, openBrowser, openDashboard, openPopup } from './support/browser.ts';
 import { pressInside, textInside } from './support/closed-shadow.ts';
-import { connectThroughPopup, signInToConsole } from './support/road.ts';
+import { connectThroughPopup, signInToConsole } from './support/connect.ts';
 import { EVENING, expect, test } from './support/stage.ts';
 
 const FOLDER = '/etc/chromium/policies/managed';
@@ -79,7 +79,7 @@ test('a real managed policy in Chromium', async () => {
     const popup = await openPopup(browser);
     await popup.getByText('This screen', { exact: true }).click();
     await expect(popup.getByText('Your organisation has set these.')).toBeVisible();
-    await expect(popup.getByRole('button', { name: 'Teach this screen' })).toHaveCount(0);
+    await expect(popup.getByRole('button', { name: 'Set up this screen' })).toHaveCount(0);
   } finally {
     rmSync(FILE, { force: true });
     rmSync(extension, { recursive: true, force: true });

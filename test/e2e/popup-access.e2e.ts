@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { openPopup } from './support/browser.ts';
-import { allBadgesSettled, connectThroughPopup } from './support/road.ts';
+import { allBadgesSettled, connectThroughPopup } from './support/connect.ts';
 import { EVENING, expect, type Stage, test } from './support/stage.ts';
 
 test.use({ stageOptions: { tenant: { now: EVENING, contacts: 200, seed: 11 }, colorScheme: 'light' } });

@@ -1,7 +1,7 @@
 /** Pictures of the popup's rule screens, for a person to look at, under `.output/screenshots`. */
 import { mkdir } from 'node:fs/promises';
 import { openPopup } from './support/browser.ts';
-import { allBadgesSettled } from './support/road.ts';
+import { allBadgesSettled } from './support/connect.ts';
 import { EVENING, expect, test } from './support/stage.ts';
 
 const FOLDER = '.output/screenshots';

@@ -1,8 +1,8 @@
 /** Rows come and go while answers about them are on their way: no badge ever shows another contact's verdict. */
 import type { Page } from '@playwright/test';
 import { generateTenant } from '../sandbox/generator.ts';
+import { allBadgesSettled, BADGE } from './support/connect.ts';
 import { expectedVerdicts } from './support/expected.ts';
-import { allBadgesSettled, BADGE } from './support/road.ts';
 import type { Stage } from './support/stage.ts';
 import { EVENING, expect, test } from './support/stage.ts';
 

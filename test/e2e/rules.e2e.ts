@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { openPopup, stopServiceWorker } from './support/browser.ts';
-import type { ConnectChoice } from './support/road.ts';
-import { allBadgesSettled, countBadges } from './support/road.ts';
+import type { ConnectChoice } from './support/connect.ts';
+import { allBadgesSettled, countBadges } from './support/connect.ts';
 import { expect, type Stage, test } from './support/stage.ts';
 
 const DIALECTS = [

@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { openPopup } from './support/browser.ts';
 import { pressInside, textInside } from './support/closed-shadow.ts';
-import { allBadgesSettled, BADGE } from './support/road.ts';
+import { allBadgesSettled, BADGE } from './support/connect.ts';
 import { EVENING, expect, test } from './support/stage.ts';
 
 const FOLDER = '.output/screenshots';

@@ -1,13 +1,13 @@
 import { stopServiceWorker } from './support/browser.ts';
 import { textInside } from './support/closed-shadow.ts';
-import { allBadgesSettled } from './support/road.ts';
+import { allBadgesSettled } from './support/connect.ts';
 import { EVENING, expect, test } from './support/stage.ts';
 
 const CONTACTS = 6_000;
 const DEATHS = 3;
 test.use({ stageOptions: { tenant: { now: EVENING, contacts: CONTACTS, seed: 3 }, colorScheme: 'light' } });
 
-test('the service worker dies while contacts stream in, and nothing is lost or read anew', async ({
+test('the service worker dies while contacts stream in, and nothing is lost or read again', async ({
   stage,
 }) => {
   const { sandbox, browser } = stage;

@@ -1,6 +1,6 @@
 /** The extension is updated, or only now installed, while a console is open. */
 import { updateExtension } from './support/browser.ts';
-import { allBadgesSettled, BADGE } from './support/road.ts';
+import { allBadgesSettled, BADGE } from './support/connect.ts';
 import { EVENING, expect, test } from './support/stage.ts';
 
 test.use({ stageOptions: { tenant: { now: EVENING, contacts: 120, seed: 11 }, colorScheme: 'light' } });

@@ -2,7 +2,7 @@
 import { type AuditEntry, entryAfter, sha256 } from '#src/audit/index.ts';
 import { canonicalJson } from '#src/schema/fingerprint.ts';
 import { openDashboard, openPopup, stopServiceWorker } from './support/browser.ts';
-import { allBadgesSettled } from './support/road.ts';
+import { allBadgesSettled } from './support/connect.ts';
 import { EVENING, expect, test } from './support/stage.ts';
 
 test.use({ stageOptions: { tenant: { now: EVENING, contacts: 120, seed: 11 }, colorScheme: 'light' } });

@@ -1,5 +1,5 @@
 import { type ExtensionBrowser, openPopup } from './support/browser.ts';
-import { allBadgesSettled } from './support/road.ts';
+import { allBadgesSettled } from './support/connect.ts';
 import { EVENING, expect, test } from './support/stage.ts';
 
 const CONTACTS = 6_000;

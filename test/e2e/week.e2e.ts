@@ -10,8 +10,8 @@ import { type Random, seededRandom } from '../sandbox/random.ts';
 import type { Sandbox } from '../sandbox/server.ts';
 import { fillDisk, openPopup, stopServiceWorker, updateExtension } from './support/browser.ts';
 import { textInside } from './support/closed-shadow.ts';
+import { allBadgesSettled, BADGE } from './support/connect.ts';
 import { expectedVerdicts } from './support/expected.ts';
-import { allBadgesSettled, BADGE } from './support/road.ts';
 import { expect, type Stage, test } from './support/stage.ts';
 
 const MINUTE = 60_000;

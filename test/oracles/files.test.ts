@@ -1,6 +1,6 @@
 /**
  * Files that Python's csv, openpyxl and LibreOffice wrote, read by us and held to a recording of what those programs
- * read in them; `record-files.py` makes it anew. Every line of theirs is a row of ours or is reported, and a cell that
+ * read in them; `record-files.py` makes it again. Every line of theirs is a row of ours or is reported, and a cell that
  * is not as theirs has a reason in this file or a mark.
  */
 import { readFileSync } from 'node:fs';

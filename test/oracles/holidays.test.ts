@@ -1,5 +1,5 @@
 /**
- * The holidays of every calendar against a recording made by python-holidays; `record-holidays.py` makes it anew.
+ * The holidays of every calendar against a recording made by python-holidays; `record-holidays.py` makes it again.
  * Where the two differ, one of them is explained below.
  */
 import { describe, expect, test } from 'vitest';
@@ -140,7 +140,7 @@ const dateOf = (epochDay: number) => {
   return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
 };
 
-/** Whether every row of a calendar is closed on Sundays anyway, so that a holiday on one changes nothing. */
+/** Whether every row of a calendar is closed on Sundays in any case, so that a holiday on one changes nothing. */
 const closedOnSundays = (calendar: string) =>
   rulebook.rows
     .filter(({ holidays }) => holidays?.calendars.includes(calendar))

@@ -1,6 +1,6 @@
 /**
  * Numbers of 60 countries, in the ways people write them, against a recording made by python3-phonenumbers, another
- * implementation of libphonenumber with the numbering plans of 2022; `record-phones.py` makes it anew.
+ * implementation of libphonenumber with the numbering plans of 2022; `record-phones.py` makes it again.
  */
 import { describe, expect, test } from 'vitest';
 import { lineOf, readPhone } from '#src/contact/index.ts';

@@ -1,4 +1,4 @@
-/** Local time against a recording made by Python's zoneinfo; `record-zoneinfo.py` makes it anew. */
+/** Local time against a recording made by Python's zoneinfo; `record-zoneinfo.py` makes it again. */
 import { describe, expect, test } from 'vitest';
 import { pinnedZoneData } from '#src/clock/index.ts';
 import recorded from './zoneinfo.recorded.json' with { type: 'json' };

@@ -258,7 +258,7 @@ test('nor twice, nor after a later answer, nor in another campaign, nor while th
   expect(pool.drawable(late, 0)).toBeNull();
 });
 
-test('an answer from before everything was to be asked anew is not kept for rows that come back', () => {
+test('an answer from before everything had to be asked again is not kept for rows that come back', () => {
   const { pool, first } = poolOfOne();
   const asked = pool.ask([first]);
   pool.forget();

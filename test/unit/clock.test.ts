@@ -197,7 +197,7 @@ describe('a second opinion', () => {
   const until = parseInstant('2026-12-31T00:00:00Z');
 
   test('that differs gives a second reading and second spans, after the pinned ones', () => {
-    expect(doubted.readings('America/Winnipeg', from).map((reading) => reading.offsetSeconds)).toEqual([
+    expect(doubted.localTimes('America/Winnipeg', from).map((reading) => reading.offsetSeconds)).toEqual([
       -5 * 3600,
       -6 * 3600,
     ]);
@@ -209,14 +209,14 @@ describe('a second opinion', () => {
 
   test('that agrees, or does not know the zone, adds nothing', () => {
     for (const zone of ['America/New_York', 'Pacific/Chatham']) {
-      expect(doubted.readings(zone, from)).toHaveLength(1);
+      expect(doubted.localTimes(zone, from)).toHaveLength(1);
       expect(doubted.spans(zone, from, until).map((entry) => entry.source)).toEqual(['pinned']);
     }
   });
 
   test('does not make a zone known that the pinned data lack', () => {
     expect(doubted.knows('Mars/Olympus')).toBe(false);
-    expect(() => doubted.readings('Mars/Olympus', from)).toThrow(UnknownTimeZoneError);
+    expect(() => doubted.localTimes('Mars/Olympus', from)).toThrow(UnknownTimeZoneError);
   });
 });
 

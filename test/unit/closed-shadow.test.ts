@@ -46,7 +46,7 @@ const held = [
   table(['Why', 'Contacts'], reasons),
 ];
 /** What comes when the week has been worked out, with what the browser itself puts into controls. */
-const outlook = [
+const week = [
   node('H2', 'In the settings'),
   node('UL', node('LI', 'Attempts on one contact have no limit.')),
   withRoot('user-agent', node('INPUT'), node('DIV', 'mm/dd/yyyy 12')),
@@ -72,8 +72,8 @@ const page = (...within: DomNode[]) =>
 describe('a surface', () => {
   test.each([
     ['before the week is drawn', held],
-    ['after it', [...held, ...outlook]],
-    ['with the week first', [...outlook, ...held]],
+    ['after it', [...held, ...week]],
+    ['with the week first', [...week, ...held]],
   ])('gives its counts and the rows of a table %s', (_, within) => {
     const surface = surfaceIn(page(...within), 'launch-dialog');
     expect(surface?.terms).toEqual([
@@ -85,7 +85,7 @@ describe('a surface', () => {
   });
 
   test('has nothing in it that the browser draws in its own controls, and no styles', () => {
-    const surface = surfaceIn(page(...held, ...outlook), 'launch-dialog');
+    const surface = surfaceIn(page(...held, ...week), 'launch-dialog');
     expect(surface?.text).toContain('By place');
     expect(surface?.text).not.toMatch(/mm\/dd|Details 1|Browser|Clear 1/);
     expect(surface?.tables).toHaveLength(2);

@@ -127,7 +127,7 @@ describe('headers of exports are known', () => {
     'Phone Type',
     'phone_code',
     'Number',
-  ])('%s is no number of hers', (header) => {
+  ])('%s is not a number of the person', (header) => {
     expect(isPhoneHeader(header)).toBe(false);
   });
 });

@@ -149,7 +149,7 @@ describe('where a law wants consent beforehand', () => {
     expect(store.statuses(policy, facts(), AT, 1)).toEqual(['review', 'callable', 'callable', 'review']);
     const hours = store.forecast(policy, facts(), AT, 3, 1).hours.map(({ callable }) => callable);
     expect(hours).toEqual([2, 2, 1]);
-    // A record that comes anew without its consent has none.
+    // A record that comes again without its consent has none.
     store.ingest([{ ...PARIS, externalId: 'C-2' }]);
     expect(store.statuses(policy, facts(), AT, 1)[1]).toBe('review');
   });

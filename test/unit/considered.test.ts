@@ -243,11 +243,11 @@ describe('worklists', () => {
       'evidence-disagrees': 1,
       'no-postal-code': 1,
       'unreadable-evidence': 1,
-      'clear-soon': 0,
+      'callable-soon': 0,
     });
     expect(contacts.map((one) => one.contact.externalId)).toEqual(['d']);
     const morning = parseInstant('2026-11-20T11:30:00Z');
-    const soon = one.worklist('l', morning, 'clear-soon', 4 * 3_600_000);
+    const soon = one.worklist('l', morning, 'callable-soon', 4 * 3_600_000);
     expect(soon.contacts.map((one) => one.contact.externalId)).toContain('c');
     expect(soon.contacts.map((one) => one.contact.externalId)).not.toContain('g');
   });

@@ -286,8 +286,8 @@ describe('a do-not-call group', () => {
       campaigns.push({ ...spring, id: `cmp-more-${index}`, contacts: [], attempts: [], rules: [] });
     }
     const last = String(4_001 + campaigns.length - 1);
-    const surroundings = await clientOf({ dialect: 'acd' }).surroundings(last);
-    expect(surroundings?.groups.map(({ scrubs, contributes }) => [scrubs, contributes])).toEqual([
+    const skillSettings = await clientOf({ dialect: 'acd' }).skillSettings(last);
+    expect(skillSettings?.groups.map(({ scrubs, contributes }) => [scrubs, contributes])).toEqual([
       [true, true],
       [false, true],
       [false, false],

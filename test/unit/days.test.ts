@@ -1,7 +1,7 @@
 /** Where pages tell days: the dates, hours and charts of whoever reads them. */
 import { expect, test, vi } from 'vitest';
 import { createClock, epochDayOf, hours, parseInstant, pinnedZoneData } from '#src/clock/index.ts';
-import { bestHours, hoursByDay, launchOutlook } from '#src/launch/index.ts';
+import { bestHours, hoursByDay, launchForecast } from '#src/launch/index.ts';
 import { rulebook } from '#src/rulebook/index.ts';
 import { launchesByDay } from '#src/ui/dashboard/launch-days.ts';
 import { Validator } from '#src/verdict/index.ts';
@@ -138,15 +138,15 @@ test('a count of an hour is the count at its beginning, whichever zone tells it'
   const plain = validator.forecast('list', now, now, 168);
   const told = validator.weekAhead('list', now, 'America/New_York');
   expect(told.hours.map(({ epochDay: _, hour: __, ...counts }) => counts)).toEqual(plain.hours);
-  const outlook = launchOutlook(
+  const forecast = launchForecast(
     validator.forecast('list', now, now, 1),
     told,
     { contacts: now, doNotCall: now },
     [],
   );
-  expect(outlook.zone).toBe('America/New_York');
-  expect(outlook.hours).toHaveLength(168);
-  expect(outlook.best).toEqual(bestHours(plain.hours, 3));
+  expect(forecast.zone).toBe('America/New_York');
+  expect(forecast.hours).toHaveLength(168);
+  expect(forecast.best).toEqual(bestHours(plain.hours, 3));
 });
 
 test('quiet hours go by the clock on the wall, over midnight and where clocks change', () => {

@@ -72,7 +72,7 @@ describe('a calendar period', () => {
     });
   });
 
-  test('of a month or a year begins anew with the next one', () => {
+  test('of a month or a year begins again with the next one', () => {
     const made = [attemptAt('2026-12-31T17:00:00Z')];
     for (const period of ['P1M', 'P1Y']) {
       expect(stateOf(limitOf(1, period), made, '2026-12-31T18:00:00Z')).toMatchObject({

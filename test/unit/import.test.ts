@@ -699,11 +699,11 @@ describe('a correction', () => {
             expect(said.job).toEqual(place.stored());
             expectOneCount(said.job);
           }
-          const anew = world();
-          await readText(anew, fileOf(now));
-          if (place.stored().sameId?.answer) anew.change((read) => answered(read, answer));
+          const again = world();
+          await readText(again, fileOf(now));
+          if (place.stored().sameId?.answer) again.change((read) => answered(read, answer));
           const { standing, apart, reportedReasons, sameId, lines, rows: count } = place.stored();
-          const wanted = anew.stored();
+          const wanted = again.stored();
           expect({ standing, apart, reportedReasons, lines, count }).toEqual({
             standing: wanted.standing,
             apart: wanted.apart,
@@ -712,11 +712,11 @@ describe('a correction', () => {
             count: wanted.rows,
           });
           expect(sameId).toEqual(wanted.sameId);
-          anew.change((read) => answered(read, answer));
+          again.change((read) => answered(read, answer));
           place.change((read) => answered(read, answer));
-          const expected = await send(anew, true);
+          const expected = await send(again, true);
           if (place.stored().state !== 'done') await send(place, true);
-          expect(outcomes(place)).toEqual(outcomes(anew));
+          expect(outcomes(place)).toEqual(outcomes(again));
           expect(place.stored().counts).toEqual(expected.counts);
         },
       ),
@@ -747,7 +747,7 @@ describe('a correction', () => {
           expectOneCount(done);
           expect(done.counts.created).toBe(place.there.size);
           expect(done.counts.existing).toBe(0);
-          // Whoever arrived first stays as she arrived.
+          // The first to arrive stays as it arrived.
           for (const [id, contact] of sentWith) expect(place.there.get(id)?.phone).toBe(contact.phone);
         },
       ),

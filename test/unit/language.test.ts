@@ -243,11 +243,11 @@ describe('a person', () => {
     [['sv-SE'], 'en', 'en'],
     [['not a tag', 'ja'], 'ja', 'ja'],
     [[], 'en', 'en'],
-  ])('who wants %j reads %s and has her times as in %s', (wanted, language, locale) => {
+  ])('who wants %j reads %s and has times as in %s', (wanted, language, locale) => {
     expect(languageFor(wanted)).toEqual({ language, locale });
   });
 
-  test('reads her language where it has the text, and English where it has not', () => {
+  test('reads the wanted language where it has the text, and English where it has not', () => {
     const rows = parse('{n, plural, one {# fila} other {# filas}}');
     speak({
       language: 'es',

@@ -12,9 +12,9 @@ afterEach(() => sandbox.stop());
 
 async function findings(withoutAddress = 0): Promise<string[]> {
   const { client } = clientTo(sandbox.origin, { dialect: 'acd' });
-  const surroundings = await client.surroundings('4001');
-  if (!surroundings) throw new Error('A skill has surroundings');
-  return launchFindings(surroundings, LAW, withoutAddress).map(({ check, about, found }) =>
+  const skillSettings = await client.skillSettings('4001');
+  if (!skillSettings) throw new Error('A skill has settings');
+  return launchFindings(skillSettings, LAW, withoutAddress).map(({ check, about, found }) =>
     [check, about, found].filter(Boolean).join(' '),
   );
 }
@@ -109,5 +109,5 @@ describe('the settings of a skill', () => {
 
 test('a campaign of the integrations has no settings to look at', async () => {
   const { client } = clientTo(sandbox.origin);
-  expect(await client.surroundings('cmp-spring')).toBeNull();
+  expect(await client.skillSettings('cmp-spring')).toBeNull();
 });

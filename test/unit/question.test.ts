@@ -112,7 +112,7 @@ describe('a question', () => {
       ['doNotCall.0'],
     ],
     [{ contact: CONTACT, at: AT, attempts: [AT, 'yesterday'] }, ['attempts.1']],
-    [{ contact: CONTACT, at: AT, attempts: [{ at: AT, phone: 'hers' }] }, ['attempts.0']],
+    [{ contact: CONTACT, at: AT, attempts: [{ at: AT, phone: 'words' }] }, ['attempts.0']],
     [{ contact: CONTACT, at: AT, consent: { given: AT, kind: 'a nod' } }, ['consent']],
     [{ contact: CONTACT, at: AT, amendments: [{ row: 'US-NY' }] }, ['amendments.by', 'amendments.at']],
     [{ contact: CONTACT, at: AT, amendments: [{ row: 'US-XX', by: 'Ana', at: AT }] }, ['amendments.row']],

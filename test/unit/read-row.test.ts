@@ -390,7 +390,7 @@ describe('Columns', () => {
       ['1', '212', 'Bo', '', '', ''],
       ['2', '', 'Cy', 'n/a', '', ''],
       ['1.2E+11', '+12125550124', 'Di', '10002', '', ''],
-    ]).readings();
+    ]).counts();
     expect(id).toMatchObject({
       meaning: 'externalId',
       values: ['1', '2', '1.2E+11'],
@@ -415,8 +415,8 @@ describe('Columns', () => {
         ],
       ),
     );
-    expect(counter.readings()[1]).toMatchObject({ empty: 0, firstUnreadable: { problem: 'no-value' } });
-    expect(counter.readings()[3]).toMatchObject({ empty: 0, firstUnreadable: { problem: 'error-cell' } });
+    expect(counter.counts()[1]).toMatchObject({ empty: 0, firstUnreadable: { problem: 'no-value' } });
+    expect(counter.counts()[3]).toMatchObject({ empty: 0, firstUnreadable: { problem: 'error-cell' } });
   });
 
   test('ask once for each text of a place', () => {
@@ -432,7 +432,7 @@ describe('Columns', () => {
       'state NY +12125550123',
       'state XX +12125550123',
     ]);
-    expect(counter.readings()[4]).toMatchObject({ readable: 5, unreadable: 5 });
+    expect(counter.counts()[4]).toMatchObject({ readable: 5, unreadable: 5 });
   });
 
   test.each([
@@ -460,7 +460,7 @@ describe('Columns', () => {
     );
     const counter = new ColumnCounter(columns, null, readsPlace);
     counter.add(rowOf(['1', phone ?? '', country, text]));
-    expect(counter.readings()[3]?.readable).toBe(expected ? 1 : 0);
+    expect(counter.counts()[3]?.readable).toBe(expected ? 1 : 0);
   });
 
   test('of points are told by their form', () => {
@@ -472,7 +472,7 @@ describe('Columns', () => {
         ['40,7', 'x'],
       ],
       columns,
-    ).readings();
+    ).counts();
     expect(lat).toMatchObject({ readable: 2, unreadable: 1 });
     expect(lng).toMatchObject({ readable: 1, unreadable: 2 });
   });
@@ -495,6 +495,6 @@ describe('Columns', () => {
     expect(counterOf([PLAIN]).callingCodes()).toEqual([]);
     const own = columnsOf(['id', 'externalId'], ['code', 'callingCode'], ['phone', 'phone']);
     expect(counterOf([['1', '44', '2079460018']], own).callingCodes()).toEqual([]);
-    expect(counterOf([['1', '44', '2079460018']], own).readings()[2]?.readable).toBe(1);
+    expect(counterOf([['1', '44', '2079460018']], own).counts()[2]?.readable).toBe(1);
   });
 });

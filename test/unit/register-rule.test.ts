@@ -18,7 +18,7 @@ afterEach(() => sandbox.stop());
 class Death extends Error {}
 
 /** What outlives the service worker, and the ports of one of its lives. */
-class Desk {
+class Registering {
   kept: Registration;
   readonly log = new Map<string, AuditEvent>();
   readonly outbox = new Map<string, ComplianceEvent>();
@@ -110,28 +110,28 @@ const rules = () => sandbox.control.tenant.campaigns[2]?.rules ?? [];
 
 describe.each(['campaigns', 'acd'] as const)('registering a rule on %s', (dialect) => {
   test('ends with one rule, one entry and one event', async () => {
-    const desk = new Desk(dialect);
-    await desk.live();
-    expect(desk.kept).toMatchObject({ state: 'done', stopped: null });
-    if (dialect === 'campaigns') expect(rules().map(({ id }) => id)).toEqual([desk.kept.rule.id]);
-    expect([...desk.log.values()].map(({ action }) => action)).toEqual(['RULE_REGISTERED']);
-    expect(desk.actions).toEqual(['REGISTERED']);
-    expect(desk.changes).toBe(1);
+    const registering = new Registering(dialect);
+    await registering.live();
+    expect(registering.kept).toMatchObject({ state: 'done', stopped: null });
+    if (dialect === 'campaigns') expect(rules().map(({ id }) => id)).toEqual([registering.kept.rule.id]);
+    expect([...registering.log.values()].map(({ action }) => action)).toEqual(['RULE_REGISTERED']);
+    expect(registering.actions).toEqual(['REGISTERED']);
+    expect(registering.changes).toBe(1);
   });
 
   test('ends so wherever the service worker died on the way', async () => {
     let deaths = 0;
     for (let step = 1; ; step++) {
       sandbox.control.reset({ contacts: 40, seed: 5 });
-      const desk = new Desk(dialect);
-      const first = await desk.live(step);
+      const registering = new Registering(dialect);
+      const first = await registering.live(step);
       if (first === 'ended') break;
       deaths++;
-      await desk.live();
-      expect(desk.kept, `died at ${step}`).toMatchObject({ state: 'done' });
+      await registering.live();
+      expect(registering.kept, `died at ${step}`).toMatchObject({ state: 'done' });
       if (dialect === 'campaigns') expect(rules(), `died at ${step}`).toHaveLength(1);
-      expect(desk.log.size, `died at ${step}`).toBe(1);
-      expect(desk.actions, `died at ${step}`).toEqual(['REGISTERED']);
+      expect(registering.log.size, `died at ${step}`).toBe(1);
+      expect(registering.actions, `died at ${step}`).toEqual(['REGISTERED']);
     }
     expect(deaths).toBeGreaterThan(8);
   });
@@ -140,38 +140,38 @@ describe.each(['campaigns', 'acd'] as const)('registering a rule on %s', (dialec
 describe('a conflict', () => {
   test('with its own earlier attempt is that attempt', async () => {
     sandbox.control.addFault({ fault: 'drop-after', method: 'POST', path: 'rules$', times: 1 });
-    const desk = new Desk('campaigns');
-    await desk.live();
-    expect(desk.kept).toMatchObject({ state: 'done', duplicates: 0, name: 'Afternoons only' });
+    const registering = new Registering('campaigns');
+    await registering.live();
+    expect(registering.kept).toMatchObject({ state: 'done', duplicates: 0, name: 'Afternoons only' });
     expect(rules().map(({ name }) => name)).toEqual(['Afternoons only']);
   });
 
   test('with another rule’s id takes a new id and says so in the name', async () => {
     sandbox.control.addFault({ fault: '409-duplicate', method: 'POST', path: 'rules$', times: 2 });
-    const desk = new Desk('campaigns');
-    const { id } = desk.kept.rule;
-    await desk.live();
-    expect(desk.kept).toMatchObject({ state: 'done', duplicates: 2 });
-    expect(desk.kept.rule.id).not.toBe(id);
+    const registering = new Registering('campaigns');
+    const { id } = registering.kept.rule;
+    await registering.live();
+    expect(registering.kept).toMatchObject({ state: 'done', duplicates: 2 });
+    expect(registering.kept.rule.id).not.toBe(id);
     expect(rules().map(({ name }) => name)).toEqual(['Afternoons only (2026-11-21 09:00:00 UTC)']);
-    expect([...desk.log.values()][0]?.details).toMatchObject({ conflicts: 2 });
+    expect([...registering.log.values()][0]?.details).toMatchObject({ conflicts: 2 });
   });
 
   test('that will not end is given up after three tries', async () => {
     sandbox.control.addFault({ fault: '409-duplicate', method: 'POST', path: 'rules$' });
-    const desk = new Desk('campaigns');
-    await desk.live();
-    expect(desk.kept).toMatchObject({ state: 'stopped', stopped: { problem: 'duplicate-id' } });
+    const registering = new Registering('campaigns');
+    await registering.live();
+    expect(registering.kept).toMatchObject({ state: 'stopped', stopped: { problem: 'duplicate-id' } });
     expect(sandbox.control.requests(/rules$/).filter(({ method }) => method === 'POST')).toHaveLength(3);
-    expect(desk.actions).toEqual(['FAILED']);
+    expect(registering.actions).toEqual(['FAILED']);
   });
 
   test('with the limit on rules stops, and names those that fill it', async () => {
     const filling = Array.from({ length: 3 }, (_, index) => ruleOf({ name: `Filling ${index}` }));
     sandbox.control.tenant.campaigns[2]?.rules.push(...filling);
-    const desk = new Desk('campaigns', { rule: { ...ruleOf(), concurrencyLimit: 3 } });
-    await desk.live();
-    expect(desk.kept.stopped).toMatchObject({
+    const registering = new Registering('campaigns', { rule: { ...ruleOf(), concurrencyLimit: 3 } });
+    await registering.live();
+    expect(registering.kept.stopped).toMatchObject({
       problem: 'concurrent-rule-limit',
       fills: filling.map(({ id, name }) => ({ id, name })),
     });
@@ -186,18 +186,18 @@ describe('a do-not-call list', () => {
     ['that CXone does not have', () => crypto.randomUUID(), 'dnc-list-unknown'],
     ['that is not active', () => lists()[2]?.id ?? '', 'dnc-list-inactive'],
   ])('%s stops the rule before it is sent', async (_, listId, problem) => {
-    const desk = new Desk('campaigns', { rule: ruleOf({ dncListIds: [listId()] }) });
-    await desk.live();
-    expect(desk.kept.stopped).toMatchObject({ problem, fields: [{ field: 'dncListIds' }] });
+    const registering = new Registering('campaigns', { rule: ruleOf({ dncListIds: [listId()] }) });
+    await registering.live();
+    expect(registering.kept.stopped).toMatchObject({ problem, fields: [{ field: 'dncListIds' }] });
     expect(sandbox.control.requests(/rules$/)).toEqual([]);
   });
 });
 
 test('what CXone says of a field comes back with the field', async () => {
   sandbox.control.addFault({ fault: '422', method: 'POST', path: 'rules$' });
-  const desk = new Desk('campaigns');
-  await desk.live();
-  expect(desk.kept.stopped).toMatchObject({
+  const registering = new Registering('campaigns');
+  await registering.live();
+  expect(registering.kept.stopped).toMatchObject({
     problem: 'invalid',
     fields: [{ field: 'name', message: 'is not allowed' }],
   });
@@ -205,11 +205,11 @@ test('what CXone says of a field comes back with the field', async () => {
 
 test('what passes is waited for, and the rule is there once in the end', async () => {
   sandbox.control.addFault({ fault: '503', method: 'POST', path: 'rules$', times: 7 });
-  const desk = new Desk('campaigns');
-  await desk.live();
-  expect(desk.kept).toMatchObject({ state: 'sending', waitingFor: 'server-fault' });
-  await desk.live();
-  expect(desk.kept).toMatchObject({ state: 'done', waitingFor: null });
+  const registering = new Registering('campaigns');
+  await registering.live();
+  expect(registering.kept).toMatchObject({ state: 'sending', waitingFor: 'server-fault' });
+  await registering.live();
+  expect(registering.kept).toMatchObject({ state: 'done', waitingFor: null });
   expect(rules()).toHaveLength(1);
-  expect(desk.actions).toEqual(['REGISTERED']);
+  expect(registering.actions).toEqual(['REGISTERED']);
 });

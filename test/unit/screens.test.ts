@@ -16,18 +16,18 @@ describe('the screen at an address', () => {
     expect(screenAt(at('https://na1.example/campaigns'), SCREENS).campaignId).toBeNull();
   });
 
-  test('has what was taught before what ships, and the launch words of both', () => {
-    const taught = {
+  test('has what was set up before what ships, and the launch words of both', () => {
+    const described = {
       name: 'Mine',
       host: 'na1.example',
       address: 'campaigns/{campaign}/contacts',
       phone: { header: 'Ziel' },
       launchWords: ['los'],
     };
-    const here = screenAt(at('https://na1.example/#/campaigns/7/contacts'), [taught, ...SCREENS]);
+    const here = screenAt(at('https://na1.example/#/campaigns/7/contacts'), [described, ...SCREENS]);
     expect(here).toMatchObject({ campaignId: '7', phone: { header: 'Ziel' } });
     expect(here.launchWords).toEqual(expect.arrayContaining(['los', 'launch']));
-    const elsewhere = screenAt(at('https://eu1.example/#/campaigns/7/contacts'), [taught, ...SCREENS]);
+    const elsewhere = screenAt(at('https://eu1.example/#/campaigns/7/contacts'), [described, ...SCREENS]);
     expect(elsewhere.phone).toBeNull();
   });
 
@@ -42,7 +42,7 @@ describe('the screen at an address', () => {
   });
 });
 
-describe('the template of a taught address', () => {
+describe('the template of an address that was set up', () => {
   test.each([
     ['https://c.example/#/outbound/cmp-spring/people', ['cmp-spring'], '#/outbound/{campaign}/people'],
     ['https://c.example/app/lists/17/skills/4001', ['4001'], 'app/lists/{any}/skills/{campaign}'],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { anywayOf, decideLaunch, undecided, unreadWords } from '#src/launch/index.ts';
+import { decideLaunch, overrideNeedsOf, undecided, unreadWords } from '#src/launch/index.ts';
 import { approverFor, approverOf, effectiveSettings } from '#src/settings/index.ts';
 
 describe('settings', () => {
@@ -38,7 +38,7 @@ describe('settings', () => {
   });
 });
 
-test('an approver is known by her code alone', async () => {
+test('an approver is known by the code alone', async () => {
   const approvers = [await approverFor('Ana', 'correct horse'), await approverFor('Bo', 'battery staple')];
   expect((await approverOf('battery staple', approvers))?.name).toBe('Bo');
   expect(await approverOf('battery stable', approvers)).toBeNull();
@@ -92,13 +92,13 @@ describe('a launch over something that could not be read', () => {
   test('passes with a warning only where nothing that could be judged holds it', () => {
     const choices = { whenUndecided: 'warn', overrides: 'approval' } as const;
     const attempts = { received: 9, refused: 1 };
-    expect(anywayOf(decided({ attempts }), choices)).toBe('nothing');
+    expect(overrideNeedsOf(decided({ attempts }), choices)).toBe('nothing');
     const blocked = { ...CLEAR, callable: 4, blocked: 1 };
-    expect(anywayOf(decided({ attempts }, blocked), choices)).toBe('approval');
+    expect(overrideNeedsOf(decided({ attempts }, blocked), choices)).toBe('approval');
   });
 });
 
-describe('what launching anyway takes', () => {
+describe('what an override takes', () => {
   const held = decideLaunch({
     campaignId: 'c',
     tally: { total: 1, callable: 0, blocked: 1, review: 0, reasons: {} },
@@ -108,14 +108,16 @@ describe('what launching anyway takes', () => {
   });
   test('is what the organisation wants', () => {
     for (const overrides of ['reason', 'approval', 'never'] as const) {
-      expect(anywayOf(held, { whenUndecided: 'warn', overrides })).toBe(overrides);
-      expect(anywayOf(undecided('c', 'cannot-read'), { whenUndecided: 'hold', overrides })).toBe(overrides);
+      expect(overrideNeedsOf(held, { whenUndecided: 'warn', overrides })).toBe(overrides);
+      expect(overrideNeedsOf(undecided('c', 'cannot-read'), { whenUndecided: 'hold', overrides })).toBe(
+        overrides,
+      );
     }
   });
   test('is nothing where ClearDial cannot tell and the organisation only wants a warning', () => {
     const choices = { whenUndecided: 'warn', overrides: 'never' } as const;
-    expect(anywayOf(undecided('c', 'signed-out'), choices)).toBe('nothing');
-    expect(anywayOf(undecided('c', 'still-reading'), choices)).toBe('never');
+    expect(overrideNeedsOf(undecided('c', 'signed-out'), choices)).toBe('nothing');
+    expect(overrideNeedsOf(undecided('c', 'still-reading'), choices)).toBe('never');
   });
 });
 

@@ -9,7 +9,7 @@ import { type Locks, ValidatorUnavailableError } from '#src/bridge/validator-lif
 import { ValidatorOwner } from '#src/bridge/validator-owner.ts';
 import { type Prepare, WorkerLink } from '#src/bridge/worker-link.ts';
 import { newImport } from '#src/job/index.ts';
-import { FileReading } from '#src/storage/file-reading.ts';
+import { ImportFiles } from '#src/reader/import-files.ts';
 
 /** Where an import would be kept: these tests are not about that. */
 vi.mock('#src/storage/imports.ts', () => ({
@@ -531,7 +531,7 @@ describe('a file that is being read', () => {
     const { port1, port2 } = new MessageChannel();
     await link.connect(port2);
     const file = new File(['id,phone\nC-1,+12125550123\n'], 'list.csv');
-    const files = new FileReading();
+    const files = new ImportFiles();
     const look = await files.look(file, {}, null);
     const job = newImport({
       id: 'i-1',

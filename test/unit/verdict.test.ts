@@ -478,7 +478,7 @@ describe('a person with several numbers', () => {
     }
   });
 
-  test('whose number is corrected is placed anew with all her numbers', () => {
+  test('whose number is corrected is placed again, with all numbers of the person', () => {
     const when = parseInstant(at);
     const store = new ContactStore();
     store.ingest([home, mobile]);

@@ -46,7 +46,7 @@ export async function enterOpenConsoles(): Promise<void> {
 }
 
 /**
- * The console that a person has before her: the active tab, else the console tab that she looked at
+ * The console in front of a person: the active tab, else the console tab that was looked at
  * last. Null when no console is open.
  */
 export async function currentConsoleTab(): Promise<{ readonly id: number; readonly address: URL } | null> {

@@ -1,5 +1,5 @@
 /**
- * Keeps imports going: one at a time, taken up whenever the service worker wakes. Of a file the page reads the rows;
+ * Keeps imports going: one at a time, continued whenever the service worker wakes. Of a file the page reads the rows;
  * everything else happens here.
  */
 import { browser } from '#src/bridge/browser.ts';
@@ -66,7 +66,7 @@ export class Importer {
     return importJobs();
   }
 
-  /** Sees to it that the validator knows the do-not-call lists. @throws {NotConnectedError} {CxoneError} */
+  /** Makes sure that the validator knows the do-not-call lists. @throws {NotConnectedError} {CxoneError} */
   prepare(): Promise<void> {
     const session = this.#core.sessions.require();
     const signal = AbortSignal.any([session.signal, AbortSignal.timeout(PREPARED_WITHIN_MS)]);
@@ -162,7 +162,7 @@ export class Importer {
     await forgetImport(id);
   }
 
-  /** Takes up what a stopped service worker, or a closed browser, left behind; forgets what ended long ago. */
+  /** Continues what a stopped service worker, or a closed browser, left behind; forgets what ended long ago. */
   async resume(): Promise<void> {
     const { keepImportsDays } = (await this.#core.settings.get()).settings.privacy;
     const before = this.#core.clock.now() - daysOf24Hours(keepImportsDays);

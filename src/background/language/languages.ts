@@ -44,7 +44,7 @@ export class Languages {
   }
 }
 
-/** A language that was chosen is written in the person's own way where her browser has one: British times stay so. */
+/** A language that was chosen is written by the browser's own locale where there is one for it: British times stay British. */
 function chosen(wanted: LanguageSetting): { language: Language; locale: string } {
   if (wanted === 'browser') return languageFor(navigator.languages);
   const own = navigator.languages.filter((tag) => languageFor([tag, wanted]).language === wanted);

@@ -19,7 +19,7 @@ export const launches = (core: Core) => {
     requests: launchRequests,
     handlers: {
       'launch.decide': ({ campaignId, press }) => decisions.decide(campaignId, press),
-      'launch.outlook': ({ campaignId, zone }) => forecasts.outlook(campaignId, zone),
+      'launch.forecast': ({ campaignId, zone }) => forecasts.week(campaignId, zone),
       'launch.standing': ({ campaignId, at }) => forecasts.standing(campaignId, at),
       'launch.remind': ({ campaignId, at }) => reminders.add(campaignId, at),
       'launch.allow': async ({ campaignId, reason, code }, { tabId, origin }) => {

@@ -2,11 +2,11 @@
 import type { AuditEvent } from '#src/audit/index.ts';
 import { ValidatorUnavailableError } from '#src/bridge/validator-link.ts';
 import {
-  anywayOf,
   decideLaunch,
   type HeldLaunch,
   isUpload,
   type LaunchDecision,
+  overrideNeedsOf,
   undecided,
   unreadNote,
 } from '#src/launch/index.ts';
@@ -76,7 +76,10 @@ export class LaunchDecisions {
 
   /** With what the organisation wants for launching it all the same. */
   async held(decision: LaunchDecision): Promise<HeldLaunch> {
-    return { decision, anyway: anywayOf(decision, (await this.#core.settings.get()).settings.guard) };
+    return {
+      decision,
+      override: overrideNeedsOf(decision, (await this.#core.settings.get()).settings.guard),
+    };
   }
 
   async judge(campaignId: string): Promise<LaunchDecision> {

@@ -2,10 +2,10 @@
 import {
   findingWords,
   isUpload,
-  type LaunchOutlook,
+  type LaunchForecast,
   type LaunchStanding,
   launchFindings,
-  launchOutlook,
+  launchForecast,
 } from '#src/launch/index.ts';
 import { logError } from '../common/log.ts';
 import type { Core } from '../core/core.ts';
@@ -19,7 +19,7 @@ export class LaunchForecasts {
   }
 
   /** How the launch would stand over the week, by the days and hours of a zone; null when nobody can say. */
-  async outlook(campaignId: string, zone: string): Promise<LaunchOutlook | null> {
+  async week(campaignId: string, zone: string): Promise<LaunchForecast | null> {
     const { sessions, link, clock } = this.#core;
     const session = sessions.current;
     if (isUpload(campaignId) || !session) return null;
@@ -34,7 +34,7 @@ export class LaunchForecasts {
     });
     if (!ahead) return null;
     const findings = await this.#findings(session, campaignId);
-    return session.hasEnded ? null : launchOutlook(ahead.present, ahead.week, ahead.readAt, findings);
+    return session.hasEnded ? null : launchForecast(ahead.present, ahead.week, ahead.readAt, findings);
   }
 
   /** @param at instant, UTC; one that is past is now */
@@ -55,13 +55,13 @@ export class LaunchForecasts {
   async #findings(session: Session, campaignId: string): Promise<string[] | null> {
     const { languages, link, clock } = this.#core;
     try {
-      const surroundings = await session.client.surroundings(campaignId, session.signal);
-      if (surroundings === null) return [];
+      const skillSettings = await session.client.skillSettings(campaignId, session.signal);
+      if (skillSettings === null) return [];
       await languages.ready();
       const law = await link.ask((validator) => validator.lawfulLimits(campaignId, clock.now()));
       const hours = new Map(law.hours.map(({ zone, start, end }) => [zone, { start, end }]));
       return launchFindings(
-        surroundings,
+        skillSettings,
         { hours: (zone) => hours.get(zone) ?? null, attemptsPerDay: law.attemptsPerDay },
         law.withoutAddress,
       ).map(findingWords);

@@ -64,14 +64,14 @@ export class LaunchPermissions {
     const { decisions, approvals, guard } = this.#parts;
     const session = sessions.current;
     const held = await decisions.held(await decisions.judge(campaignId));
-    const { decision, anyway } = held;
+    const { decision, override } = held;
     const refuse = (refused: string | null) => ({ allowed: false as const, held, refused });
     let approvedBy: string | null = null;
     if (decision.state !== 'clean') {
-      if (anyway === 'never') return refuse(null);
-      if (anyway !== 'nothing' && reason === null) return refuse(null);
+      if (override === 'never') return refuse(null);
+      if (override !== 'nothing' && reason === null) return refuse(null);
       await languages.ready();
-      if (anyway === 'approval') {
+      if (override === 'approval') {
         const approval = await approvals.approve(campaignId, code);
         if ('refused' in approval) return refuse(approval.refused);
         approvedBy = approval.name;

@@ -57,13 +57,13 @@ export class Lists {
     });
   }
 
-  /** Takes up the readings that a stopped service worker left behind. */
+  /** Continues the readings that a stopped service worker left behind. */
   async resume(): Promise<void> {
     for (const list of (await recall('lists')) ?? []) await this.ensure(list);
   }
 
   /**
-   * Sees to it that a list is being read or has been read lately.
+   * Makes sure that a list is being read or was read lately.
    * @returns null when nobody is signed in
    */
   ensure(list: string): Promise<ListProgress | null> {

@@ -4,13 +4,13 @@ import type { Campaigns } from '../campaigns/campaigns.ts';
 import { currentConsoleTab } from '../common/console-tabs.ts';
 import { logError } from '../common/log.ts';
 
-/** Which campaign or skill the console shows that the person has before her. */
+/** Which campaign or skill the console shows in front of the person. */
 export async function currentCampaign(
   campaigns: Campaigns,
-  taught: readonly ScreenDescription[],
+  described: readonly ScreenDescription[],
 ): Promise<CurrentCampaign> {
   const tab = await currentConsoleTab();
-  const campaignId = tab && screenAt(tab.address, withShipped(taught)).campaignId;
+  const campaignId = tab && screenAt(tab.address, withShipped(described)).campaignId;
   if (campaignId === null) return { campaign: null, screen: tab !== null };
   try {
     return { campaign: await campaigns.one(campaignId), screen: true };

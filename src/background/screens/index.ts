@@ -14,12 +14,12 @@ export const screens = (core: Core) => {
       'campaign.current': async () => currentCampaign(core.campaigns, await known()),
       'screens.get': () => known(),
       'screen.get': () => setup.screen(),
-      'screen.teach': () => setup.begin(),
+      'screen.setUp': () => setup.begin(),
       'screen.forget': async ({ address }) => {
         await setup.forget(address);
         return {};
       },
-      'teach.point': async (point, { tabId }) => {
+      'setup.point': async (point, { tabId }) => {
         await setup.point(point, tabId);
         return {};
       },

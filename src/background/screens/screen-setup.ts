@@ -3,7 +3,7 @@
  * what was pointed at becomes a description of the screen.
  */
 import { browser } from '#src/bridge/browser.ts';
-import type { pickerRequests, ScreenState, TeachNotice } from '#src/bridge/messages/screens.ts';
+import type { pickerRequests, ScreenState, SetupNotice } from '#src/bridge/messages/screens.ts';
 import { tryParse, z } from '#src/schema/index.ts';
 import { addressTemplate, type PhonePlace, screenAt, withShipped } from '#src/screen/screens.ts';
 import { recall, remember } from '#src/storage/index.ts';
@@ -12,7 +12,7 @@ import { currentConsoleTab } from '../common/console-tabs.ts';
 import { logError } from '../common/log.ts';
 import type { CurrentSettings } from '../settings/current-settings.ts';
 
-type Point = z.output<(typeof pickerRequests)['teach.point']['request']>;
+type Point = z.output<(typeof pickerRequests)['setup.point']['request']>;
 
 /** What the surveyor of a frame found there. */
 const Survey = z.object({ rows: z.number(), launches: z.boolean() });
@@ -26,13 +26,13 @@ export class ScreenSetup {
     this.#campaigns = parts.campaigns;
   }
 
-  /** What ClearDial reads of the console screen that the person has before her. */
+  /** What ClearDial reads of the console screen in front of the person. */
   async screen(): Promise<ScreenState> {
     const tab = await currentConsoleTab();
     const { settings, locked } = await this.#settings.get();
     const rest = { screens: settings.screens, locked: locked.includes('screens') };
     if (!tab) return { ...rest, now: null };
-    const taught = screenAt(tab.address, settings.screens);
+    const described = screenAt(tab.address, settings.screens);
     const known = screenAt(tab.address, withShipped(settings.screens));
     let frames: z.output<typeof Survey>[];
     try {
@@ -47,11 +47,11 @@ export class ScreenSetup {
     return {
       ...rest,
       now: {
-        names: [...taught.names],
+        names: [...described.names],
         rows: frames.reduce((sum, { rows }) => sum + rows, 0),
-        expectsRows: taught.phone !== null,
+        expectsRows: described.phone !== null,
         launches: frames.some(({ launches }) => launches),
-        expectsLaunch: taught.launchWords.length > 0,
+        expectsLaunch: described.launchWords.length > 0,
         campaign: known.campaignId !== null,
       },
     };
@@ -62,7 +62,7 @@ export class ScreenSetup {
     const tab = await currentConsoleTab();
     if (!tab || (await this.#settings.get()).locked.includes('screens')) return false;
     await remember('screenSetup', { tabId: tab.id, phone: null });
-    await inEveryFrame(tab.id, '/teach.js');
+    await inEveryFrame(tab.id, '/screen-setup.js');
     await this.#tell(tab.id, 'phone');
     return true;
   }
@@ -119,9 +119,9 @@ export class ScreenSetup {
     ]);
   }
 
-  async #tell(tabId: number, teach: TeachNotice['teach']): Promise<void> {
+  async #tell(tabId: number, setup: SetupNotice['setup']): Promise<void> {
     try {
-      await browser.tabs.sendMessage(tabId, { teach } satisfies TeachNotice);
+      await browser.tabs.sendMessage(tabId, { setup } satisfies SetupNotice);
     } catch {
       // The tab has gone meanwhile.
     }

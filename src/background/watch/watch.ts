@@ -1,5 +1,6 @@
 /**
- * What a page cannot hold (a schedule, another integration, an external source) is looked at from time to time:
+ * The guard in a page cannot hold a launch by a schedule, another integration or an external source. So the watch looks
+ * from time to time:
  * which campaigns dial now, and into which closed windows; which settings are no longer as a rule left them.
  */
 import { browser } from '#src/bridge/browser.ts';

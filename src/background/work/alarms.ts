@@ -18,7 +18,7 @@ export class Alarms {
       if (prefix === undefined || !ring) return;
       ready()
         .then(() => ring(name.slice(prefix.length + 1)))
-        .catch((error: unknown) => logError(`waking for ${prefix}`, error));
+        .catch((error: unknown) => logError(`the alarm ${prefix}`, error));
     });
   }
 

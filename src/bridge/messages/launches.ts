@@ -1,5 +1,5 @@
 /** Launches: what is decided of one, and what lets one through. */
-import { HeldLaunch, LaunchOutlook, LaunchReason, LaunchStanding } from '#src/launch/index.ts';
+import { HeldLaunch, LaunchForecast, LaunchReason, LaunchStanding } from '#src/launch/index.ts';
 import { z } from '#src/schema/index.ts';
 import { CampaignId, type MessageTable } from './table.ts';
 
@@ -10,11 +10,11 @@ export const launchRequests = {
     request: z.object({ campaignId: CampaignId, press: z.string().check(z.maxLength(60)) }),
     answer: HeldLaunch,
   },
-  'launch.outlook': {
+  'launch.forecast': {
     from: ['console'],
     /** The IANA zone whose days and hours are told. */
     request: z.object({ campaignId: CampaignId, zone: z.string().check(z.maxLength(60)) }),
-    answer: z.nullable(LaunchOutlook),
+    answer: z.nullable(LaunchForecast),
   },
   /** How the launch would stand at an instant ahead. */
   'launch.standing': {

@@ -44,7 +44,7 @@ export const listConsoleRequests = {
 
 export const listPageRequests = {
   'reading.get': { from: ['extension-page'], request: z.object({}), answer: z.array(ReadingState) },
-  /** Sees to it that a list is read; `contacts` is everybody. */
+  /** Makes sure that a list is read; `contacts` is everybody. */
   'list.open': {
     from: ['extension-page'],
     request: z.object({ list: CampaignId }),

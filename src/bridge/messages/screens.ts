@@ -8,12 +8,12 @@ import type { MessageTable } from './table.ts';
 export const CurrentCampaign = z.object({ campaign: z.nullable(Campaign), screen: z.boolean() });
 export type CurrentCampaign = z.infer<typeof CurrentCampaign>;
 
-/** What ClearDial reads of the console screen before the person, and what it was taught. */
+/** What ClearDial reads of the console screen before the person, and how it was set up. */
 export const ScreenState = z.object({
   /** Null where no console is open, or it cannot be looked into. */
   now: z.nullable(
     z.object({
-      /** Taught descriptions that speak of it. */
+      /** Descriptions from a setup that speak of it. */
       names: z.array(z.string()),
       rows: z.number(),
       expectsRows: z.boolean(),
@@ -31,13 +31,13 @@ export const ScreenState = z.object({
 export type ScreenState = z.infer<typeof ScreenState>;
 
 export const screenConsoleRequests = {
-  /** Screens that were taught, or that the organisation describes. */
+  /** Screens that were set up, or that the organisation describes. */
   'screens.get': { from: ['console'], request: z.object({}), answer: z.array(ScreenDescription) },
 } as const satisfies MessageTable;
 
 export const pickerRequests = {
   /** What a person pointed at. The picker knows its own address only where it is the console's own page. */
-  'teach.point': {
+  'setup.point': {
     from: ['console'],
     request: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('phone'), phone: PhonePlace }),
@@ -52,8 +52,8 @@ export const pickerRequests = {
 export const screenPageRequests = {
   'campaign.current': { from: ['extension-page'], request: z.object({}), answer: CurrentCampaign },
   'screen.get': { from: ['extension-page'], request: z.object({}), answer: ScreenState },
-  /** Answers whether there is a console to teach on. */
-  'screen.teach': { from: ['extension-page'], request: z.object({}), answer: z.boolean() },
+  /** Answers whether there is a console to set up. */
+  'screen.setUp': { from: ['extension-page'], request: z.object({}), answer: z.boolean() },
   'screen.forget': {
     from: ['extension-page'],
     request: z.object({ address: z.string() }),
@@ -62,5 +62,5 @@ export const screenPageRequests = {
 } as const satisfies MessageTable;
 
 /** What is to be pointed at next, or how it ended. */
-export const TeachNotice = z.object({ teach: z.enum(['phone', 'launch', 'done', 'cancelled', 'nothing']) });
-export type TeachNotice = z.infer<typeof TeachNotice>;
+export const SetupNotice = z.object({ setup: z.enum(['phone', 'launch', 'done', 'cancelled', 'nothing']) });
+export type SetupNotice = z.infer<typeof SetupNotice>;

@@ -42,7 +42,7 @@ export const sessionRequests = {
   'connection.get': { from: ['extension-page'], request: z.object({}), answer: ConnectionState },
   'connection.connect': {
     from: ['extension-page'],
-    /** The secret is empty where the person signs in at CXone herself. */
+    /** The secret is empty where the person signs in at CXone. */
     request: z.object({
       connection: Connection,
       secret: z.string().check(z.maxLength(500)),

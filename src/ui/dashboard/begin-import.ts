@@ -2,10 +2,10 @@ import { proxy, transfer } from 'comlink';
 import type { ImportJob } from '#src/job/import-job.ts';
 import { say } from '#src/language/index.ts';
 import type { FileDraft } from './file-draft.ts';
-import type { ReadingNow, TabProps } from './parts.tsx';
+import type { FileProgress, TabProps } from './parts.tsx';
 import type { ProposedTime } from './proposed-time.tsx';
 
-/** Sees to it that lists can be judged. @throws in words where they cannot */
+/** Makes sure that lists can be judged. @throws in words where they cannot */
 async function prepare({ ask }: Pick<TabProps, 'ask'>): Promise<void> {
   const prepared = await ask('import.prepare', {});
   if (prepared.ok) return;
@@ -26,10 +26,10 @@ class NotPreparedError extends Error {
  * @throws what reading throws; the import is gone then
  */
 export async function checkFile(
-  { ask, reader, line }: Pick<TabProps, 'ask' | 'reader' | 'line'>,
+  { ask, reader, openPort }: Pick<TabProps, 'ask' | 'reader' | 'openPort'>,
   { file, look }: FileDraft,
   time: ProposedTime,
-  told: { begun: (id: string) => Promise<void>; reading: (reading: ReadingNow | null) => void },
+  told: { begun: (id: string) => Promise<void>; reading: (reading: FileProgress | null) => void },
 ): Promise<void> {
   await prepare({ ask });
   const source = {
@@ -43,7 +43,7 @@ export async function checkFile(
   try {
     told.reading({ id, share: 0, job });
     await told.begun(id);
-    const port = await line();
+    const port = await openPort();
     const onRead = proxy((next: ImportJob, share: number) => told.reading({ id, share, job: next }));
     const { judging } = (await ask('settings.get', {})).settings;
     await reader().read(job, { file, judging }, transfer(port, [port]), onRead);

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import type { ImportJob } from '#src/job/import-job.ts';
 import { say } from '#src/language/index.ts';
 
-/** Whether nothing of it has been sent, so that it can be read anew. */
+/** Whether nothing of it has been sent, so that it can be read again. */
 const isUnsent = ({ state }: ImportJob) => state === 'ready';
 
 /** In the place of the steps while their list is checked and sent: the way back, and on to another list. */

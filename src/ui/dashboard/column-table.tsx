@@ -1,14 +1,14 @@
 import { say } from '#src/language/index.ts';
-import { COLUMN_MEANINGS, type Column, type ColumnMeaning, type ColumnReading } from '#src/sheet/index.ts';
+import { COLUMN_MEANINGS, type Column, type ColumnCount, type ColumnMeaning } from '#src/sheet/index.ts';
 import { Icon } from '../icon.tsx';
 import { cellProblemText } from './cell-problem-words.ts';
 import { columnName, MEANING_WORDS } from './column-words.ts';
 import type { FileDraft } from './file-draft.ts';
 
 /** What is to be said of the cells of a column that are not read as what it is said to be. */
-function readingWords(meaning: ColumnMeaning, reading: ColumnReading): string {
-  const { readable, empty, unreadable } = reading;
-  const first: { line: number; text: string; problem?: string } | null = reading.firstUnreadable;
+function countWords(meaning: ColumnMeaning, count: ColumnCount): string {
+  const { readable, empty, unreadable } = count;
+  const first: { line: number; text: string; problem?: string } | null = count.firstUnreadable;
   const sentences: string[] = [];
   if (first) {
     sentences.push(
@@ -25,29 +25,29 @@ function readingWords(meaning: ColumnMeaning, reading: ColumnReading): string {
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
-function Reading({ meaning, reading }: { meaning: ColumnMeaning; reading: ColumnReading }) {
+function Counted({ meaning, count }: { meaning: ColumnMeaning; count: ColumnCount }) {
   if (meaning === 'none') {
     return <p class="small cd-quiet">{say('Stays in the file, is not read.')}</p>;
   }
-  const { readable } = reading;
-  const count = readable + reading.unreadable + reading.empty;
+  const { readable, unreadable, empty } = count;
+  const cells = readable + unreadable + empty;
   // Rounded down, so that a bar is full only where all of them can be read.
-  const share = count === 0 ? 0 : Math.floor((readable / count) * 1000) / 10;
+  const share = cells === 0 ? 0 : Math.floor((readable / cells) * 1000) / 10;
   return (
     <>
       <div class="readbar">
-        <span>{say('{readable, number} of {count, number}', { readable, count })}</span>
+        <span>{say('{readable, number} of {count, number}', { readable, count: cells })}</span>
         <span class="share-bar" aria-hidden="true">
           <i style={{ inlineSize: `${share}%` }} />
         </span>
       </div>
-      <p class="small cd-quiet">{readingWords(meaning, reading)}</p>
+      <p class="small cd-quiet">{countWords(meaning, count)}</p>
     </>
   );
 }
 
 function valuesOf({ look }: FileDraft, column: number): readonly string[] {
-  const counted = look.readings[column]?.values ?? [];
+  const counted = look.columnCounts[column]?.values ?? [];
   return counted.length > 0 ? counted : look.rows.slice(0, 3).map(({ cells }) => cells[column] ?? '');
 }
 
@@ -61,7 +61,7 @@ function ColumnRow(props: {
 }) {
   const { draft, index, column, onMean } = props;
   const name = columnName(column, index);
-  const reading = draft.look.readings[index];
+  const count = draft.look.columnCounts[index];
   return (
     <tr>
       <th scope="row">
@@ -97,7 +97,7 @@ function ColumnRow(props: {
           <Icon name="down" />
         </span>
       </td>
-      <td>{reading && <Reading meaning={column.meaning} reading={reading} />}</td>
+      <td>{count && <Counted meaning={column.meaning} count={count} />}</td>
     </tr>
   );
 }

@@ -54,7 +54,7 @@ export async function evidencePack(found: FoundEvidence, ask: AskFromPage): Prom
     madeWith: first?.verdicts[0]?.verdict.provenance ?? null,
     limits: [
       say(
-        'Verdicts are worked out anew from the rules, attempts and do-not-call lists as they are known when this file is made.',
+        'Verdicts are worked out again, from the rules, attempts and do-not-call lists as they are known when this file is made.',
       ),
       say('Consent, business relationships and other dialers cannot be seen. Not legal advice.'),
     ].join(' '),

@@ -128,7 +128,7 @@ export function EvidencePack(props: TabProps) {
             { command: 'npm run judge' },
           )}{' '}
           {say(
-            'Both files hold personal data: this number, the person’s other numbers, what her record says, calls and consent.',
+            'Both files hold personal data: this number, the person’s other numbers, what the record says, calls and consent.',
           )}
         </p>
       </form>

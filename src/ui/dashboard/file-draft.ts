@@ -9,10 +9,10 @@ import type { DashboardProps } from './parts.tsx';
 /** A file that a person is saying how to read. */
 export interface FileDraft {
   readonly file: File;
-  /** What she has said; the rest is proposed. */
+  /** What the person chose; the rest is proposed. */
   readonly wanted: Partial<FileChoice>;
   readonly look: FileLook;
-  /** Whether she has said what a column is. */
+  /** Whether the person chose what a column is. */
   readonly isMapped: boolean;
   /** How much of the file has been counted, 0 to 1; null once all of it has. */
   readonly counted: number | null;

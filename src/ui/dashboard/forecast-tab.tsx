@@ -19,7 +19,7 @@ const MOST_BEST = 5;
 const MOST_PLACES = 15;
 const ALL = '*';
 
-interface Outlook {
+interface ListForecast {
   readonly week: LocalForecast;
   readonly tally: Tally;
   readonly nextOpeningAt: number | null;
@@ -32,11 +32,11 @@ export function ForecastTab(props: TabProps) {
   const { ask, validator, locale, rest, zone } = props;
   const chosen = useList(ask, rest);
   const { list, reading, campaign } = chosen;
-  const [outlook, setOutlook] = useState<Outlook | null>(null);
+  const [forecast, setForecast] = useState<ListForecast | null>(null);
   const complete = reading?.complete ?? false;
   useEffect(() => {
     if (!complete) {
-      setOutlook(null);
+      setForecast(null);
       return;
     }
     let current = true;
@@ -45,7 +45,7 @@ export function ForecastTab(props: TabProps) {
       const remote = await validator();
       const { tally, nextOpeningAt } = await remote.tally(list, now);
       const week = await remote.weekAhead(list, now, zone);
-      if (current) setOutlook({ week, tally, nextOpeningAt });
+      if (current) setForecast({ week, tally, nextOpeningAt });
     };
     work().catch((error: unknown) => console.warn('ClearDial:', error));
     return () => {
@@ -56,44 +56,48 @@ export function ForecastTab(props: TabProps) {
   return (
     <>
       <ListChoice id="forecast-list" chosen={chosen} />
-      {outlook && outlook.tally.total === 0 && (
+      {forecast && forecast.tally.total === 0 && (
         <p class="empty">{say('This list has no contacts that could be read.')}</p>
       )}
-      {outlook && outlook.tally.total > 0 && (
+      {forecast && forecast.tally.total > 0 && (
         <>
           <section class="panel" aria-labelledby="idle-title">
             <h3 id="idle-title">{say('Now')}</h3>
-            <p>{nowSentence(outlook, campaign?.running ?? null, locale)}</p>
+            <p>{nowSentence(forecast, campaign?.running ?? null, locale)}</p>
             <h4>{say('What is in the way of most')}</h4>
-            {Object.keys(outlook.tally.reasons).length === 0 ? (
+            {Object.keys(forecast.tally.reasons).length === 0 ? (
               <p class="cd-quiet">{say('Nothing that we know of.')}</p>
             ) : (
-              <ReasonTable reasons={outlook.tally.reasons} locale={locale} />
+              <ReasonTable reasons={forecast.tally.reasons} locale={locale} />
             )}
           </section>
           <section class="panel" aria-labelledby="best-title">
             <h3 id="best-title">{say('Best hours to run')}</h3>
             <ol class="plain">
-              {bestHours(outlook.week.hours, MOST_BEST).map(({ at, callable }) => (
+              {bestHours(forecast.week.hours, MOST_BEST).map(({ at, callable }) => (
                 <li key={at}>
                   {say('{when}: {callable, number} of {total, number} clear', {
                     when: instantText(at, zone, reader),
                     callable,
-                    total: outlook.tally.total,
+                    total: forecast.tally.total,
                   })}
                 </li>
               ))}
             </ol>
           </section>
-          <Week week={outlook.week} reader={reader} />
-          <Places week={outlook.week} reader={reader} />
+          <Week week={forecast.week} reader={reader} />
+          <Places week={forecast.week} reader={reader} />
         </>
       )}
     </>
   );
 }
 
-function nowSentence({ tally, nextOpeningAt }: Outlook, running: boolean | null, locale: string): string {
+function nowSentence(
+  { tally, nextOpeningAt }: ListForecast,
+  running: boolean | null,
+  locale: string,
+): string {
   const { callable, total } = tally;
   const sentences = [
     callable > 0

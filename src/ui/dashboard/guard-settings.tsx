@@ -57,7 +57,7 @@ function Approvers(props: {
       <h4>{say('Approvers')}</h4>
       {names.length === 0 ? (
         <p class="cd-quiet">
-          {say('Nobody yet. An approver types her own code here; only what proves it is kept.')}
+          {say('Nobody yet. Approvers type their own codes here; only what proves a code is kept.')}
         </p>
       ) : (
         <ul class="bare">

@@ -13,7 +13,7 @@ export interface ImportActionProps extends Pick<TabProps, 'ask' | 'reader' | 'sa
   /** Whether the page that read its file has gone. */
   readonly isOrphan: boolean;
   readonly hasResults: boolean;
-  /** Says so where it fails, and reads the imports anew where it does not. */
+  /** Says so where it fails, and reads the imports again where it does not. */
   readonly run: (work: Promise<unknown>) => void;
 }
 

@@ -3,7 +3,7 @@ import type { ImportJob } from '#src/job/import-job.ts';
 import { say } from '#src/language/index.ts';
 import { ImportView } from './import-view.tsx';
 import { NewImport } from './new-import.tsx';
-import type { ReadingNow, TabProps } from './parts.tsx';
+import type { FileProgress, TabProps } from './parts.tsx';
 
 const REFRESH_MS = 700;
 
@@ -11,7 +11,7 @@ const REFRESH_MS = 700;
 export function ImportTab(props: TabProps) {
   const { ask, connection } = props;
   const [jobs, setJobs] = useState<readonly ImportJob[] | null>(null);
-  const [reading, setReading] = useState<ReadingNow | null>(null);
+  const [reading, setReading] = useState<FileProgress | null>(null);
   const [begun, setBegun] = useState<string | null>(null);
   const now = useRef(reading);
   now.current = reading;

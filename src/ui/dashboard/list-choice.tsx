@@ -18,7 +18,7 @@ class StillReadingError extends Error {
 }
 
 /**
- * Sees to it that a list is read, and waits until it is.
+ * Makes sure that a list is read, and waits until it is.
  * @throws {StillReadingError} when the signal ends before
  */
 export async function untilRead(

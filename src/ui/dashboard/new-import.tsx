@@ -11,7 +11,7 @@ import { type FileDraft, type FileDrafting, useFileDraft } from './file-draft.ts
 import { FileStep, fileQuestion } from './file-step.tsx';
 import { type ImportStep, StepBar } from './import-steps.tsx';
 import { useCampaigns } from './list-choice.tsx';
-import type { ReadingNow, TabProps } from './parts.tsx';
+import type { FileProgress, TabProps } from './parts.tsx';
 import type { ProposedTime } from './proposed-time.tsx';
 import { StepPart } from './step-part.tsx';
 import { WhenStep } from './when-step.tsx';
@@ -19,12 +19,12 @@ import { WhenStep } from './when-step.tsx';
 type NewImportProps = TabProps & {
   /** The import that these steps have led to; null while there is none. */
   job: ImportJob | null;
-  onReading: (reading: ReadingNow | null) => void;
+  onReading: (reading: FileProgress | null) => void;
   /** Told its id; null where it is not of a file. */
   onBegun: (id: string | null) => Promise<void>;
 };
 
-/** Where a person is, and the headings to which she can go. */
+/** The step where a person is, and the steps that can be opened. */
 function useSteps() {
   const [step, setStep] = useState<ImportStep>('file');
   const [going, setGoing] = useState<{ readonly to: ImportStep } | null>(null);

@@ -2,17 +2,17 @@
 
 import type { Remote } from 'comlink';
 import type { AskFromPage } from '#src/bridge/ask-from-page.ts';
-import type { ReadsFiles } from '#src/bridge/file-reading.ts';
 import type { ConnectionState } from '#src/bridge/messages/session.ts';
 import type { PageValidator } from '#src/bridge/page-validator.ts';
 import type { ImportJob } from '#src/job/import-job.ts';
 import { say } from '#src/language/index.ts';
+import type { ReadsFiles } from '#src/reader/import-files.ts';
 
 export interface DashboardProps {
   readonly ask: AskFromPage;
   /** Asked of the worker itself: what is too much for messages. */
   readonly validator: () => Promise<PageValidator>;
-  readonly line: () => Promise<MessagePort>;
+  readonly openPort: () => Promise<MessagePort>;
   readonly reader: () => Remote<ReadsFiles>;
   readonly save: (name: string, type: string, text: string) => void;
   readonly saveBlob: (name: string, blob: Blob) => void;
@@ -30,7 +30,7 @@ export interface TabProps extends DashboardProps {
 }
 
 /** A file that this page is reading now. */
-export interface ReadingNow {
+export interface FileProgress {
   readonly id: string;
   readonly share: number;
   readonly job: ImportJob;

@@ -13,7 +13,7 @@ function dateText(date: string | null, locale: string): string {
   );
 }
 
-/** What a person has to know of a row's dates before she takes it for the law of today; empty where nothing. */
+/** What a person has to know of a row's dates before taking it for today's law; empty where there is nothing. */
 export function datesText(row: ShownRow, day: number, locale: string): string {
   const date = (text: string | null) => dateText(text, locale);
   switch (forceOn(row, day)) {

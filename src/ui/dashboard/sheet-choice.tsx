@@ -1,7 +1,7 @@
 import { say } from '#src/language/index.ts';
 import type { SheetInfo } from '#src/sheet/index.ts';
 
-/** What a person should know of a sheet before she chooses it. */
+/** What a person should know of a sheet before choosing it. */
 function aboutSheet({ kind, rows, columns, visibility }: SheetInfo): string {
   if (kind === 'chart') return say('A chart without rows');
   if (kind === 'other') return say('A dialog or macros without rows');

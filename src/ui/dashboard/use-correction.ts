@@ -21,7 +21,7 @@ interface CorrectionPage {
   readonly next: RowPlace | null;
 }
 
-export type CorrectionProps = Pick<TabProps, 'ask' | 'line' | 'reader'> & {
+export type CorrectionProps = Pick<TabProps, 'ask' | 'openPort' | 'reader'> & {
   job: ImportJob;
   onChanged: () => Promise<void>;
 };
@@ -46,12 +46,12 @@ function usePage() {
 }
 
 /** Asks the worker that reads files for lines, and to read one again. */
-function useAsking({ ask, line, reader, job }: CorrectionProps) {
+function useAsking({ ask, openPort, reader, job }: CorrectionProps) {
   async function prepared() {
     const { ok } = await ask('import.prepare', {});
     if (!ok) throw new Error('The do-not-call lists could not be read');
     const { judging } = (await ask('settings.get', {})).settings;
-    return { judging, port: await line() };
+    return { judging, port: await openPort() };
   }
   return {
     async rows(from: RowPlace | null) {

@@ -37,7 +37,7 @@ const WORDS: Record<WorklistKind, { title: Message; what: Message }> = {
       'A state, postal code, region or time zone is written so that nobody can tell what it means.',
     ),
   },
-  'clear-soon': { title: message('Clear within hours'), what: message('Not to be called now, but soon.') },
+  'callable-soon': { title: message('Clear within hours'), what: message('Not to be called now, but soon.') },
 };
 
 const HOURS = [1, 2, 4, 8];
@@ -87,7 +87,7 @@ export function WorklistTab(props: TabProps) {
     <>
       <ListChoice id="worklist-list" chosen={chosen} />
       <KindChoice kind={kind} counts={found?.counts ?? null} locale={locale} onChange={setKind} />
-      {kind === 'clear-soon' && <HoursChoice hours={hours} onChange={setHours} />}
+      {kind === 'callable-soon' && <HoursChoice hours={hours} onChange={setHours} />}
       <section class="panel" aria-labelledby="worklist-title">
         <div class="row spread">
           <h3 id="worklist-title">{say(WORDS[kind].title)}</h3>
@@ -178,7 +178,7 @@ function ContactTable(props: { contacts: WorklistContacts; kind: WorklistKind; l
             <th scope="col">{say('External id')}</th>
             <th scope="col">{say('Phone number')}</th>
             <th scope="col">{say('Evidence')}</th>
-            {kind === 'clear-soon' && <th scope="col">{say('Clear from')}</th>}
+            {kind === 'callable-soon' && <th scope="col">{say('Clear from')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -193,7 +193,7 @@ function ContactTable(props: { contacts: WorklistContacts; kind: WorklistKind; l
               <td>
                 <bdi>{one.about.join('; ') || '–'}</bdi>
               </td>
-              {kind === 'clear-soon' && <td>{nextText(one, locale)}</td>}
+              {kind === 'callable-soon' && <td>{nextText(one, locale)}</td>}
             </tr>
           ))}
         </tbody>

@@ -45,7 +45,7 @@ export function AuditView(props: {
           {value.unreadable > 0 && <p class="cd-fault">{unreadableWords(value.unreadable)}</p>}
           <p class="cd-quiet small">
             {say(
-              'Note the last hash elsewhere from time to time: it proves that the log before it was not made anew.',
+              'Note the last hash elsewhere from time to time: it proves that the log before it was not replaced.',
             )}
           </p>
           <div class="actions">

@@ -85,7 +85,7 @@ details > * + * { margin-top: var(--cd-space-2); }
 export interface PopupProps {
   readonly ask: AskFromPage;
   readonly requestHost: (origin: string) => Promise<boolean>;
-  /** Where CXone sends a person back to after she signed in. */
+  /** Where CXone sends a person back to after the sign-in. */
   readonly redirectUri: string;
   readonly sandbox: boolean;
   readonly locale: string;
@@ -214,7 +214,7 @@ function Connected({
               ))}
             </ul>
           )}
-          <ScreenPanel ask={ask} save={save} onTeaching={() => window.close()} />
+          <ScreenPanel ask={ask} save={save} onSetup={() => window.close()} />
           <WatchPanel ask={ask} locale={locale} zone={zone} />
           <details open={campaign === null}>
             <summary>{say('Connection')}</summary>

@@ -12,7 +12,7 @@ function placeWords(phone: PhonePlace | undefined): string {
     : say('numbers where you pointed');
 }
 
-/** Screens that a person taught or imported, each with what is known of it. */
+/** Screens that a person set up or imported, each with what is known of it. */
 export function ScreenList(props: {
   screens: readonly ScreenDescription[];
   /** Whether the organisation has set them. */

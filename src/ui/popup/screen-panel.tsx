@@ -7,23 +7,23 @@ import { FileButton } from '../file-button.tsx';
 import { exportScreens, importScreens } from './screen-file.ts';
 import { quoted, ScreenList } from './screen-list.tsx';
 
-/** What no longer fits what was taught, in a sentence each. */
+/** What no longer fits the screen's description, in a sentence each. */
 function complaints({ now }: ScreenState): string[] {
   if (now === null) return [];
-  const taught = quoted(now.names);
+  const name = quoted(now.names);
   return [
     ...(now.expectsRows && now.rows === 0
       ? [
-          say('No numbers stand where {taught} says. CXone may have changed this screen: teach it again.', {
-            taught,
+          say('No numbers stand where {name} says. CXone may have changed this screen: set it up again.', {
+            name,
           }),
         ]
       : []),
     ...(now.expectsLaunch && !now.launches
       ? [
           say(
-            'The button that starts dialing on {taught} is not here. Teach this screen again if it should be.',
-            { taught },
+            'The button that starts dialing on {name} is not here. Set up this screen again if it should be.',
+            { name },
           ),
         ]
       : []),
@@ -35,9 +35,9 @@ export function ScreenPanel(props: {
   ask: AskFromPage;
   save: (name: string, type: string, text: string) => void;
   /** The popup gives way to the page. */
-  onTeaching: () => void;
+  onSetup: () => void;
 }) {
-  const { ask, save, onTeaching } = props;
+  const { ask, save, onSetup } = props;
   const [state, setState] = useState<ScreenState | null>(null);
   const [open, setOpen] = useState(false);
   const [said, setSaid] = useState('');
@@ -55,8 +55,8 @@ export function ScreenPanel(props: {
   if (!state) return null;
   const { now, screens, locked } = state;
 
-  async function teach() {
-    if (await ask('screen.teach', {})) onTeaching();
+  async function setUp() {
+    if (await ask('screen.setUp', {})) onSetup();
     else setProblem(say('Open a CXone screen first.'));
   }
 
@@ -106,7 +106,7 @@ export function ScreenPanel(props: {
         <ScreenActions
           hasScreens={screens.length > 0}
           locked={locked}
-          onTeach={() => void teach()}
+          onSetUp={() => void setUp()}
           onImport={(file) => void importFile(file)}
           onExport={() => exportScreens(screens, save)}
         />
@@ -139,17 +139,17 @@ function ReadHere({ now }: { now: NonNullable<ScreenState['now']> }) {
 function ScreenActions(props: {
   hasScreens: boolean;
   locked: boolean;
-  onTeach: () => void;
+  onSetUp: () => void;
   onImport: (file: File) => void;
   onExport: () => void;
 }) {
-  const { hasScreens, locked, onTeach, onImport, onExport } = props;
+  const { hasScreens, locked, onSetUp, onImport, onExport } = props;
   return (
     <div class="actions">
       {!locked && (
         <>
-          <button type="button" class="cd-button" onClick={onTeach}>
-            {say('Teach this screen')}
+          <button type="button" class="cd-button" onClick={onSetUp}>
+            {say('Set up this screen')}
           </button>
           <FileButton label={say('Import…')} accept="application/json,.json" onFile={onImport} />
         </>

@@ -3,7 +3,7 @@ import { test as base, type Page } from '@playwright/test';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
 import type { SandboxOptions } from '../../sandbox/state.ts';
 import { type ExtensionBrowser, openBrowser } from './browser.ts';
-import { type ConnectChoice, connectThroughPopup, signInToConsole } from './road.ts';
+import { type ConnectChoice, connectThroughPopup, signInToConsole } from './connect.ts';
 
 /** Friday 20 November 2026, 13:00 in New York and 08:00 in Honolulu: open all over the fifty states. */
 export const MIDDAY = '2026-11-20T18:00:00Z';

@@ -1,8 +1,7 @@
 /**
- * Reads files of contacts into the database, and what became of them out of it; the face of the worker that does so. What
- * the work is stands in `src/job`; here it meets the database and the line to the validator.
+ * Files of contacts, read into the database, and what became of them, read out of it. The dashboard asks this of its
+ * worker. What the work is stands in `src/job`; here it meets the database and the port to the validator.
  */
-import type { ReadsFiles } from '#src/bridge/file-reading.ts';
 import { validatorOn } from '#src/bridge/page-validator.ts';
 import { ValidatorUnavailableError } from '#src/bridge/validator-life.ts';
 import {
@@ -29,27 +28,48 @@ import {
 } from '#src/job/index.ts';
 import { type Speech, speak, spoken } from '#src/language/index.ts';
 import type { Column } from '#src/sheet/index.ts';
+// One by one: the worker needs nothing of the browser's own storage.
+import { importJob, importResults, importRows, saveChunks, saveImport } from '#src/storage/imports.ts';
+import { rememberedMapping, rememberMapping } from '#src/storage/mappings.ts';
 import type { PolicySettings } from '#src/verdict/index.ts';
-import { importJob, importResults, importRows, saveChunks, saveImport } from './imports.ts';
-import { rememberedMapping, rememberMapping } from './mappings.ts';
 
 /** Parts of a file are put together in strings of about this length. */
 const PART_LENGTH = 1_000_000;
 
-export class FileReading implements ReadsFiles {
+/** What a page asks of it. */
+export type ReadsFiles = Pick<ImportFiles, keyof ImportFiles>;
+
+interface Judging {
+  readonly judging: Partial<PolicySettings>;
+}
+
+export class ImportFiles {
   #reading: AbortController | null = null;
   #counting: AbortController | null = null;
   #places: IdPlaces | null = null;
 
+  /** In which language it says what is wrong with a file. */
   speak(speech: Speech): void {
     speak(speech);
   }
 
+  /**
+   * The first part of a file, with what is proposed for it; what a person chose for files with these headers is
+   * used.
+   * @param wanted what the person chose now; the rest is proposed
+   * @param columns as the person chose them; null proposes them
+   * @throws EmptyFileError, WorkbookError: in words
+   */
   look(file: File, wanted: Partial<FileChoice>, columns: readonly Column[] | null): Promise<FileLook> {
     this.#counting?.abort();
     return lookAtFile(file, wanted, columns, rememberedMapping);
   }
 
+  /**
+   * How every line of a file would be read.
+   * @param told is called from time to time, with the share of the file that has been read
+   * @returns null when the next call took its place
+   */
   async count(
     file: File,
     choice: FileChoice,
@@ -67,16 +87,21 @@ export class FileReading implements ReadsFiles {
     }
   }
 
+  /**
+   * Reads a file into an import whose source says how, and remembers that for files with the same headers.
+   * @param port to the validator
+   * @param told is called from time to time with the job and the share of the file that has been read
+   */
   async read(
     job: ImportJob,
-    { file, judging }: Parameters<ReadsFiles['read']>[1],
-    line: MessagePort,
+    { file, judging }: Judging & { readonly file: File },
+    port: MessagePort,
     told: (job: ImportJob, share: number) => void,
   ): Promise<ImportJob> {
     this.#counting?.abort();
     const reading = new AbortController();
     this.#reading = reading;
-    const { validator, close } = await prepared(line, reading.signal);
+    const { validator, close } = await prepared(port, reading.signal);
     try {
       const ports = {
         save: saveImport,
@@ -96,6 +121,7 @@ export class FileReading implements ReadsFiles {
     this.#reading?.abort(new Error('Called off'));
   }
 
+  /** The lines of an import that ended in one of these ways, as CSV that can be read again. */
   async lines(id: string, outcomes: readonly ImportOutcome[]): Promise<Blob> {
     const job = await importJob(id);
     if (!job) throw new Error('This import is gone');
@@ -119,12 +145,16 @@ export class FileReading implements ReadsFiles {
     return new Blob([...parts, text], { type: 'text/csv' });
   }
 
+  /**
+   * Lines that a person can put right, a page at a time. The validator must have been prepared (`import.prepare`).
+   * @param what `from` is where the page begins; null for the first
+   */
   async rowsToCorrect(
     id: string,
-    { from, most, judging }: Parameters<ReadsFiles['rowsToCorrect']>[1],
-    line: MessagePort,
+    { from, most, judging }: Judging & { readonly from: RowPlace | null; readonly most: number },
+    port: MessagePort,
   ): Promise<RowsToCorrect> {
-    const { validator, close } = await prepared(line);
+    const { validator, close } = await prepared(port);
     try {
       return await rowsToCorrect(id, { from, most }, correctPorts(validator, judging));
     } finally {
@@ -132,14 +162,15 @@ export class FileReading implements ReadsFiles {
     }
   }
 
+  /** Reads a line again with other cells. The validator must have been prepared (`import.prepare`). */
   async correct(
     id: string,
     place: RowPlace,
     cells: readonly string[],
-    { judging }: Parameters<ReadsFiles['correct']>[3],
-    line: MessagePort,
+    { judging }: Judging,
+    port: MessagePort,
   ): Promise<Corrected> {
-    const { validator, close } = await prepared(line);
+    const { validator, close } = await prepared(port);
     try {
       const { corrected, places } = await correctRow(
         id,
@@ -157,13 +188,13 @@ export class FileReading implements ReadsFiles {
 }
 
 /**
- * What answers on a line, which must be a validator that knows the do-not-call lists. The one that was prepared may have
+ * What answers on a port, which must be a validator that knows the do-not-call lists. The one that was prepared may have
  * died since; the next knows none of them, and would find people callable who are not.
  *
  * @throws ValidatorUnavailableError
  */
-async function prepared(line: MessagePort, signal?: AbortSignal): Promise<ReturnType<typeof validatorOn>> {
-  const answering = validatorOn(line, signal ? { signal } : {});
+async function prepared(port: MessagePort, signal?: AbortSignal): Promise<ReturnType<typeof validatorOn>> {
+  const answering = validatorOn(port, signal ? { signal } : {});
   try {
     if ((await answering.validator.doNotCallReadAt()) !== null) return answering;
     throw new ValidatorUnavailableError('gone');

@@ -1,4 +1,4 @@
-/** The steps of the main job, as a person takes them; tests and `npm start` walk the same road. */
+/** The steps of the main job, as a person takes them; tests and `npm start` take the same steps. */
 import type { Page } from '@playwright/test';
 import type { ExtensionBrowser } from './browser.ts';
 import { openPopup } from './browser.ts';

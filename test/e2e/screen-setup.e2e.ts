@@ -1,4 +1,4 @@
-/** A screen that gives nothing away is taught, used, shared, and tells when it has changed. */
+/** A screen that names nothing is set up, used and shared, and ClearDial says when it has changed. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { openPopup } from './support/browser.ts';
@@ -27,12 +27,12 @@ test('by pointing, on a list that nothing else would recognise', async ({ stage 
   const popup = await openPopup(stage.browser);
   await popup.getByText('This screen', { exact: true }).click();
   await expect(popup.getByText('No phone numbers are recognised here.')).toBeVisible();
-  await popup.getByRole('button', { name: 'Teach this screen' }).click();
+  await popup.getByRole('button', { name: 'Set up this screen' }).click();
   await page.bringToFront();
   await page.locator('[data-cleardial="picker"]').waitFor();
   await press(page, '.person i');
   await expect.poll(() => textInside(page, 'picker')).toContain('2 of 2');
-  await page.screenshot({ path: '.output/screenshots/teach.png' });
+  await page.screenshot({ path: '.output/screenshots/screen-setup.png' });
   await press(page, '.tools button');
   await expect(page.locator('[data-cleardial="picker"]')).toHaveCount(0);
 
@@ -44,7 +44,7 @@ test('by pointing, on a list that nothing else would recognise', async ({ stage 
   await expect.poll(() => textInside(page, 'launch-dialog')).toContain('contacts are not clear');
   expect(stage.sandbox.control.requests(/launch$/)).toEqual([]);
 
-  // What was taught can be taken to another browser.
+  // The description can be taken to another browser.
   const again = await openPopup(stage.browser);
   await again.getByText('This screen', { exact: true }).click();
   const [download] = await Promise.all([
@@ -83,7 +83,7 @@ test('by keyboard alone, choosing from what is there', async ({ stage }) => {
   await page.getByRole('grid').waitFor();
   const popup = await openPopup(stage.browser);
   await popup.getByText('This screen', { exact: true }).click();
-  await popup.getByRole('button', { name: 'Teach this screen' }).click();
+  await popup.getByRole('button', { name: 'Set up this screen' }).click();
   await page.bringToFront();
   await page.locator('[data-cleardial="picker"]').waitFor();
   await page.keyboard.type('Name');

@@ -3,12 +3,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { hours, MINUTE, utcMidnightOf } from '#src/clock/index.ts';
 import { say } from '#src/language/index.ts';
-import { hoursByDay, type LaunchOutlook, type LaunchStanding } from '#src/launch/index.ts';
+import { hoursByDay, type LaunchForecast, type LaunchStanding } from '#src/launch/index.ts';
 import { placeWords } from '#src/ui/place-words.ts';
 import { instantText, type Reader } from '#src/verdict/index.ts';
 
-export const outlookStyles = `
-.outlook-space { min-height: 60vh; }
+export const forecastStyles = `
+.forecast-space { min-height: 60vh; }
 .heat { display: grid; grid-template-columns: 2.6rem repeat(24, 1fr); gap: 1px; font-size: 0.6875rem; }
 .heat span { min-height: 12px; }
 .heat .cell { border-radius: 2px; background: color-mix(in srgb, var(--cd-accent) calc(var(--share) * 1%), var(--cd-idle-surface)); }
@@ -18,8 +18,8 @@ input[type="range"] { width: 100%; accent-color: var(--cd-accent); }
 .plain { margin: 0; padding-inline-start: 1.1rem; }
 `;
 
-export interface OutlookQuestions {
-  readonly outlook: () => Promise<LaunchOutlook | null>;
+export interface ForecastQuestions {
+  readonly forecast: () => Promise<LaunchForecast | null>;
   readonly standing: (at: number) => Promise<LaunchStanding | null>;
   readonly remind: (at: number) => Promise<{ at: number }>;
 }
@@ -29,16 +29,16 @@ const STEPS = hours(7 * 24) / TEN_MINUTES;
 const ASK_AFTER_MS = 120;
 const TICKS = Array.from({ length: 24 }, (_, hour) => hour);
 
-export function Outlook({ ask, reader, now }: { ask: OutlookQuestions; reader: Reader; now: number }) {
-  const [outlook, setOutlook] = useState<LaunchOutlook | null | 'asked'>('asked');
+export function WeekAhead({ ask, reader, now }: { ask: ForecastQuestions; reader: Reader; now: number }) {
+  const [forecast, setForecast] = useState<LaunchForecast | null | 'asked'>('asked');
   const [reminded, setReminded] = useState<number | null>(null);
   useEffect(() => {
     let current = true;
-    ask.outlook().then(
-      (found) => current && setOutlook(found),
+    ask.forecast().then(
+      (found) => current && setForecast(found),
       (error: unknown) => {
         console.warn('ClearDial:', error);
-        if (current) setOutlook(null);
+        if (current) setForecast(null);
       },
     );
     return () => {
@@ -46,25 +46,25 @@ export function Outlook({ ask, reader, now }: { ask: OutlookQuestions; reader: R
     };
   }, [ask]);
   // Nothing moves under a pointer that is on its way to a button when the answer comes.
-  if (outlook === 'asked') return <div class="outlook-space" />;
-  if (!outlook) return null;
-  if (outlook.total === 0) return <Findings findings={outlook.findings} />;
-  const when = (at: number) => instantText(at, outlook.zone, reader);
-  const worth = outlook.firstClean ?? outlook.best[0]?.at ?? null;
+  if (forecast === 'asked') return <div class="forecast-space" />;
+  if (!forecast) return null;
+  if (forecast.total === 0) return <Findings findings={forecast.findings} />;
+  const when = (at: number) => instantText(at, forecast.zone, reader);
+  const worth = forecast.firstClean ?? forecast.best[0]?.at ?? null;
   return (
     <>
-      <Findings findings={outlook.findings} />
+      <Findings findings={forecast.findings} />
       <h2>{say('Over the next seven days')}</h2>
-      <HeatMap outlook={outlook} reader={reader} />
-      <p class="cd-quiet">{say('Days and hours in {zone}.', { zone: outlook.zone })}</p>
-      {outlook.best.length > 0 && (
+      <HeatMap forecast={forecast} reader={reader} />
+      <p class="cd-quiet">{say('Days and hours in {zone}.', { zone: forecast.zone })}</p>
+      {forecast.best.length > 0 && (
         <ul class="plain">
-          {outlook.best.map(({ at, callable }) => (
+          {forecast.best.map(({ at, callable }) => (
             <li key={at}>
               {say('{when}: {callable, number} of {total, number} clear', {
                 when: when(at),
                 callable,
-                total: outlook.total,
+                total: forecast.total,
               })}
             </li>
           ))}
@@ -101,7 +101,7 @@ export function Outlook({ ask, reader, now }: { ask: OutlookQuestions; reader: R
             </tr>
           </thead>
           <tbody>
-            {outlook.jurisdictions.map(({ jurisdiction, callable, blocked, review }) => (
+            {forecast.jurisdictions.map(({ jurisdiction, callable, blocked, review }) => (
               <tr key={jurisdiction}>
                 <td>{placeWords(jurisdiction, reader.locale)}</td>
                 <td>
@@ -116,16 +116,16 @@ export function Outlook({ ask, reader, now }: { ask: OutlookQuestions; reader: R
         </table>
       </details>
       <p class="cd-quiet">
-        {outlook.readAt.contacts !== null &&
-          say('Contacts and attempts as of {when}.', { when: when(outlook.readAt.contacts) })}{' '}
-        {outlook.readAt.doNotCall !== null &&
-          say('Do-not-call lists as of {when}.', { when: when(outlook.readAt.doNotCall) })}
+        {forecast.readAt.contacts !== null &&
+          say('Contacts and attempts as of {when}.', { when: when(forecast.readAt.contacts) })}{' '}
+        {forecast.readAt.doNotCall !== null &&
+          say('Do-not-call lists as of {when}.', { when: when(forecast.readAt.doNotCall) })}
       </p>
     </>
   );
 }
 
-function Findings({ findings }: { findings: LaunchOutlook['findings'] }) {
+function Findings({ findings }: { findings: LaunchForecast['findings'] }) {
   if (findings === null)
     return <p class="cd-fault">{say('The skill’s settings cannot be read just now.')}</p>;
   if (findings.length === 0) return null;
@@ -145,18 +145,18 @@ function Findings({ findings }: { findings: LaunchOutlook['findings'] }) {
  * A row a day, a cell an hour, in the zone of whoever looks; the list below it says the best in words. Of an hour that
  * clocks show twice the smaller share is drawn, and both are told.
  */
-function HeatMap({ outlook, reader }: { outlook: LaunchOutlook; reader: Reader }) {
+function HeatMap({ forecast, reader }: { forecast: LaunchForecast; reader: Reader }) {
   const day = new Intl.DateTimeFormat(reader.locale, { weekday: 'short', timeZone: 'UTC' });
   const percent = new Intl.NumberFormat(reader.locale, { style: 'percent' });
-  const most = Math.max(...outlook.hours.map(({ callable }) => callable));
-  const shareOf = ({ callable }: { callable: number }) => callable / outlook.total;
+  const most = Math.max(...forecast.hours.map(({ callable }) => callable));
+  const shareOf = ({ callable }: { callable: number }) => callable / forecast.total;
   return (
     <div
       class="heat"
       role="img"
       aria-label={say('Share of contacts that may be called, by day and hour in {zone}; at most {share}', {
-        zone: outlook.zone,
-        share: percent.format(most / outlook.total),
+        zone: forecast.zone,
+        share: percent.format(most / forecast.total),
       })}
     >
       <span />
@@ -165,7 +165,7 @@ function HeatMap({ outlook, reader }: { outlook: LaunchOutlook; reader: Reader }
           {hour % 6 === 0 ? hour : ''}
         </span>
       ))}
-      {hoursByDay(outlook.hours).map(({ epochDay, cells }) => [
+      {hoursByDay(forecast.hours).map(({ epochDay, cells }) => [
         <span class="tick" key={epochDay}>
           {day.format(utcMidnightOf(epochDay))}
         </span>,
@@ -174,7 +174,7 @@ function HeatMap({ outlook, reader }: { outlook: LaunchOutlook; reader: Reader }
             class={ofHour.length > 0 ? 'cell' : ''}
             key={`${epochDay} ${TICKS[hour]}`}
             title={ofHour
-              .map((one) => `${instantText(one.at, outlook.zone, reader)}, ${percent.format(shareOf(one))}`)
+              .map((one) => `${instantText(one.at, forecast.zone, reader)}, ${percent.format(shareOf(one))}`)
               .join('; ')}
             style={`--share: ${Math.round((ofHour.length > 0 ? Math.min(...ofHour.map(shareOf)) : 0) * 100)}`}
           />
@@ -184,7 +184,7 @@ function HeatMap({ outlook, reader }: { outlook: LaunchOutlook; reader: Reader }
   );
 }
 
-function WhatIf({ ask, reader, from }: { ask: OutlookQuestions; reader: Reader; from: number }) {
+function WhatIf({ ask, reader, from }: { ask: ForecastQuestions; reader: Reader; from: number }) {
   const [step, setStep] = useState(0);
   const [standing, setStanding] = useState<LaunchStanding | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);

@@ -1,12 +1,12 @@
 /**
- * A line of the extension's own pages to the validator worker, for what is too much for messages: a list that is
+ * A port of the extension's own pages to the validator worker, for what is too much for messages: a list that is
  * being read from a file. The background hands one end of the channel through; what travels does not pass there.
  */
 import { browser } from './browser.ts';
 import { CONNECT } from './validator-life.ts';
 
-/** The end of a new line that the page, or a worker of it, keeps. */
-export async function openValidatorLine(): Promise<MessagePort> {
+/** The end of a new channel that the page, or a worker of it, keeps. */
+export async function openValidatorPort(): Promise<MessagePort> {
   const { port1, port2 } = new MessageChannel();
   const [registration] = (await navigator.serviceWorker?.getRegistrations()) ?? [];
   const background = registration?.active ?? (await browser.runtime.getBackgroundPage());
@@ -16,7 +16,7 @@ export async function openValidatorLine(): Promise<MessagePort> {
 }
 
 /** Must be called as soon as the background wakes, before anything is awaited. */
-export function listenForLines(connect: (port: MessagePort) => void): void {
+export function listenForPorts(connect: (port: MessagePort) => void): void {
   const scope = globalThis as unknown as {
     readonly location: { readonly origin: string };
     addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;

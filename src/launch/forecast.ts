@@ -4,7 +4,7 @@ import type { Forecast, LocalForecast } from '#src/verdict/index.ts';
 
 const Standing = z.object({ callable: z.number(), blocked: z.number(), review: z.number() });
 
-export const LaunchOutlook = z.object({
+export const LaunchForecast = z.object({
   total: z.number(),
   /** IANA zone whose hours are told. */
   zone: z.string(),
@@ -21,7 +21,7 @@ export const LaunchOutlook = z.object({
   findings: z.nullable(z.array(z.string())),
   readAt: z.object({ contacts: z.nullable(z.number()), doNotCall: z.nullable(z.number()) }),
 });
-export type LaunchOutlook = z.infer<typeof LaunchOutlook>;
+export type LaunchForecast = z.infer<typeof LaunchForecast>;
 
 /** How the launch would stand at one instant. */
 export const LaunchStanding = z.extend(Standing, { at: z.number() });
@@ -34,7 +34,7 @@ const MOST_PLACES = 8;
 export function bestHours(
   hours: readonly { readonly at: number; readonly callable: number }[],
   most: number,
-): LaunchOutlook['best'] {
+): LaunchForecast['best'] {
   const starts = hours.filter(({ callable }, index) => {
     const before = hours[index - 1]?.callable ?? -1;
     const after = hours[index + 1]?.callable ?? -1;
@@ -50,12 +50,12 @@ export function bestHours(
  * @param now the list at this instant
  * @param week the hours ahead, in the zone of whoever asks
  */
-export function launchOutlook(
+export function launchForecast(
   now: Forecast,
   week: LocalForecast,
-  readAt: LaunchOutlook['readAt'],
-  findings: LaunchOutlook['findings'],
-): LaunchOutlook {
+  readAt: LaunchForecast['readAt'],
+  findings: LaunchForecast['findings'],
+): LaunchForecast {
   const hours = week.hours.map(({ at, epochDay, hour, callable, blocked, review }) => ({
     at,
     epochDay,
