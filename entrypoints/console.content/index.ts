@@ -1,18 +1,15 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { askFromConsole as ask } from '#src/bridge/ask-from-console.ts';
 import { onNotice } from '#src/bridge/notices.ts';
-import { ContextGoneError, contextAlive } from '#src/bridge/send.ts';
+import { ContextGoneError } from '#src/bridge/send.ts';
 import { machineZone } from '#src/clock/index.ts';
 import { Badges } from '#src/console/badges.ts';
 import { ConsoleScreens } from '#src/console/console-screens.ts';
 import { CONSOLE_HOSTS, isLeftAlone, NOT_CONSOLE_HOSTS, SANDBOX_HOSTS } from '#src/console/hosts.ts';
 import { LaunchHold } from '#src/console/launch-hold.ts';
+import { watchMachine } from '#src/console/machine-watch.ts';
 import { SummaryStrip } from '#src/console/summary-strip.tsx';
 import { speak, spoken } from '#src/language/index.ts';
-
-const STILL_THERE_EVERY_MS = 1_000;
-/** A timer of a second that is so late was not merely busy. */
-const SLEPT_MS = 5_000;
 
 export default defineContentScript({
   matches: [...CONSOLE_HOSTS, ...(import.meta.env.MODE === 'sandbox' ? SANDBOX_HOSTS : [])],
@@ -37,16 +34,7 @@ export default defineContentScript({
       if (error instanceof ContextGoneError) lifetime.abort(error);
     };
     const screens = new ConsoleScreens();
-    // An extension that has gone can renew nothing: what it drew must not stay, though nothing asks for it.
-    // And a machine that slept, or whose clock was set, has timers that no longer fit the hour.
-    let lookedAt = Date.now();
-    const watch = setInterval(() => {
-      if (!contextAlive()) onFault(new ContextGoneError());
-      const passed = Date.now() - lookedAt;
-      lookedAt += passed;
-      if (passed < 0 || passed > SLEPT_MS) badges.refresh();
-    }, STILL_THERE_EVERY_MS);
-    signal.addEventListener('abort', () => clearInterval(watch));
+    watchMachine({ onGone: onFault, onOtherTime: () => badges.refresh() }, signal);
     const hold = new LaunchHold({
       screens,
       decide: (campaignId, press) => ask('launch.decide', { campaignId, press }),

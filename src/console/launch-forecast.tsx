@@ -31,7 +31,6 @@ const TICKS = Array.from({ length: 24 }, (_, hour) => hour);
 
 export function WeekAhead({ ask, reader, now }: { ask: ForecastQuestions; reader: Reader; now: number }) {
   const [forecast, setForecast] = useState<LaunchForecast | null | 'asked'>('asked');
-  const [reminded, setReminded] = useState<number | null>(null);
   useEffect(() => {
     let current = true;
     ask.forecast().then(
@@ -71,50 +70,8 @@ export function WeekAhead({ ask, reader, now }: { ask: ForecastQuestions; reader
         </ul>
       )}
       <WhatIf ask={ask} reader={reader} from={Math.ceil(now / TEN_MINUTES) * TEN_MINUTES} />
-      {worth !== null && (
-        <div class="row">
-          <button
-            type="button"
-            class="cd-button"
-            onClick={(event) => {
-              if (!event.isTrusted) return;
-              ask.remind(worth).then(
-                ({ at }) => setReminded(at),
-                (error: unknown) => console.warn('ClearDial:', error),
-              );
-            }}
-          >
-            {say('Remind me {when}', { when: when(worth) })}
-          </button>
-          <span class="cd-quiet" role="status">
-            {reminded === null ? '' : say('You will be told.')}
-          </span>
-        </div>
-      )}
-      <details>
-        <summary>{say('By place')}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say('Place')}</th>
-              <th scope="col">{say('Not clear')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {forecast.jurisdictions.map(({ jurisdiction, callable, blocked, review }) => (
-              <tr key={jurisdiction}>
-                <td>{placeWords(jurisdiction, reader.locale)}</td>
-                <td>
-                  {say('{part, number} of {all, number}', {
-                    part: blocked + review,
-                    all: callable + blocked + review,
-                  })}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      {worth !== null && <Reminder ask={ask} at={worth} when={when(worth)} />}
+      <ByPlace jurisdictions={forecast.jurisdictions} reader={reader} />
       <p class="cd-quiet">
         {forecast.readAt.contacts !== null &&
           say('Contacts and attempts as of {when}.', { when: when(forecast.readAt.contacts) })}{' '}
@@ -122,6 +79,60 @@ export function WeekAhead({ ask, reader, now }: { ask: ForecastQuestions; reader
           say('Do-not-call lists as of {when}.', { when: when(forecast.readAt.doNotCall) })}
       </p>
     </>
+  );
+}
+
+/** Offers a notification at an hour. @param props `when` is that hour in words */
+function Reminder({ ask, at, when }: { ask: ForecastQuestions; at: number; when: string }) {
+  const [isSet, setIsSet] = useState(false);
+  return (
+    <div class="row">
+      <button
+        type="button"
+        class="cd-button"
+        onClick={(event) => {
+          if (!event.isTrusted) return;
+          ask.remind(at).then(
+            () => setIsSet(true),
+            (error: unknown) => console.warn('ClearDial:', error),
+          );
+        }}
+      >
+        {say('Remind me {when}', { when })}
+      </button>
+      <span class="cd-quiet" role="status">
+        {isSet ? say('You will be told.') : ''}
+      </span>
+    </div>
+  );
+}
+
+function ByPlace({ jurisdictions, reader }: Pick<LaunchForecast, 'jurisdictions'> & { reader: Reader }) {
+  return (
+    <details>
+      <summary>{say('By place')}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('Place')}</th>
+            <th scope="col">{say('Not clear')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {jurisdictions.map(({ jurisdiction, callable, blocked, review }) => (
+            <tr key={jurisdiction}>
+              <td>{placeWords(jurisdiction, reader.locale)}</td>
+              <td>
+                {say('{part, number} of {all, number}', {
+                  part: blocked + review,
+                  all: callable + blocked + review,
+                })}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
   );
 }
 

@@ -7,44 +7,43 @@ type Said = JudgingSettings['consentsElsewhere'];
 
 const LONGEST_NAME = 120;
 
-/** Who answers for it that consents are on record where ClearDial cannot see them. */
-export function ConsentsElsewhere({
-  said,
-  locale,
-  now,
-  onChange,
-}: {
-  said: Said;
-  locale: string;
+interface ConsentsProps {
+  readonly said: Said;
+  readonly locale: string;
   /** UTC milliseconds. */
-  now: () => number;
-  onChange: (said: Said) => void;
-}) {
+  readonly now: () => number;
+  readonly onChange: (said: Said) => void;
+}
+
+/** Who answers for it that consents are on record where ClearDial cannot see them. */
+export function ConsentsElsewhere({ said, locale, now, onChange }: ConsentsProps) {
+  if (said === null) return <AnswerForConsents now={now} onChange={onChange} />;
+  return (
+    <div class="fields">
+      <h4>{say('Consents')}</h4>
+      <Callout
+        kind="done"
+        action={
+          <button type="button" class="cd-button" onClick={() => onChange(null)}>
+            {say('Take this back')}
+          </button>
+        }
+      >
+        {say(
+          '{name} said on {day} that consents are kept elsewhere. Contacts are not held back for want of one.',
+          {
+            name: said.saidBy,
+            day: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(Date.parse(said.saidAt)),
+          },
+        )}
+      </Callout>
+    </div>
+  );
+}
+
+function AnswerForConsents({ now, onChange }: Pick<ConsentsProps, 'now' | 'onChange'>) {
   const [name, setName] = useState('');
   const [missing, setMissing] = useState(false);
-  if (said !== null) {
-    return (
-      <div class="fields">
-        <h4>{say('Consents')}</h4>
-        <Callout
-          kind="done"
-          action={
-            <button type="button" class="cd-button" onClick={() => onChange(null)}>
-              {say('Take this back')}
-            </button>
-          }
-        >
-          {say(
-            '{name} said on {day} that consents are kept elsewhere. Contacts are not held back for want of one.',
-            {
-              name: said.saidBy,
-              day: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(Date.parse(said.saidAt)),
-            },
-          )}
-        </Callout>
-      </div>
-    );
-  }
 
   function answerForIt() {
     if (name.trim() === '') {

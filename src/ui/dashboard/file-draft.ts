@@ -18,8 +18,8 @@ export interface FileDraft {
   readonly counted: number | null;
 }
 
-/** Looks at a file, and again with every choice; the last one counts. */
-export function useFileDraft(reader: DashboardProps['reader']) {
+/** Looks at a file, as often as it is asked to; the last look counts. */
+function useFileLook(reader: DashboardProps['reader']) {
   const [file, setFile] = useState<File | null>(null);
   const [draft, setDraft] = useState<FileDraft | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -73,12 +73,27 @@ export function useFileDraft(reader: DashboardProps['reader']) {
     if (turn === turns.current) setProblem(failureWords(error));
   };
 
+  function drop(): void {
+    turns.current++;
+    setFile(null);
+    setDraft(null);
+    setLooking(false);
+    setProblem(null);
+  }
+
+  return { file, draft, problem, isLooking, setFile, setDraft, look, drop };
+}
+
+/** A file that a person chooses, and how it is to be read: each choice leads to another look. */
+export function useFileDraft(reader: DashboardProps['reader']) {
+  const { file, draft, problem, isLooking, setFile, setDraft, look, drop } = useFileLook(reader);
   return {
     /** What was chosen, also where it cannot be read. */
     file,
     draft,
     problem,
     isLooking,
+    drop,
     open(chosen: File): Promise<FileLook | null> {
       setFile(chosen);
       setDraft(null);
@@ -99,13 +114,6 @@ export function useFileDraft(reader: DashboardProps['reader']) {
       if (!draft) return;
       setDraft({ ...draft, isMapped: true, look: { ...draft.look, columns } });
       void look(draft.file, { ...draft.wanted, callingCode: draft.look.choice.callingCode }, columns);
-    },
-    drop(): void {
-      turns.current++;
-      setFile(null);
-      setDraft(null);
-      setLooking(false);
-      setProblem(null);
     },
   };
 }

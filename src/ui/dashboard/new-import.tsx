@@ -131,6 +131,52 @@ function ColumnsPart(props: {
   );
 }
 
+function FilePart(
+  props: Parameters<typeof FileStep>[0] & {
+    heading: RefObject<HTMLHeadingElement | null>;
+    onEnter: () => void;
+  },
+) {
+  const { draft } = props.drafting;
+  return (
+    <StepPart
+      id="import-file"
+      heading={props.heading}
+      title={(draft && fileQuestion(draft.look)) ?? say('Check a list')}
+      onEnter={props.onEnter}
+    >
+      <FileStep {...props} />
+    </StepPart>
+  );
+}
+
+/** The steps that a person can go to. */
+function stepsOpen(file: File | null, hasTable: boolean): ImportStep[] {
+  if (hasTable) return ['file', 'columns', 'when'];
+  return file ? ['file'] : ['file', 'when'];
+}
+
+/** A list that has been checked: its answer, or how far its sending is. */
+function ListOnItsWay(props: {
+  job: ImportJob;
+  steps: readonly ImportStep[];
+  heading: RefObject<HTMLHeadingElement | null>;
+  onBack: (step: ImportStep) => void;
+  onOther: () => void;
+}) {
+  const { job, steps, heading, onBack, onOther } = props;
+  return (
+    <div class="import">
+      <StepBar
+        step={job.state === 'reading' || job.state === 'ready' ? 'check' : 'send'}
+        open={job.state === 'ready' ? steps : []}
+        onGo={onBack}
+      />
+      <CheckedList job={job} heading={heading} onBack={() => onBack('columns')} onOther={onOther} />
+    </div>
+  );
+}
+
 /** The way of a list to its check: which file, what its columns are, when it is to be called. */
 export function NewImport(props: NewImportProps) {
   const { ask, job } = props;
@@ -160,41 +206,28 @@ export function NewImport(props: NewImportProps) {
   }
 
   const hasTable = draft !== null && !draft.look.asks.includes('sheet');
-  const open_: ImportStep[] = hasTable ? ['file', 'columns', 'when'] : file ? ['file'] : ['file', 'when'];
+  const steps = stepsOpen(file, hasTable);
   if (checked.isChecked && job) {
     return (
-      <div class="import">
-        <StepBar
-          step={job.state === 'reading' || job.state === 'ready' ? 'check' : 'send'}
-          open={job.state === 'ready' ? open_ : []}
-          onGo={checked.back}
-        />
-        <CheckedList
-          job={job}
-          heading={headings.check}
-          onBack={() => checked.back('columns')}
-          onOther={another}
-        />
-      </div>
+      <ListOnItsWay
+        job={job}
+        steps={steps}
+        heading={headings.check}
+        onBack={checked.back}
+        onOther={another}
+      />
     );
   }
   return (
     <div class="import">
-      <StepBar step={step} open={open_} onGo={go} />
-      <StepPart
-        id="import-file"
+      <StepBar step={step} open={steps} onGo={go} />
+      <FilePart
+        {...{ drafting, campaigns, list }}
         heading={headings.file}
-        title={(draft && fileQuestion(draft.look)) ?? say('Check a list')}
         onEnter={() => setStep('file')}
-      >
-        <FileStep
-          drafting={drafting}
-          campaigns={campaigns}
-          list={list}
-          onList={setList}
-          onFile={(chosen) => void open(chosen)}
-        />
-      </StepPart>
+        onList={setList}
+        onFile={(chosen) => void open(chosen)}
+      />
       {hasTable && (
         <ColumnsPart
           drafting={drafting}

@@ -23,13 +23,14 @@ function localText(at: number, zone: string): string {
   return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;
 }
 
-/** Now, or a date and time in a zone that is named; where clocks change, the person says which of two. */
-export function ProposedTimeField(props: {
-  validator: DashboardProps['validator'];
-  zone: string;
-  onChange: (time: ProposedTime | null) => void;
-}) {
-  const { validator, onChange } = props;
+interface ProposedTimeProps {
+  readonly validator: DashboardProps['validator'];
+  readonly zone: string;
+  readonly onChange: (time: ProposedTime | null) => void;
+}
+
+/** What a person chooses of a time; each choice is told as the instant that it is. */
+function useProposedTime({ validator, onChange, ...props }: ProposedTimeProps) {
   const [kind, setKind] = useState<'now' | 'at'>('now');
   const [zone, setZone] = useState(props.zone);
   const [local, setLocal] = useState(() => localText(Date.now(), props.zone));
@@ -56,6 +57,26 @@ export function ProposedTimeField(props: {
       current = false;
     };
   }, [kind, zone, local, second]);
+  return {
+    ...{ kind, zone, local, second },
+    /** How often clocks show the time: once, not at all, or twice. Null while that is not known. */
+    times: kind === 'at' ? (instants?.length ?? null) : null,
+    setKind,
+    setSecond,
+    setZone(name: string): void {
+      setKind('at');
+      setZone(name);
+    },
+    setLocal(text: string): void {
+      setKind('at');
+      setLocal(text);
+    },
+  };
+}
+
+/** Now, or a date and time in a zone that is named; where clocks change, the person says which of two. */
+export function ProposedTimeField(props: ProposedTimeProps) {
+  const { kind, zone, local, second, times, setKind, setZone, setLocal, setSecond } = useProposedTime(props);
   return (
     <fieldset>
       <legend>{say('When the calls are to be made')}</legend>
@@ -73,19 +94,13 @@ export function ProposedTimeField(props: {
           type="datetime-local"
           aria-label={say('Date and time')}
           value={local}
-          onInput={(event) => {
-            setKind('at');
-            setLocal(event.currentTarget.value);
-          }}
+          onInput={(event) => setLocal(event.currentTarget.value)}
         />
         <select
           class="cd-input"
           aria-label={say('Time zone')}
           value={zone}
-          onChange={(event) => {
-            setKind('at');
-            setZone(event.currentTarget.value);
-          }}
+          onChange={(event) => setZone(event.currentTarget.value)}
         >
           {[...new Set([props.zone, 'UTC', ...Intl.supportedValuesOf('timeZone')])].map((name) => (
             <option key={name} value={name}>
@@ -94,14 +109,14 @@ export function ProposedTimeField(props: {
           ))}
         </select>
       </div>
-      {kind === 'at' && instants?.length === 0 && (
+      {times === 0 && (
         <p class="cd-fault" role="alert">
           {local === ''
             ? say('Choose a date and a time.')
             : say('Clocks there skip this time. Choose one that they show.')}
         </p>
       )}
-      {kind === 'at' && (instants?.length ?? 0) > 1 && (
+      {(times ?? 0) > 1 && (
         <label class="check">
           <input
             type="checkbox"

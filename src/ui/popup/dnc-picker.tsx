@@ -10,6 +10,24 @@ export interface DncListChoice {
 /** More than these at once help nobody; the search finds the rest. */
 const MOST_SHOWN = 40;
 
+/** The lists that a search finds, those that are chosen first, and how many of them are too many to be shown. */
+function listsFor(
+  search: string,
+  lists: readonly DncListChoice[],
+  chosen: readonly string[],
+  locale: string,
+): { shown: DncListChoice[]; more: number } {
+  const wanted = search.trim().toLocaleLowerCase(locale);
+  const found = lists.filter(
+    ({ id, name }) => chosen.includes(id) || name.toLocaleLowerCase(locale).includes(wanted),
+  );
+  const shown = [
+    ...found.filter(({ id }) => chosen.includes(id)),
+    ...found.filter(({ id }) => !chosen.includes(id)),
+  ].slice(0, Math.max(MOST_SHOWN, chosen.length));
+  return { shown, more: found.length - shown.length };
+}
+
 /** Do-not-call lists of the tenant; those that are not active are shown and cannot be chosen. */
 export function DncPicker(props: {
   lists: readonly DncListChoice[] | null;
@@ -26,15 +44,8 @@ export function DncPicker(props: {
       <p class="cd-fault">{say('CXone did not give its do-not-call lists. Open this again in a moment.')}</p>
     );
   if (lists === null) return <Skeleton lines={3} label={say('Reading the do-not-call lists')} />;
-  const wanted = search.trim().toLocaleLowerCase(props.locale);
   const unknown = chosen.filter((id) => !lists.some((list) => list.id === id));
-  const found = lists.filter(
-    ({ id, name }) => chosen.includes(id) || name.toLocaleLowerCase(props.locale).includes(wanted),
-  );
-  const shown = [
-    ...found.filter(({ id }) => chosen.includes(id)),
-    ...found.filter(({ id }) => !chosen.includes(id)),
-  ].slice(0, Math.max(MOST_SHOWN, chosen.length));
+  const { shown, more } = listsFor(search, lists, chosen, props.locale);
   const toggle = (id: string) =>
     props.onChange(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
   return (
@@ -65,34 +76,48 @@ export function DncPicker(props: {
             </label>
           </li>
         ))}
-        {shown.map(({ id, name, active }, index) => (
-          <li key={id}>
-            <label class="check">
-              <input
-                id={index === 0 ? 'dncListIds' : undefined}
-                type="checkbox"
-                checked={chosen.includes(id)}
-                disabled={!active && !chosen.includes(id)}
-                onChange={() => toggle(id)}
-              />
-              <span class="name">
-                {name} {!active && <span class="cd-quiet">{say('not active')}</span>}
-              </span>
-            </label>
+        {shown.map((list, index) => (
+          <li key={list.id}>
+            <ListCheck
+              list={list}
+              isFirst={index === 0}
+              isChosen={chosen.includes(list.id)}
+              onToggle={() => toggle(list.id)}
+            />
           </li>
         ))}
       </ul>
-      {found.length > shown.length && (
-        <p class="cd-quiet small">
-          {say('{more, number} more: search to see them.', { more: found.length - shown.length })}
-        </p>
-      )}
+      {more > 0 && <p class="cd-quiet small">{say('{more, number} more: search to see them.', { more })}</p>}
       {error !== undefined && (
         <p class="cd-fault" id="dncListIds-error">
           {error}
         </p>
       )}
     </fieldset>
+  );
+}
+
+/** @param props `isFirst` where an error of the field leads */
+function ListCheck(props: {
+  list: DncListChoice;
+  isFirst: boolean;
+  isChosen: boolean;
+  onToggle: () => void;
+}) {
+  const { list, isFirst, isChosen, onToggle } = props;
+  return (
+    <label class="check">
+      <input
+        id={isFirst ? 'dncListIds' : undefined}
+        type="checkbox"
+        checked={isChosen}
+        disabled={!list.active && !isChosen}
+        onChange={onToggle}
+      />
+      <span class="name">
+        {list.name} {!list.active && <span class="cd-quiet">{say('not active')}</span>}
+      </span>
+    </label>
   );
 }
 

@@ -148,6 +148,63 @@ function Reading({ reading, name, dialect }: { reading: ReadingState; name: stri
 
 type ConnectedState = Extract<ConnectionState, { state: 'connected' }>;
 
+/** The lists that are being read or were read, as they are now. */
+function useReadings(ask: AskFromPage): readonly ReadingState[] {
+  const [readings, setReadings] = useState<readonly ReadingState[]>([]);
+  useEffect(() => {
+    const refresh = () =>
+      ask('reading.get', {}).then(setReadings, (error: unknown) => console.warn('ClearDial:', error));
+    void refresh();
+    const timer = setInterval(refresh, REFRESH_MS);
+    return () => clearInterval(timer);
+  }, [ask]);
+  return readings;
+}
+
+function Readings(props: {
+  readings: readonly ReadingState[];
+  campaign: Campaign | null;
+  dialect: DialectName;
+}) {
+  const { readings, campaign, dialect } = props;
+  if (readings.length === 0)
+    return (
+      <p class="cd-quiet">
+        {say('Open a contact list or a campaign in CXone: its numbers are checked there.')}
+      </p>
+    );
+  return (
+    <ul class="lists">
+      {readings.map((reading) => (
+        <Reading
+          key={reading.list}
+          reading={reading}
+          name={reading.list === campaign?.id ? campaign.name : listName(reading.list)}
+          dialect={dialect}
+        />
+      ))}
+    </ul>
+  );
+}
+
+function ConnectionFacts({ connection, isOpen }: { connection: ConnectedState; isOpen: boolean }) {
+  return (
+    <details open={isOpen}>
+      <summary>{say('Connection')}</summary>
+      <dl class="facts">
+        <dt>{say('Tenant')}</dt>
+        <dd>{connection.tenant}</dd>
+        <dt>{say('Host')}</dt>
+        <dd>{connection.origin.replace(/^https?:\/\//, '')}</dd>
+        <dt>{connection.dialect === 'acd' ? say('Access key') : say('Client')}</dt>
+        <dd>{connection.clientId}</dd>
+        <dt>{say('[sign-in] Kept')}</dt>
+        <dd>{connection.remembered ? say('on this device, encrypted') : say('until the browser closes')}</dd>
+      </dl>
+    </details>
+  );
+}
+
 function Connected({
   connection,
   campaign,
@@ -163,16 +220,9 @@ function Connected({
   campaign: Campaign | null;
   signOut: () => void;
 }) {
-  const [readings, setReadings] = useState<readonly ReadingState[]>([]);
   const [working, setWorking] = useState(false);
   const [audit, setAudit] = useState(false);
-  useEffect(() => {
-    const refresh = () =>
-      ask('reading.get', {}).then(setReadings, (error: unknown) => console.warn('ClearDial:', error));
-    void refresh();
-    const timer = setInterval(refresh, REFRESH_MS);
-    return () => clearInterval(timer);
-  }, [ask]);
+  const readings = useReadings(ask);
   if (audit) {
     return (
       <AuditView
@@ -198,39 +248,10 @@ function Connected({
       )}
       {!working && (
         <>
-          {readings.length === 0 ? (
-            <p class="cd-quiet">
-              {say('Open a contact list or a campaign in CXone: its numbers are checked there.')}
-            </p>
-          ) : (
-            <ul class="lists">
-              {readings.map((reading) => (
-                <Reading
-                  key={reading.list}
-                  reading={reading}
-                  name={reading.list === campaign?.id ? campaign.name : listName(reading.list)}
-                  dialect={connection.dialect}
-                />
-              ))}
-            </ul>
-          )}
+          <Readings readings={readings} campaign={campaign} dialect={connection.dialect} />
           <ScreenPanel ask={ask} save={save} onSetup={() => window.close()} />
           <WatchPanel ask={ask} locale={locale} zone={zone} />
-          <details open={campaign === null}>
-            <summary>{say('Connection')}</summary>
-            <dl class="facts">
-              <dt>{say('Tenant')}</dt>
-              <dd>{connection.tenant}</dd>
-              <dt>{say('Host')}</dt>
-              <dd>{connection.origin.replace(/^https?:\/\//, '')}</dd>
-              <dt>{connection.dialect === 'acd' ? say('Access key') : say('Client')}</dt>
-              <dd>{connection.clientId}</dd>
-              <dt>{say('[sign-in] Kept')}</dt>
-              <dd>
-                {connection.remembered ? say('on this device, encrypted') : say('until the browser closes')}
-              </dd>
-            </dl>
-          </details>
+          <ConnectionFacts connection={connection} isOpen={campaign === null} />
           <div class="actions">
             <button type="button" class="cd-button" onClick={() => setAudit(true)}>
               {say('Audit log')}

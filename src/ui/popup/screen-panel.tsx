@@ -30,16 +30,9 @@ function complaints({ now }: ScreenState): string[] {
   ];
 }
 
-/** What is read of the screen, what no longer fits, and the ways to correct it. */
-export function ScreenPanel(props: {
-  ask: AskFromPage;
-  save: (name: string, type: string, text: string) => void;
-  /** The popup gives way to the page. */
-  onSetup: () => void;
-}) {
-  const { ask, save, onSetup } = props;
+/** What is known of the screen, and what can be done about it. @param onSetup the popup gives way to the page */
+function useScreen(ask: AskFromPage, onSetup: () => void) {
   const [state, setState] = useState<ScreenState | null>(null);
-  const [open, setOpen] = useState(false);
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const failed = (error: unknown) => console.warn('ClearDial:', error);
@@ -47,13 +40,6 @@ export function ScreenPanel(props: {
   useEffect(() => {
     void refresh();
   }, [ask]);
-  const wrong = state === null ? [] : complaints(state);
-  const isWrong = wrong.length > 0;
-  useEffect(() => {
-    if (isWrong) setOpen(true);
-  }, [isWrong]);
-  if (!state) return null;
-  const { now, screens, locked } = state;
 
   async function setUp() {
     if (await ask('screen.setUp', {})) onSetup();
@@ -82,6 +68,28 @@ export function ScreenPanel(props: {
     }
   }
 
+  const forget = (address: string) => void ask('screen.forget', { address }).then(refresh, failed);
+
+  return { state, said, problem, setUp, importFile, forget };
+}
+
+/** What is read of the screen, what no longer fits, and the ways to correct it. */
+export function ScreenPanel(props: {
+  ask: AskFromPage;
+  save: (name: string, type: string, text: string) => void;
+  /** The popup gives way to the page. */
+  onSetup: () => void;
+}) {
+  const { state, said, problem, setUp, importFile, forget } = useScreen(props.ask, props.onSetup);
+  const [open, setOpen] = useState(false);
+  const wrong = state === null ? [] : complaints(state);
+  const isWrong = wrong.length > 0;
+  // It opens by itself for what is wrong, and only the person closes it.
+  useEffect(() => {
+    if (isWrong) setOpen(true);
+  }, [isWrong]);
+  if (!state) return null;
+  const { now, screens, locked } = state;
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
@@ -96,11 +104,7 @@ export function ScreenPanel(props: {
         ))}
         {now !== null && !isWrong && <ReadHere now={now} />}
         {screens.length > 0 && (
-          <ScreenList
-            screens={screens}
-            locked={locked}
-            onForget={({ address }) => void ask('screen.forget', { address }).then(refresh, failed)}
-          />
+          <ScreenList screens={screens} locked={locked} onForget={({ address }) => forget(address)} />
         )}
         {locked && <p class="cd-quiet">{say('Your organisation has set these.')}</p>}
         <ScreenActions
@@ -108,7 +112,7 @@ export function ScreenPanel(props: {
           locked={locked}
           onSetUp={() => void setUp()}
           onImport={(file) => void importFile(file)}
-          onExport={() => exportScreens(screens, save)}
+          onExport={() => exportScreens(screens, props.save)}
         />
         {problem !== null && (
           <p class="cd-fault" role="alert">

@@ -131,26 +131,13 @@ export function WeekEditor(props: {
           ? say('Calling hours in {zone}', { zone: zone.timeZone })
           : say('Calling hours in a new time zone')}
       </legend>
-      <div class="row">
-        <input
-          id={id}
-          class="cd-input"
-          aria-label={say('Time zone')}
-          aria-invalid={error !== undefined}
-          list="zones"
-          value={zone.timeZone}
-          placeholder="America/New_York"
-          onInput={(event) => props.onChange({ ...zone, timeZone: event.currentTarget.value.trim() })}
-        />
-        <button
-          type="button"
-          class="cd-button"
-          aria-label={zone.timeZone ? say('Remove {name}', { name: zone.timeZone }) : say('Remove this zone')}
-          onClick={props.onRemove}
-        >
-          {say('Remove')}
-        </button>
-      </div>
+      <ZoneName
+        id={id}
+        name={zone.timeZone}
+        isInvalid={error !== undefined}
+        onChange={(timeZone) => props.onChange({ ...zone, timeZone })}
+        onRemove={props.onRemove}
+      />
       {error !== undefined && (
         <p class="cd-fault" id={`${id}-error`}>
           {error}
@@ -184,6 +171,38 @@ export function WeekEditor(props: {
         </div>
       </details>
     </fieldset>
+  );
+}
+
+function ZoneName(props: {
+  id: string;
+  name: string;
+  isInvalid: boolean;
+  onChange: (name: string) => void;
+  onRemove: () => void;
+}) {
+  const { id, name, isInvalid, onChange, onRemove } = props;
+  return (
+    <div class="row">
+      <input
+        id={id}
+        class="cd-input"
+        aria-label={say('Time zone')}
+        aria-invalid={isInvalid}
+        list="zones"
+        value={name}
+        placeholder="America/New_York"
+        onInput={(event) => onChange(event.currentTarget.value.trim())}
+      />
+      <button
+        type="button"
+        class="cd-button"
+        aria-label={name ? say('Remove {name}', { name }) : say('Remove this zone')}
+        onClick={onRemove}
+      >
+        {say('Remove')}
+      </button>
+    </div>
   );
 }
 
