@@ -1,9 +1,9 @@
 import '#src/schema/words.ts';
 import { defineBackground } from 'wxt/utils/define-background';
-import { enterOpenConsoles } from '#src/background/console-tabs.ts';
-import { Core } from '#src/background/core.ts';
+import { enterOpenConsoles } from '#src/background/common/console-tabs.ts';
+import { logError } from '#src/background/common/log.ts';
+import { Core } from '#src/background/core/core.ts';
 import * as features from '#src/background/features.ts';
-import { logError } from '#src/background/log.ts';
 import { start } from '#src/background/start.ts';
 import { browser } from '#src/bridge/browser.ts';
 import { listenForLines } from '#src/bridge/validator-line.ts';

@@ -6,9 +6,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type ParseResult, parse as parseCode } from '@babel/parser';
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { type Compiled, LANGUAGES, type Language, withoutContext } from '../src/language/index.ts';
+import { isNode, type Node, nodesOf, syntaxOfText } from './syntax.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
@@ -19,29 +19,7 @@ export interface MessageUse {
   readonly values: readonly string[] | null;
 }
 
-type Node = { type: string; loc?: { start: { line: number } } } & Record<string, unknown>;
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
-
-/** Every node of a file's syntax tree, with the nodes it stands in, the nearest last. */
-export function* nodesOf(node: Node, above: readonly Node[] = []): Generator<[Node, readonly Node[]]> {
-  yield [node, above];
-  const within = [...above, node];
-  for (const [name, value] of Object.entries(node)) {
-    if (name === 'loc') continue;
-    for (const child of Array.isArray(value) ? value : [value])
-      if (isNode(child)) yield* nodesOf(child, within);
-  }
-}
-
-export function syntaxOf(file: string): Node {
-  const parsed: ParseResult = parseCode(readFileSync(join(root, file), 'utf8'), {
-    sourceType: 'module',
-    plugins: file.endsWith('x') ? ['typescript', 'jsx'] : ['typescript'],
-  });
-  return parsed.program as unknown as Node;
-}
+export const syntaxOf = (file: string): Node => syntaxOfText(file, readFileSync(join(root, file), 'utf8'));
 
 export function sourceFiles(): string[] {
   return ['src', 'entrypoints'].flatMap((folder) =>
@@ -160,10 +138,8 @@ export function namesMessages(): {
     name: 'names-messages',
     transform(code, id) {
       if (!/\/(src|entrypoints)\/.*\.tsx?$/.test(id) || !code.includes('{')) return null;
-      const plugins = id.endsWith('x') ? (['typescript', 'jsx'] as const) : (['typescript'] as const);
-      const { program } = parseCode(code, { sourceType: 'module', plugins: [...plugins] });
       let named = code;
-      for (const { text } of [...messageCalls(program as unknown as Node)].reverse()) {
+      for (const { text } of [...messageCalls(syntaxOfText(id, code))].reverse()) {
         const name = shippedName(String(text.value));
         if (name === text.value) continue;
         const [start, end] = [Number(text.start), Number(text.end)];

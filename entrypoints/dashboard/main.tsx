@@ -4,14 +4,14 @@ import { render } from 'preact';
 import { askFromPage } from '#src/bridge/ask-from-page.ts';
 import { browser } from '#src/bridge/browser.ts';
 import type { ReadsFiles } from '#src/bridge/file-reading.ts';
-import { openValidatorLine, type PageValidator } from '#src/bridge/validator-line.ts';
+import { validatorOfPage } from '#src/bridge/page-validator.ts';
+import { openValidatorLine } from '#src/bridge/validator-line.ts';
 import { spoken } from '#src/language/index.ts';
 import { Dashboard, dashboardStyles } from '#src/ui/dashboard/dashboard.tsx';
 import { saveBlob, saveFile } from '#src/ui/save-file.ts';
 import { speakInPage } from '#src/ui/speak-in-page.ts';
 import { adoptStyles } from '#src/ui/theme.ts';
 
-let validator: Promise<PageValidator> | null = null;
 let reader: Remote<ReadsFiles> | null = null;
 
 adoptStyles(document, dashboardStyles);
@@ -19,13 +19,7 @@ await speakInPage(askFromPage);
 render(
   <Dashboard
     ask={askFromPage}
-    validator={() => {
-      validator ??= openValidatorLine().then((line) => wrap(line) as unknown as PageValidator);
-      validator.catch(() => {
-        validator = null;
-      });
-      return validator;
-    }}
+    validator={validatorOfPage(openValidatorLine)}
     line={openValidatorLine}
     reader={() => {
       if (!reader) {

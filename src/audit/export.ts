@@ -5,7 +5,10 @@
 import { canonicalJson } from '#src/schema/fingerprint.ts';
 import { tryParse, z } from '#src/schema/index.ts';
 import { csvCell } from '#src/sheet/csv-cell.ts';
-import { AuditEntry, linkTo, NO_ENTRY_BEFORE, sha256 } from './entry.ts';
+import { linkTo } from './chain.ts';
+import { AuditEntry, NO_ENTRY_BEFORE, sha256 } from './entry.ts';
+import { plainRecord } from './plain.ts';
+import { whoText } from './who.ts';
 
 export const Seal = z.object({
   sealed: z.literal('ClearDial audit log'),
@@ -26,7 +29,7 @@ export type Seal = z.infer<typeof Seal>;
  * @param at ISO 8601, UTC
  */
 export async function toJsonLines(stored: readonly unknown[], at: string): Promise<string> {
-  const unreadable = stored.filter((one) => !tryParse(AuditEntry, one).ok).length;
+  const unreadable = stored.filter((one) => !tryParse(AuditEntry, plainRecord(one)).ok).length;
   const seal = {
     sealed: 'ClearDial audit log',
     entries: stored.length,
@@ -36,7 +39,8 @@ export async function toJsonLines(stored: readonly unknown[], at: string): Promi
     exportedAt: at,
   } as const;
   const hash = await sha256(canonicalJson(seal));
-  return `${[...stored, { ...seal, hash }].map(canonicalJson).join('\n')}\n`;
+  const lines = [...stored.map(plainRecord), { ...seal, hash }];
+  return `${lines.map(canonicalJson).join('\n')}\n`;
 }
 
 const COLUMNS = [
@@ -50,6 +54,7 @@ const COLUMNS = [
   'ref',
   'prev',
   'hash',
+  'who',
 ] as const;
 
 /** Stands where the action would, with all that is there of the entry in the details. */
@@ -61,10 +66,11 @@ const UNREADABLE = 'UNREADABLE';
  */
 export function toCsv(stored: readonly unknown[]): string {
   const rows = stored.map((one) => {
-    const read = tryParse(AuditEntry, one);
+    const record = plainRecord(one);
+    const read = tryParse(AuditEntry, record);
     const cells: Partial<Record<(typeof COLUMNS)[number], unknown>> = read.ok
-      ? { ...read.data, details: canonicalJson(read.data.details) }
-      : { action: UNREADABLE, details: canonicalJson(one) };
+      ? { ...read.data, who: whoText(read.data.who), details: canonicalJson(read.data.details) }
+      : { action: UNREADABLE, details: canonicalJson(record) };
     return COLUMNS.map((column) => csvCell(String(cells[column] ?? ''))).join(',');
   });
   return `${[COLUMNS.join(','), ...rows].join('\r\n')}\r\n`;

@@ -1,8 +1,12 @@
 /** Holds an exported log against its own hashes, and names what does not fit. */
 
 import { tryParse, z } from '#src/schema/index.ts';
-import { AuditEntry, type AuditLink, hashedText, linkTo, NO_ENTRY_BEFORE, sha256 } from './entry.ts';
+import { type AuditLink, linkTo } from './chain.ts';
+import { AuditEntry, hashedText, NO_ENTRY_BEFORE, sha256 } from './entry.ts';
+import { type Erasure, erasureOf } from './erased.ts';
 import { Seal } from './export.ts';
+import { plainRecord } from './plain.ts';
+import type { Who } from './who.ts';
 
 export type AuditFault =
   /** No entry, or one that is not in the form of one; where it carries a hash, what follows is held against it. */
@@ -18,19 +22,29 @@ export type AuditFault =
   /** The seal counts other entries than there are, or ends on another hash. */
   | { readonly fault: 'cut-short'; readonly sealed: number; readonly found: number };
 
+/** What the first entry says of the log that was erased before it. */
+export type ErasedBefore = Erasure & {
+  readonly seq: number;
+  readonly at: string;
+  readonly who: Who | null;
+};
+
 export interface AuditVerification {
   readonly entries: number;
   readonly from: string | null;
   readonly until: string | null;
   readonly head: string;
+  /**
+   * Null where the log does not begin with an erasure. Whether what was erased was as it says can only be shown by an
+   * earlier export that ends on the hash it names.
+   */
+  readonly erased: ErasedBefore | null;
   readonly faults: readonly AuditFault[];
 }
 
 /** A line as it stands there: what the schemas would leave out or cannot carry is hashed too. */
-const Line = z.custom<Readonly<Record<string, unknown>>>(
-  (value) => typeof value === 'object' && value !== null,
-);
-type Line = z.infer<typeof Line>;
+type Line = Readonly<Record<string, unknown>>;
+const JsonObject = z.custom<object>((value) => typeof value === 'object' && value !== null);
 
 async function sealFaults(seal: Seal, line: Line, entries: readonly AuditLink[]): Promise<AuditFault[]> {
   if ((await sha256(hashedText(line))) !== seal.hash) return [{ fault: 'seal-changed' }];
@@ -40,69 +54,85 @@ async function sealFaults(seal: Seal, line: Line, entries: readonly AuditLink[])
     : [{ fault: 'cut-short', sealed: seal.entries, found: entries.length }];
 }
 
-/** Holds a line against its own hash and the line before it. */
-async function chainFaults(
-  value: Line,
-  link: AuditLink,
-  before: AuditLink | null,
-  line: number,
-): Promise<AuditFault[]> {
-  const faults: AuditFault[] = [];
-  const { seq } = link;
+const isChanged = async (value: Line, link: AuditLink): Promise<boolean> =>
   // One that carries no hash is not held against one; what follows it is.
-  if (value.hash === link.hash && (await sha256(hashedText(value))) !== link.hash)
-    faults.push({ fault: 'changed', line, seq });
+  value.hash === link.hash && (await sha256(hashedText(value))) !== link.hash;
+
+/** What is wrong with the place of a line, after one that it may follow. */
+function placeFault(value: Line, link: AuditLink, before: AuditLink | null, line: number): AuditFault | null {
+  const { seq } = link;
   const expected = before ? before.seq + 1 : seq;
+  if (seq > expected) return { fault: 'missing', line, from: expected, to: seq - 1 };
   const follows = before ? value.prev === before.hash : (seq === 1) === (value.prev === NO_ENTRY_BEFORE);
-  if (seq > expected) faults.push({ fault: 'missing', line, from: expected, to: seq - 1 });
-  else if (seq < expected || !(follows || (link.readable === false && value.prev === undefined)))
-    faults.push({ fault: 'out-of-order', line, seq });
-  return faults;
+  const mayFollow = follows || (link.readable === false && value.prev === undefined);
+  return seq === expected && mayFollow ? null : { fault: 'out-of-order', line, seq };
+}
+
+/** The chain as far as it was read. */
+class Chain {
+  readonly links: AuditLink[] = [];
+  readonly faults: AuditFault[] = [];
+  readonly times: string[] = [];
+  erased: ErasedBefore | null = null;
+  /** What the next entry may follow: one that has no place in the log may have been put in, so also those before it. */
+  #before: readonly (AuditLink | null)[] = [null];
+
+  /** @param value null where the line is no object */
+  async add(value: Line | null, line: number): Promise<void> {
+    const entry = tryParse(AuditEntry, value);
+    if (!entry.ok) this.faults.push({ fault: 'unreadable', line });
+    if (value === null) return;
+    const link = await linkTo(value, (this.links.at(-1)?.seq ?? 0) + 1);
+    const isHashed = !(await isChanged(value, link));
+    if (!isHashed) this.faults.push({ fault: 'changed', line, seq: link.seq });
+    if (link.placed === false) this.#before = [link, ...this.#before];
+    else this.#place(value, link, line, isHashed && entry.ok ? entry.data : null);
+    if (entry.ok) this.times.push(entry.data.at);
+    this.links.push(link);
+  }
+
+  #place(value: Line, link: AuditLink, line: number, entry: AuditEntry | null): void {
+    const isFirst = this.#before.at(-1) === null;
+    const erased = isFirst && entry ? erasureOf(entry) : null;
+    if (erased && entry) this.erased = { ...erased, seq: link.seq, at: entry.at, who: entry.who ?? null };
+    else if (isFirst && link.seq > 1)
+      this.faults.unshift({ fault: 'missing', line: 1, from: 1, to: link.seq - 1 });
+    const found = this.#before.map((before) => placeFault(value, link, before, line));
+    const fault = found.includes(null) ? null : found.at(-1);
+    if (fault) this.faults.push(fault);
+    this.#before = [link];
+  }
 }
 
 /** @param text an export as JSON Lines */
 export async function verifyLog(text: string): Promise<AuditVerification> {
-  const faults: AuditFault[] = [];
-  const chain: AuditLink[] = [];
-  const times: string[] = [];
-  let seal: { readonly seal: Seal; readonly line: Line } | null = null;
-  const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
-  for (const [index, line] of lines.entries()) {
-    if (line === '') continue;
-    const number = index + 1;
-    const value = jsonOf(line);
-    const sealed = tryParse(Seal, value);
-    if (value && sealed.ok) {
-      seal = { seal: sealed.data, line: value };
-      continue;
-    }
-    const entry = tryParse(AuditEntry, value);
-    if (!entry.ok || seal !== null) faults.push({ fault: 'unreadable', line: number });
-    if (value === null || seal !== null) continue;
-    if (entry.ok) times.push(entry.data.at);
-    const before = chain.at(-1) ?? null;
-    const link = await linkTo(value, (before?.seq ?? 0) + 1);
-    faults.push(...(await chainFaults(value, link, before, number)));
-    chain.push(link);
-  }
-  if (chain[0] && chain[0].seq > 1) {
-    faults.unshift({ fault: 'missing', line: 1, from: 1, to: chain[0].seq - 1 });
-  }
-  if (seal === null) faults.push({ fault: 'no-seal' });
-  else faults.push(...(await sealFaults(seal.seal, seal.line, chain)));
+  const lines = text
+    .split('\n')
+    .map((line, index) => ({ text: line.replace(/\r$/, ''), number: index + 1 }))
+    .filter((line) => line.text !== '')
+    .map(({ text: json, number }) => ({ number, value: recordOf(json) }));
+  const last = lines.at(-1)?.value ?? null;
+  const sealed = tryParse(Seal, last);
+  const chain = new Chain();
+  // Only the last line seals: one like it further up is no entry.
+  for (const { number, value } of sealed.ok ? lines.slice(0, -1) : lines) await chain.add(value, number);
+  const { links, times, erased, faults } = chain;
+  if (last === null || !sealed.ok) faults.push({ fault: 'no-seal' });
+  else faults.push(...(await sealFaults(sealed.data, last, links)));
   return {
-    entries: chain.length,
+    entries: links.length,
     from: times[0] ?? null,
     until: times.at(-1) ?? null,
-    head: chain.at(-1)?.hash ?? NO_ENTRY_BEFORE,
+    head: links.at(-1)?.hash ?? NO_ENTRY_BEFORE,
+    erased,
     faults,
   };
 }
 
-function jsonOf(line: string): Line | null {
+function recordOf(line: string): Line | null {
   try {
-    const value = tryParse(Line, JSON.parse(line));
-    return value.ok ? value.data : null;
+    const value = tryParse(JsonObject, JSON.parse(line));
+    return value.ok ? plainRecord(value.data) : null;
   } catch {
     // Told as an unreadable line.
     return null;

@@ -3,9 +3,9 @@
  * it: all of them are there at once. What they do waits until the state of the background has been restored.
  */
 import { receive } from '#src/bridge/receive.ts';
-import type { Core } from './core.ts';
-import type { Feature } from './feature.ts';
-import { logError } from './log.ts';
+import type { Feature } from './common/feature.ts';
+import { logError } from './common/log.ts';
+import type { Core } from './core/core.ts';
 
 /**
  * @param makers of features; each sees the core alone

@@ -5,7 +5,7 @@ import { screenConsoleRequests } from './messages/screens.ts';
 import { asking } from './send.ts';
 
 /** For content scripts; only what a console may ask is in them. */
-export const consoleRequests = {
+const consoleRequests = {
   ...languageRequests,
   ...listConsoleRequests,
   ...launchRequests,

@@ -27,7 +27,7 @@ interface BrowserSender {
 }
 
 /** Null for a sender that is no part of this extension. */
-export function senderFacts(sender: BrowserSender, ownId: string, ownOrigin: string): SenderFacts | null {
+function senderFacts(sender: BrowserSender, ownId: string, ownOrigin: string): SenderFacts | null {
   if (sender.id !== ownId || sender.url === undefined) return null;
   let origin: string;
   try {

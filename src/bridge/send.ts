@@ -3,7 +3,7 @@ import type { MessageTable } from './messages/table.ts';
 import { runtime } from './runtime.ts';
 
 /** The background did not answer, or answered with a fault of its own. */
-export class BackgroundError extends Error {
+class BackgroundError extends Error {
   override readonly name = 'BackgroundError';
 }
 
@@ -17,7 +17,7 @@ export class ContextGoneError extends Error {
 }
 
 export const Envelope = z.object({ request: z.string(), body: z.unknown() });
-export const Reply = z.discriminatedUnion('ok', [
+const Reply = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), answer: z.unknown() }),
   z.object({ ok: z.literal(false), message: z.string() }),
 ]);

@@ -2,13 +2,8 @@
  * A line of the extension's own pages to the validator worker, for what is too much for messages: a list that is
  * being read from a file. The background hands one end of the channel through; what travels does not pass there.
  */
-import type { RemoteValidator } from '#src/job/index.ts';
 import { browser } from './browser.ts';
-
-/** The validator as a page sees it. */
-export type PageValidator = RemoteValidator;
-
-const CONNECT = 'validator';
+import { CONNECT } from './validator-life.ts';
 
 /** The end of a new line that the page, or a worker of it, keeps. */
 export async function openValidatorLine(): Promise<MessagePort> {

@@ -1,11 +1,10 @@
 export { browserZoneData } from './browser-zone-data.ts';
-export { type CivilDate, civilDate, dayOfWeekOf, epochDayOf, localDateText } from './civil.ts';
+export { civilDate, dayOfWeekOf, epochDayOf, localDateText } from './civil.ts';
 export { type Clock, createClock, type LocalTime } from './clock.ts';
 export {
   type Instant,
   NaiveTimestampError,
   parseInstant,
-  type TimeSource,
   UnreadableTimestampError,
 } from './instant.ts';
 export { instantsOf } from './local-instant.ts';

@@ -3,10 +3,6 @@ import { civilDate, epochDayOf } from './civil.ts';
 /** Milliseconds since the Unix epoch, UTC. */
 export type Instant = number;
 
-export interface TimeSource {
-  now(): Instant;
-}
-
 /** A time without its own offset: it names no instant, and guessing one would be wrong somewhere. */
 export class NaiveTimestampError extends Error {
   override readonly name = 'NaiveTimestampError';

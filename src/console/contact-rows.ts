@@ -43,7 +43,7 @@ function normalised(header: string): string {
 /** Digits as people write a number, with or without its country; not a date, a price or a code. */
 const LOOKS_LIKE_PHONE = /^\+?[\d\s().\u2010-\u2015-]{9,22}$/;
 
-export function looksLikePhone(text: string): boolean {
+function looksLikePhone(text: string): boolean {
   if (!LOOKS_LIKE_PHONE.test(text)) return false;
   const digits = text.replace(/\D/g, '').length;
   return digits >= 10 && digits <= 15 && !/\d{4}-\d\d-\d\d/.test(text);

@@ -47,7 +47,6 @@ export function Outlook({ ask, reader, now }: { ask: OutlookQuestions; reader: R
   if (outlook === 'asked') return <div class="outlook-space" />;
   if (!outlook) return null;
   if (outlook.total === 0) return <Findings findings={outlook.findings} />;
-  const _number = new Intl.NumberFormat(reader.locale);
   const when = (at: number) => instantText(at, null, reader);
   const worth = outlook.firstClean ?? outlook.best[0]?.at ?? null;
   return (
@@ -187,7 +186,6 @@ function WhatIf({ ask, reader, from }: { ask: OutlookQuestions; reader: Reader; 
   const [step, setStep] = useState(0);
   const [standing, setStanding] = useState<LaunchStanding | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const _number = new Intl.NumberFormat(reader.locale);
   const at = from + step * TEN_MINUTES;
   useEffect(() => {
     clearTimeout(timer.current);

@@ -26,7 +26,7 @@ export type Contact = z.infer<typeof Contact>;
  * compared, see `headerLetters`. Words before them that say whose or which address it is, and numbers after them, are
  * read by {@link placeAttributeNamed}.
  */
-export const ATTRIBUTE_NAMES = {
+const ATTRIBUTE_NAMES = {
   region: ['region', 'regioncode', 'regionname', 'regiao'],
   country: [
     ...['country', 'countrycode', 'countryname', 'countryregion', 'countryiso', 'countryiso2', 'countryiso3'],

@@ -1,11 +1,10 @@
 export {
-  ATTRIBUTE_NAMES,
   addAttribute,
   Contact,
   type PlaceAttribute,
   placeAttributeNamed,
 } from './contact.ts';
-export { headerLetters, isPhoneHeader, PHONE_HEADERS, type PhoneHeader, phoneHeader } from './headers.ts';
+export { headerLetters, isPhoneHeader, PHONE_HEADERS, phoneHeader } from './headers.ts';
 export { otherPhonesOf, withOtherPhones } from './other-phones.ts';
 export { isNobodysNumber, maskPhone, type PhoneReading, readPhone } from './phone.ts';
 export { lineDigits, lineOf } from './phone-line.ts';

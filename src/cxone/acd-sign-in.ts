@@ -11,6 +11,7 @@ import type { SignInContext } from './dialect.ts';
 import { discoverEndpoints, discoverTenant } from './discovery.ts';
 import { CxoneError } from './errors.ts';
 import type { Token } from './token.ts';
+import { userOf } from './token-user.ts';
 import type { Transport } from './transport.ts';
 
 const ACCESS_KEY_PATH = '/authentication/v1/token/access-key';
@@ -23,12 +24,14 @@ const ACCESS_KEY_ORIGINS: Readonly<Record<string, readonly string[]>> = {
 function tokenOf(body: unknown, request: string, now: number, previous: Token | null): Token {
   const parsed = tryParse(TokenAnswer, body);
   if (!parsed.ok) throw new CxoneError('not-cxone', request);
-  const { access_token, expires_in, refresh_token } = parsed.data;
+  const { access_token, expires_in, refresh_token, id_token } = parsed.data;
+  const user = userOf(id_token ?? null, access_token) ?? previous?.user;
   return {
     accessToken: access_token,
     expiresAt: now + expires_in * 1000,
     refreshToken: refresh_token ?? previous?.refreshToken ?? null,
     tenant: previous?.tenant ?? null,
+    ...(user ? { user } : {}),
   };
 }
 

@@ -18,6 +18,8 @@ export const TokenAnswer = z.object({
   access_token: z.string().check(z.minLength(1)),
   expires_in: z.coerce.number().check(z.positive()),
   refresh_token: z.optional(z.nullable(z.string())),
+  /** Says who the user is; left alone where it is no text, since nothing but that depends on it. */
+  id_token: z.catch(z.optional(z.nullable(z.string())), null),
 });
 
 /** Parses each record on its own, so that one bad record does not cost its page. */

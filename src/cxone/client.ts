@@ -4,7 +4,8 @@
 import { pMapIterable } from 'p-map';
 import type { Contact } from '#src/contact/index.ts';
 import type { ComplianceRule } from '#src/rule/index.ts';
-import type { AcdApi, SkillSurroundings } from './acd-api.ts';
+import type { AcdApi } from './acd-api.ts';
+import type { SkillSurroundings } from './acd-skill-settings.ts';
 import type { Connection } from './connection.ts';
 import type { Dialect } from './dialect.ts';
 import { dialectOf } from './dialects.ts';

@@ -5,6 +5,7 @@
 import { tryParse, z } from '#src/schema/index.ts';
 import { isA, text } from './answers.ts';
 import { CxoneError } from './errors.ts';
+import { payloadOf } from './token-user.ts';
 import { readable, type Transport } from './transport.ts';
 
 const OpenIdConfiguration = z.object({
@@ -51,19 +52,9 @@ export async function discoverEndpoints(issuer: string, transport: Transport): P
 }
 
 /** The claims that route a token. Its signature is for those who rely on it; we only ask where to go. */
-export function claimsOf(accessToken: string): TokenClaims {
-  const payload = accessToken.split('.')[1];
-  if (payload === undefined) return {};
-  try {
-    const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (character) =>
-      character.charCodeAt(0),
-    );
-    const parsed = tryParse(TokenClaims, JSON.parse(new TextDecoder().decode(bytes)));
-    return parsed.ok ? parsed.data : {};
-  } catch {
-    // No JSON Web Token: it names no tenant.
-    return {};
-  }
+function claimsOf(accessToken: string): TokenClaims {
+  const parsed = tryParse(TokenClaims, payloadOf(accessToken));
+  return parsed.ok ? parsed.data : {};
 }
 
 /** The tenant of a token and the origin of its API. */

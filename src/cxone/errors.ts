@@ -2,7 +2,7 @@
  * What can go wrong between ClearDial and a CXone tenant. Each kind has its own sentence and its own way
  * forward on screen; the cause stays in the log.
  */
-export const CXONE_PROBLEMS = [
+const CXONE_PROBLEMS = [
   'wrong-credentials',
   /** A person has to sign in again: the refresh token has ended too. */
   'sign-in-again',

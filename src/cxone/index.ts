@@ -1,38 +1,28 @@
-export type { SkillSurroundings } from './acd-api.ts';
 export { beginBrowserSignIn } from './acd-sign-in.ts';
+export type { SkillSurroundings } from './acd-skill-settings.ts';
 export {
-  type ClientOptions,
   CxoneClient,
-  type StreamOptions,
   type UpsertResult,
 } from './client.ts';
 export {
   AcdConnection,
   Connection,
   DialectName,
-  IntegrationConnection,
-  ISSUERS,
 } from './connection.ts';
 export { dialectOf } from './dialects.ts';
-export { CXONE_PROBLEMS, CxoneError, type CxoneProblem, passes, type RefusedField } from './errors.ts';
+export { CxoneError, type CxoneProblem, passes } from './errors.ts';
 export { KeptRule, type KeptRules } from './kept-rules.ts';
-export type { StreamPage } from './paging.ts';
+
 export { DEFAULT_RATE, RequestGate, type RequestRate } from './request-gate.ts';
-export { type KeptPart, type SettingChange, SkillRulePlan } from './skill-plan.ts';
+export { SkillRulePlan } from './skill-plan.ts';
 export { attemptLimitOf, windowOf, zoneNameOf } from './skill-settings.ts';
 export {
-  type AttemptRecord,
   Campaign,
   Capabilities,
   ComplianceEvent,
   type DncList,
-  type DncRecord,
-  type Page,
-  RULE_PARTS,
-  type RulePart,
-  type Webhook,
 } from './tenant-api.ts';
 export { TenantIdentity, tenantIdentity } from './tenant-identity.ts';
 export { Token, TokenSource, type TokenStore } from './token.ts';
-export { type RetryPolicy, Transport } from './transport.ts';
+export { Transport } from './transport.ts';
 export { ianaZonesOf } from './windows-zones.ts';

@@ -22,7 +22,7 @@ const AT_ONCE = 10;
 const SECOND_MS = 1_000;
 
 /** What a person waits for goes before what a job reads. */
-export const PRIORITY = { screen: 1, job: 0 } as const;
+const PRIORITY = { screen: 1, job: 0 } as const;
 export type Priority = keyof typeof PRIORITY;
 
 export interface Passage {

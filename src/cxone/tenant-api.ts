@@ -16,7 +16,6 @@ export const RULE_PARTS = [
   'geographicExclusions',
   'concurrencyLimit',
 ] as const;
-export type RulePart = (typeof RULE_PARTS)[number];
 
 export const Capabilities = z.object({
   /** What a launch starts: a campaign, or a skill of which a campaign is only a group. */
@@ -69,7 +68,7 @@ export interface Webhook {
   readonly campaignId: string;
 }
 
-export const COMPLIANCE_ACTIONS = ['REGISTERED', 'REMOVED', 'OVERRIDDEN', 'FAILED'] as const;
+const COMPLIANCE_ACTIONS = ['REGISTERED', 'REMOVED', 'OVERRIDDEN', 'FAILED'] as const;
 
 /** What a webhook of the compliance platform is told. */
 export const ComplianceEvent = z.object({

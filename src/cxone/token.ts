@@ -3,6 +3,7 @@
  * when CXone refuses it.
  */
 import { z } from '#src/schema/index.ts';
+import { TokenUser } from './token-user.ts';
 
 /** What a sign-in gives. */
 export const Token = z.object({
@@ -12,6 +13,8 @@ export const Token = z.object({
   refreshToken: z.nullable(z.string()),
   /** Where the sign-in said that the tenant lives; null where the dialect knows it beforehand. */
   tenant: z.nullable(z.object({ id: z.string(), apiOrigin: z.string(), tokenEndpoint: z.string() })),
+  /** The CXone user behind the credential; left out where the credential names an application only. */
+  user: z.optional(TokenUser),
 });
 export type Token = z.infer<typeof Token>;
 

@@ -8,6 +8,7 @@ import ky from 'ky';
 import { type Issue, tryParse, z } from '#src/schema/index.ts';
 import { CxoneError, type CxoneProblem, type RefusedField } from './errors.ts';
 import type { Priority, RequestGate } from './request-gate.ts';
+import { retryAfterMs } from './retry-after.ts';
 import type { Token } from './token.ts';
 
 export interface ApiRequest {
@@ -55,7 +56,7 @@ export interface RetryPolicy {
   readonly totalTimeoutMs: number;
 }
 
-export const DEFAULT_RETRY: RetryPolicy = {
+const DEFAULT_RETRY: RetryPolicy = {
   attempts: 5,
   backoffMs: 500,
   backoffLimitMs: 15_000,
@@ -94,17 +95,6 @@ const SERVER_FAULTS = new Set([500, 502, 503, 504]);
 const NO_BODY = new Set([204, 205, 304]);
 /** An absurd Retry-After must not shut the tenant out for a day. */
 const LONGEST_HOLD_MS = 5 * 60_000;
-
-/** Seconds or a date, the date by the server's own clock; null when it says nothing that can be read. */
-export function retryAfterMs(headers: Headers, now: number): number | null {
-  const said = headers.get('retry-after')?.trim();
-  if (!said) return null;
-  if (/^\d+(\.\d+)?$/.test(said)) return Number(said) * 1000;
-  const date = /[a-z]/i.test(said) ? Date.parse(said) : Number.NaN;
-  if (Number.isNaN(date)) return null;
-  const serverNow = Date.parse(headers.get('date') ?? '');
-  return Math.max(0, date - (Number.isNaN(serverNow) ? now : serverNow));
-}
 
 /** One request on its way, with all its attempts. */
 class Call {

@@ -1,7 +1,5 @@
 export {
   createDncIndex,
   DncIndex,
-  type DncList,
-  type DncMembership,
   UnusableDncNumberError,
 } from './dnc-index.ts';

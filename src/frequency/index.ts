@@ -6,7 +6,6 @@ export {
   type DayClock,
   evaluateLimit,
   isCalendarPeriod,
-  type LimitState,
   OUTCOMES,
   parsePeriod,
   reachOf,

@@ -23,7 +23,7 @@ export interface Position {
   readonly extentKm: number;
 }
 
-export interface ZoneRelation {
+interface ZoneRelation {
   /** Position of the zone in the list the index was made from. */
   readonly zone: number;
   /** `uncertain` when only part of where the contact may be lies inside. */

@@ -4,5 +4,4 @@ export {
   type ExclusionIndex,
   ExclusionZone,
   type Position,
-  type ZoneRelation,
 } from './exclusion.ts';

@@ -37,7 +37,7 @@ export function addStanding(standing: Standing, tally: Standings): Standing {
 
 /**
  * Takes how a batch stands from what is known. It may stand differently from how it was counted, when a do-not-call
- * list was read anew in between: it is as many rows all the same, and no count falls below nothing.
+ * list was read again in between: it is as many rows all the same, and no count falls below nothing.
  */
 export function lessStanding(standing: Standing, tally: Standings): Standing {
   const next = { ...standing, reasons: { ...standing.reasons } };

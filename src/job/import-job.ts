@@ -229,3 +229,18 @@ export interface FileCounts {
   /** Rows that were read with something to be known of them. */
   readonly warned: number;
 }
+
+/** The chunk that is next: those that are new, then those with lines to go over again. */
+export const nextChunk = (job: ImportJob): number | null =>
+  job.chunk < job.chunks ? job.chunk : (job.reopened[0] ?? null);
+
+const nothing = { reasons: [], nextAt: null, nextLocal: null, cause: null };
+
+/** What became of a line. */
+export function resultFor(
+  { line }: ImportRow,
+  outcome: ImportOutcome,
+  more: Partial<ImportResult> = {},
+): ImportResult {
+  return { ...nothing, line, outcome, ...more };
+}

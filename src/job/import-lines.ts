@@ -17,7 +17,7 @@ import { columnsOf, contactReader, problemOf } from './import-rows.ts';
 import { lineReasonText, outcomeText } from './line-words.ts';
 
 /** The columns that ClearDial adds. Their names are the same in every language. */
-export const RESULT_COLUMNS = [
+const RESULT_COLUMNS = [
   'cleardial_status',
   'cleardial_reasons',
   'cleardial_why',
@@ -42,7 +42,7 @@ function checkOf({ reason, column }: Pick<ReportedLine, 'reason' | 'column'>, ce
 }
 
 /** What became of a line, so far. */
-export function outcomeOfLine(
+function outcomeOfLine(
   row: ImportRow,
   result: ImportResult | null,
   job: Pick<ImportJob, 'sameId'>,

@@ -1,6 +1,6 @@
 /** Why a line was not read as a contact, and what became of it, in words. */
 import { type Message, message, say } from '#src/language/index.ts';
-import type { LineReason, RowWarning, RowWarningKind } from '#src/sheet/index.ts';
+import type { LineReason } from '#src/sheet/index.ts';
 import type { ImportOutcome } from './import-job.ts';
 
 const LINE_REASON_WORDS: Record<LineReason, Message> = {
@@ -21,23 +21,6 @@ const LINE_REASON_WORDS: Record<LineReason, Message> = {
 };
 
 export const lineReasonText = (reason: LineReason): string => say(LINE_REASON_WORDS[reason]);
-
-const ROW_WARNING_WORDS: Record<RowWarningKind, Message> = {
-  'several-numbers': message(
-    'This row has several numbers. The first one is called, and these go along: {text}',
-  ),
-  'phone-date': message('A spreadsheet has taken the number for a date: {text}'),
-  'phone-shortened': message('A spreadsheet has shortened the number, and its last digits are lost: {text}'),
-  'calling-code-unreadable': message(
-    '“{text}” is no country calling code, so the number of this row is read without one.',
-  ),
-  'id-decimal': message('The id had a zero behind the point, and is read as {text}.'),
-  'id-apostrophe': message('An apostrophe in front of the id was taken off: {text}'),
-  'zip-short': message('The postal code is short. As a ZIP code that lost its zeros it is {text}.'),
-};
-
-/** What a person should know of a row that was read. */
-export const rowWarningText = ({ kind, text }: RowWarning): string => say(ROW_WARNING_WORDS[kind], { text });
 
 const OUTCOME_SENTENCES: Record<ImportOutcome, Message | null> = {
   created: null,

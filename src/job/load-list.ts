@@ -30,20 +30,22 @@ const DO_NOT_CALL_FRESH_MS = 10 * 60_000;
 export type DoNotCallOptions = Pick<LoadOptions, 'client' | 'validator' | 'signal' | 'now'>;
 
 /** A validator takes in one reading of the do-not-call lists at a time: two at once would cut each other short. */
-const beingRead = new WeakMap<RemoteValidator, Promise<void>>();
+const beingRead = new Map<string, Promise<void>>();
 
 /** Sees to it that the validator knows the do-not-call lists as they are now, or were a little while ago. */
 export async function loadDoNotCall(options: DoNotCallOptions): Promise<void> {
   const { validator, signal } = options;
+  // It is known by its id: each caller may hold a remote of its own.
+  const id = await validator.id;
   for (;;) {
-    const another = beingRead.get(validator);
+    const another = beingRead.get(id);
     if (!another) break;
     // If it fails it is told where it was begun, and this one reads for itself.
     await another.catch(() => undefined);
     signal.throwIfAborted();
   }
-  const reading = readDoNotCall(options).finally(() => beingRead.delete(validator));
-  beingRead.set(validator, reading);
+  const reading = readDoNotCall(options).finally(() => beingRead.delete(id));
+  beingRead.set(id, reading);
   await reading;
 }
 

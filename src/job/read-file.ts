@@ -3,7 +3,6 @@
  * are read. It runs in a worker of the page, so that nothing the page draws has to wait for it.
  */
 
-import type { Contact } from '#src/contact/index.ts';
 import {
   type CallingCodeReading,
   type Column,
@@ -22,12 +21,11 @@ import {
 } from '#src/sheet/index.ts';
 import type { FileChoice } from './file-choice.ts';
 import type { ImportPorts } from './import-contacts.ts';
-import { addApart, addReported, addStanding } from './import-counts.ts';
-import type { FileCounts, ImportJob, ImportRow } from './import-job.ts';
+import type { FileCounts, ImportJob } from './import-job.ts';
 import { choiceInFile, headersAsGiven, isOurColumn, linesReader } from './import-lines.ts';
-import { columnsOf, keptReport, keptRow } from './import-rows.ts';
+import { columnsOf } from './import-rows.ts';
+import { ImportWriter, isReported } from './import-writer.ts';
 import { mappingOf, type RememberedMapping, recalledColumns } from './remembered-mapping.ts';
-import { IdsSeen, placeSharedIds } from './shared-ids.ts';
 
 /** How the lines of a file would be read. */
 export interface FileCount {
@@ -60,7 +58,6 @@ export interface FileLook extends FileCount {
 /** The first part of a file is looked at: enough to tell how it is to be read. */
 const LOOKED_AT = 2_000;
 const REPORTED_SHOWN = 100;
-const CHUNK = 500;
 const TALLY_EVERY = 5_000;
 const TOLD_EVERY_MS = 100;
 /** Whoever wants it to stop has to be heard in between. */
@@ -97,8 +94,6 @@ async function* linesOf(
     yield { lines, blank, share };
   }
 }
-
-const isReported = (line: SourceRow | ReportedLine): line is ReportedLine => 'reason' in line;
 
 /** Of these nothing tells how a column reads. */
 const NO_DATA: ReadonlySet<ReportedLine['reason']> = new Set(['repeated-header', 'totals', 'hidden']);
@@ -154,7 +149,7 @@ class LineCounter {
 /**
  * The first part of a file, and what is proposed for it.
  * @param wanted what a person chose; the rest is proposed
- * @param columns as she wants them; null proposes them
+ * @param columns as the person wants them; null proposes them
  * @param recall what was chosen for files with the same headers
  * @param readsPlace by the tables of places, where they are at hand; else the form of a text tells
  * @throws {EmptyFileError} {@link WorkbookError}
@@ -279,82 +274,35 @@ export async function readFile(
   const listen = listener(signal);
   const table = await openTable(file, tableChoice);
   const columns = columnsOf(source);
-  const ids = new IdsSeen();
-  let job: ImportJob = { ...begun, heading: table.choice.headerLine ?? 0, width: columns.length };
-  let longest = columns.length;
-  let chunk: ImportRow[] = [];
-  let untallied: Contact[] = [];
-
-  async function keepChunk(): Promise<void> {
-    const reported = chunk.filter(({ problem }) => problem === 'reported').length;
-    const problems = Map.groupBy(chunk, ({ problem }) => problem ?? 'none');
-    job = {
-      ...job,
-      lines: job.lines + chunk.length,
-      rows: job.rows + chunk.length - reported,
-      apart: addApart(job.apart, {
-        duplicate: problems.get('duplicate')?.length ?? 0,
-        'other-number': problems.get('other-number')?.length ?? 0,
-        reported,
-      }),
-      reportedReasons: addReported(job.reportedReasons, chunk, 1),
-      chunks: job.chunks + 1,
-      width: longest,
-    };
-    await ports.save(job, { rows: chunk, chunk: job.chunks - 1 });
-    chunk = [];
-  }
-
-  async function tally(share: number): Promise<void> {
-    if (untallied.length > 0) {
-      const tallied = await ports.tally(untallied, job.proposedAt);
-      untallied = [];
-      job = { ...job, standing: addStanding(job.standing, tallied) };
-    }
-    ports.told(job, share);
-  }
-
-  function report(line: ReportedLine): void {
-    chunk.push(keptReport(line));
-    longest = Math.max(longest, line.cells.length);
-    ids.skip();
-  }
-
-  function keep(line: SourceRow | ReportedLine): void {
-    const read = isReported(line) ? { reported: line } : readRow(line, columns, callingCode);
-    if ('reported' in read) {
-      report({ ...read.reported, cells: [...line.cells] });
-      return;
-    }
-    const problem = ids.add(read.contact);
-    chunk.push({
-      ...keptRow(line),
-      ...(problem ? { problem } : {}),
-      ...(problem === 'other-number' ? { shared: true as const } : {}),
-    });
-    if (!problem) untallied.push(read.contact);
-  }
-
+  const writer = new ImportWriter(
+    { ...begun, heading: table.choice.headerLine ?? 0 },
+    columns,
+    callingCode,
+    ports,
+  );
   let toldAt = Date.now();
   for await (const { lines, blank, share } of linesOf(table, columns, signal)) {
-    job = { ...job, blank: job.blank + blank };
+    writer.addBlank(blank);
     for (const line of lines) {
-      keep(line);
-      if (chunk.length < CHUNK) continue;
-      await keepChunk();
+      writer.add(line);
+      if (!writer.isFull) continue;
+      await writer.saveChunk();
       await listen();
     }
     await listen();
-    if (untallied.length >= TALLY_EVERY || (untallied.length > 0 && Date.now() - toldAt > 1_000)) {
-      await tally(share);
+    const { untallied } = writer;
+    if (untallied >= TALLY_EVERY || (untallied > 0 && Date.now() - toldAt > 1_000)) {
+      await writer.tally();
+      ports.told(writer.job, share);
       toldAt = Date.now();
     }
   }
-  if (chunk.length > 0) await keepChunk();
-  if (untallied.length > 0) await tally(1);
-  job = await placeSharedIds(job, ids.shared(), CHUNK, ports, listen);
-  job = { ...job, state: 'ready', isRead: true, total: job.lines };
-  await ports.save(job);
+  if (writer.hasLines) await writer.saveChunk();
+  if (writer.untallied > 0) {
+    await writer.tally();
+    ports.told(writer.job, 1);
+  }
+  const job = await writer.end(listen);
   ports.told(job, 1);
   const hasHidden = table.sheets.some(
     ({ name, hiddenRows }) => name === table.choice.sheet && hiddenRows > 0,

@@ -1,4 +1,4 @@
-/** What a person chose for a file, by its headers, so that she need not say it again for the next of its kind. */
+/** What a person chose for a file, by its headers, so that it need not be said again for the next of its kind. */
 import { z } from '#src/schema/index.ts';
 import { type Column, ColumnMeaning } from '#src/sheet/index.ts';
 import { isOurColumn } from './import-lines.ts';

@@ -1,4 +1,4 @@
-import type { CorrectPorts } from './correct-row.ts';
+import type { CorrectPorts } from './correct-ports.ts';
 import type { ImportJob } from './import-job.ts';
 
 /** One that is done, held so that rows of it can be opened again; the log has an entry for each round. */

@@ -95,6 +95,120 @@ export function placed(
   };
 }
 
+/** What of a chunk's rows changes, by their place in it. */
+type RowChanges = Map<number, (row: ImportRow) => ImportRow>;
+
+/** The placing of rows that share an id, chunk by chunk: nothing before the first row of an id changes. */
+class SharedIdPlacing {
+  job: ImportJob;
+  readonly #chunkLength: number;
+  readonly #ports: Pick<ImportPorts, 'rows' | 'save' | 'tally'>;
+  readonly #contactOf: (row: ImportRow) => Contact | null;
+  /** By the chunk of their first row. */
+  readonly #shared: ReadonlyMap<number, readonly (readonly Sharing[])[]>;
+  readonly #changes = new Map<number, RowChanges>();
+  readonly #sameId = { contacts: 0, rows: 0, people: 0, answer: null, standing: noStanding() };
+  /** Contacts to count. The first of each id was counted when nobody knew of the others. */
+  readonly #toCount = { before: [] as Contact[], alone: [] as Contact[], sharing: [] as Contact[] };
+
+  constructor(
+    job: ImportJob,
+    shared: readonly (readonly Sharing[])[],
+    chunkLength: number,
+    ports: Pick<ImportPorts, 'rows' | 'save' | 'tally'>,
+  ) {
+    this.job = job;
+    this.#chunkLength = chunkLength;
+    this.#ports = ports;
+    this.#contactOf = contactReader(job.source);
+    this.#shared = Map.groupBy(shared, ([first]) => (first ? this.#chunkOf(first) : 0));
+  }
+
+  get isTallyDue(): boolean {
+    return this.#toCount.before.length >= TALLY_EVERY;
+  }
+
+  get sameId(): ImportJob['sameId'] {
+    return this.#sameId.contacts > 0 ? this.#sameId : null;
+  }
+
+  isTouched(chunk: number): boolean {
+    return this.#shared.has(chunk) || this.#changes.has(chunk);
+  }
+
+  async placeChunk(chunk: number): Promise<void> {
+    const rows = [...(await this.#ports.rows(this.job, chunk))];
+    for (const sharing of this.#shared.get(chunk) ?? []) {
+      const [first] = sharing;
+      const row = first && rows[this.#inChunk(first)];
+      const contact = row ? this.#contactOf(row) : null;
+      if (!first || !contact) continue;
+      first.phone = contact.phone;
+      first.name = contact.name;
+      this.#toCount.before.push(contact);
+      this.#settle(sharing);
+    }
+    const apart: Partial<Record<ImportProblem, number>> = {};
+    for (const [index, change] of this.#changes.get(chunk) ?? []) {
+      const row = rows[index];
+      if (!row) continue;
+      const next = change(row);
+      rows[index] = next;
+      if (row.problem) apart[row.problem] = (apart[row.problem] ?? 0) - 1;
+      if (next.problem) apart[next.problem] = (apart[next.problem] ?? 0) + 1;
+      const contact = next.problem ? null : this.#contactOf(next);
+      if (contact) (next.shared ? this.#toCount.sharing : this.#toCount.alone).push(contact);
+    }
+    this.job = { ...this.job, apart: addApart(this.job.apart, apart) };
+    await this.#ports.save(this.job, { rows, chunk });
+  }
+
+  /** Settles which row of an id is sent, and notes what of its rows changes. */
+  #settle(sharing: readonly Sharing[]): void {
+    const found = shareId(sharing.map(({ phone }) => ({ phone: phone ?? null })));
+    if (found.numbers > 1) {
+      this.#sameId.contacts++;
+      this.#sameId.rows += found.problems.filter((problem) => problem !== 'duplicate').length;
+      const names = sharing.filter((_, at) => found.problems[at] !== 'duplicate');
+      if (areSeveral(names.map(({ name }) => name ?? null))) this.#sameId.people++;
+    }
+    sharing.forEach((row, at) => {
+      // Others were kept as other numbers when they were read.
+      const problem = found.problems[at];
+      if (at > 0 && problem === 'other-number' && found.numbers > 1) return;
+      const chunk = this.#chunkOf(row);
+      const changes: RowChanges = this.#changes.get(chunk) ?? new Map();
+      this.#changes.set(chunk, changes);
+      changes.set(this.#inChunk(row), (kept) => placed(kept, problem, found));
+    });
+  }
+
+  /** Counts how the rows that have changed would stand. */
+  async tally(): Promise<void> {
+    const { before, alone, sharing } = this.#toCount;
+    const less = await this.#tallyOf(before);
+    if (less) this.job = { ...this.job, standing: lessStanding(this.job.standing, less) };
+    for (const contacts of [alone, sharing]) {
+      const more = await this.#tallyOf(contacts);
+      if (!more) continue;
+      this.job = { ...this.job, standing: addStanding(this.job.standing, more) };
+      if (contacts === sharing) this.#sameId.standing = addStanding(this.#sameId.standing, more);
+    }
+  }
+
+  async #tallyOf(contacts: Contact[]): Promise<Tally | null> {
+    return contacts.length > 0 ? this.#ports.tally(contacts.splice(0), this.job.proposedAt) : null;
+  }
+
+  #chunkOf({ at }: Sharing): number {
+    return Math.floor(at / this.#chunkLength);
+  }
+
+  #inChunk({ at }: Sharing): number {
+    return at % this.#chunkLength;
+  }
+}
+
 /**
  * Sees to it that of each id one row is sent and knows the other numbers, in whichever chunks they are.
  * @param shared as {@link IdsSeen} found them @returns the job, whose chunks are saved with it
@@ -107,81 +221,13 @@ export async function placeSharedIds(
   listen: () => Promise<void>,
 ): Promise<ImportJob> {
   if (shared.length === 0) return begun;
-  let job = begun;
-  const contactOf = contactReader(job.source);
-  const chunkOf = ({ at }: Sharing) => Math.floor(at / chunkLength);
-  const inChunk = ({ at }: Sharing) => at % chunkLength;
-  const firsts = Map.groupBy(shared, ([first]) => (first ? chunkOf(first) : 0));
-  const changes = new Map<number, Map<number, (row: ImportRow) => ImportRow>>();
-  const sameId = { contacts: 0, rows: 0, people: 0, answer: null, standing: noStanding() };
-  // The first of each was counted when nobody knew of the others.
-  const counted = { before: [] as Contact[], alone: [] as Contact[], sharing: [] as Contact[] };
-
-  /** Nothing before its first row changes. */
-  function place(sharing: readonly Sharing[]): void {
-    const found = shareId(sharing.map(({ phone }) => ({ phone: phone ?? null })));
-    if (found.numbers > 1) {
-      sameId.contacts++;
-      sameId.rows += found.problems.filter((problem) => problem !== 'duplicate').length;
-      const names = sharing.filter((_, at) => found.problems[at] !== 'duplicate');
-      if (areSeveral(names.map(({ name }) => name ?? null))) sameId.people++;
-    }
-    sharing.forEach((row, at) => {
-      // Others were kept as other numbers when they were read.
-      const problem = found.problems[at];
-      if (at > 0 && problem === 'other-number' && found.numbers > 1) return;
-      const ofChunk = changes.get(chunkOf(row)) ?? new Map();
-      changes.set(chunkOf(row), ofChunk);
-      ofChunk.set(inChunk(row), (kept: ImportRow) => placed(kept, problem, found));
-    });
-  }
-
-  async function tally(contacts: Contact[], into: (tally: Tally) => void): Promise<void> {
-    if (contacts.length > 0) into(await ports.tally(contacts.splice(0), job.proposedAt));
-  }
-
-  async function tallyAll(): Promise<void> {
-    await tally(counted.before, (less) => {
-      job = { ...job, standing: lessStanding(job.standing, less) };
-    });
-    await tally(counted.alone, (more) => {
-      job = { ...job, standing: addStanding(job.standing, more) };
-    });
-    await tally(counted.sharing, (more) => {
-      job = { ...job, standing: addStanding(job.standing, more) };
-      sameId.standing = addStanding(sameId.standing, more);
-    });
-  }
-
-  for (let chunk = 0; chunk < job.chunks; chunk++) {
-    if (!firsts.has(chunk) && !changes.has(chunk)) continue;
-    const rows = [...(await ports.rows(job, chunk))];
-    for (const sharing of firsts.get(chunk) ?? []) {
-      const [first] = sharing;
-      const row = first && rows[inChunk(first)];
-      const contact = row ? contactOf(row) : null;
-      if (!first || !contact) continue;
-      first.phone = contact.phone;
-      first.name = contact.name;
-      counted.before.push(contact);
-      place(sharing);
-    }
-    const apart: Partial<Record<ImportProblem, number>> = {};
-    for (const [index, change] of changes.get(chunk) ?? []) {
-      const row = rows[index];
-      if (!row) continue;
-      const next = change(row);
-      rows[index] = next;
-      if (row.problem) apart[row.problem] = (apart[row.problem] ?? 0) - 1;
-      if (next.problem) apart[next.problem] = (apart[next.problem] ?? 0) + 1;
-      const contact = next.problem ? null : contactOf(next);
-      if (contact) (next.shared ? counted.sharing : counted.alone).push(contact);
-    }
-    job = { ...job, apart: addApart(job.apart, apart) };
-    await ports.save(job, { rows, chunk });
-    if (counted.before.length >= TALLY_EVERY) await tallyAll();
+  const placing = new SharedIdPlacing(begun, shared, chunkLength, ports);
+  for (let chunk = 0; chunk < begun.chunks; chunk++) {
+    if (!placing.isTouched(chunk)) continue;
+    await placing.placeChunk(chunk);
+    if (placing.isTallyDue) await placing.tally();
     await listen();
   }
-  await tallyAll();
-  return { ...job, sameId: sameId.contacts > 0 ? sameId : null };
+  await placing.tally();
+  return { ...placing.job, sameId: placing.sameId };
 }

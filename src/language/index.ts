@@ -11,4 +11,4 @@ export {
   spoken,
   withoutContext,
 } from './say.ts';
-export { type Values, written } from './written.ts';
+export { written } from './written.ts';

@@ -1,4 +1,4 @@
-export const LAUNCH_CHECKS = [
+const LAUNCH_CHECKS = [
   'hours-wider-than-law',
   'no-calling-hours',
   'attempts-above-law',

@@ -8,11 +8,8 @@ export {
   LaunchDecision,
   LaunchReason,
   MINIMUM_REASON_LENGTH,
-  UNDECIDED,
-  type Unread,
   undecided,
 } from './decision.ts';
-export type { LaunchFinding } from './finding.ts';
 export { findingWords } from './finding-words.ts';
 export { bestHours, LaunchOutlook, LaunchStanding, launchOutlook, nextFullHour } from './outlook.ts';
 export {
@@ -20,7 +17,6 @@ export {
   DISGUISED_PATH,
   isUpload,
   LAUNCH_TARGETS,
-  type LaunchTarget,
   launchedBy,
   urlRegexOfAnyLaunch,
   urlRegexOfLaunch,

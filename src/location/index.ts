@@ -9,6 +9,6 @@ export {
   pointsIn,
 } from './locator.ts';
 export { postalCentroid } from './nearby.ts';
-export { EVIDENCE_SOURCES, type Evidence, type EvidenceSource, type Place } from './place.ts';
+export type { Place } from './place.ts';
 export { readsPlace } from './reads-place.ts';
-export { locationData, type PostalPoint, zonesOf } from './tables.ts';
+export { locationData, zonesOf } from './tables.ts';

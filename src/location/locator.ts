@@ -9,15 +9,10 @@ import { type PointText, pointsOf, readCoordinates } from './coordinates.ts';
 import { mayBeMobile } from './line-kind.ts';
 import { countriesOfPhone, countryOfPhone, phoneKey, readPhonePrefix } from './number-places.ts';
 import { countryOf, type Evidence, type EvidenceSource, type Place, type Reading } from './place.ts';
-import {
-  inCountry,
-  type NamedCountries,
-  readCountry,
-  readPostalCode,
-  readRegion,
-  readState,
-  readTimeZone,
-} from './read-evidence.ts';
+import { inCountry } from './places-in.ts';
+import { type NamedCountries, readCountry, readRegion, readState } from './read-place-name.ts';
+import { readPostalCode } from './read-postal-code.ts';
+import { readTimeZone } from './read-time-zone.ts';
 
 /**
  * Which evidence counts: every candidate of all of it (the strict default), or the address before the number,
@@ -25,7 +20,7 @@ import {
  */
 export type EvidenceStrategy = 'all-evidence' | 'address-first' | 'number-first';
 
-/** Whether a person's other numbers are evidence of where she is, under all evidence, or each stands alone. */
+/** Whether a person's other numbers are evidence of where the person is, under all evidence, or each stands alone. */
 export type OtherNumbers = 'count' | 'alone';
 
 /** The hints of place on one record, as they stand there; each kind may stand there several times. */

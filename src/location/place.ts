@@ -8,7 +8,7 @@ export interface Place {
   readonly zone: string;
 }
 
-export const EVIDENCE_SOURCES = [
+const EVIDENCE_SOURCES = [
   'region',
   'country',
   'state',
@@ -21,7 +21,7 @@ export const EVIDENCE_SOURCES = [
 export type EvidenceSource = (typeof EVIDENCE_SOURCES)[number];
 
 /** `unreadable` is wrong evidence and stricter than none; `no-place` is right but names no place (toll-free). */
-export type Finding = 'places' | 'unreadable' | 'no-place';
+type Finding = 'places' | 'unreadable' | 'no-place';
 
 export type EvidenceNote =
   | 'malformed'

@@ -9,7 +9,6 @@ export type RuleType = (typeof RULE_TYPES)[number];
 
 /** Days of the called person's week, Sunday first as everywhere in ClearDial. */
 export const DAYS = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'] as const;
-export type Day = (typeof DAYS)[number];
 
 /** One line of the time-zone matrix: calling hours in whole local hours of an IANA zone, end exclusive. */
 export const TimeZoneRestriction = z.object({

@@ -1,25 +1,16 @@
 export {
   ComplianceRule,
   DAYS,
-  type Day,
   LONGEST_NAME,
   NewComplianceRule,
   RULE_TYPES,
   type RuleType,
-  TimeZoneRestriction,
 } from './compliance-rule.ts';
 export {
-  DRAFT_FIELDS,
-  type DraftField,
-  type DraftProblem,
   draftOfRule,
   draftPlaceOf,
-  type ExclusionDraft,
   emptyDraft,
   type HourWindow,
-  KM_PER_MILE,
   RuleDraft,
   ruleOfDraft,
-  type Week,
-  type ZoneWeek,
 } from './draft.ts';

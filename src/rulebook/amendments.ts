@@ -34,7 +34,7 @@ export class InvalidAmendmentError extends Error {
 }
 
 /** An amendment of a row that ends, or has ended. */
-export interface EndingAmendment {
+interface EndingAmendment {
   readonly position: number;
   readonly row: string;
   /** The last local date of the row, YYYY-MM-DD. */

@@ -36,7 +36,7 @@ const WeekText = z
   .string()
   .check(z.regex(WEEK, 'is no week such as “mon-fri 09:00-20:00; sat 10:00-16:00; sun closed”'));
 
-export const HolidayRule = z.object({
+const HolidayRule = z.object({
   /** Name of a calendar in `holidays/`; several are joined with ` + `. */
   calendar: z.string(),
   /** Whether calls are banned on its days; otherwise `hours` holds then. */
@@ -48,7 +48,7 @@ export const HolidayRule = z.object({
   dateHours: z.optional(z.record(z.string().check(z.regex(/^\d\d-\d\d$/)), DayHoursText)),
 });
 
-export const RowAttemptLimit = z.object({
+const RowAttemptLimit = z.object({
   max: z.int().check(z.minimum(0), z.maximum(1000)),
   /** ISO 8601; see `src/frequency` for which periods roll and which are calendar periods. */
   period: z.string().check(z.regex(/^P(?:\d+[DMY]|T\d+H)$/, 'is no period such as PT24H or P7D')),
@@ -70,7 +70,6 @@ export const RowAttemptLimit = z.object({
    */
   contacts: z.optional(z.literal(true)),
 });
-export type RowAttemptLimit = z.infer<typeof RowAttemptLimit>;
 
 const Prefixes = z.array(z.string().check(z.regex(/^\d{1,5}$/, 'is no beginning of a code')));
 const PartCodes = z.object({ postalCodes: Prefixes, areaCodes: Prefixes });

@@ -1,14 +1,12 @@
 export { Amendment } from '#src/rulebook/amendment.ts';
 export { approverFor, approverOf, SHORTEST_CODE } from './approval.ts';
 export {
-  Approver,
   EffectiveSettings,
   effectiveSettings,
   GuardSettings,
   JudgingSettings,
   LanguageSetting,
-  PrivacySettings,
-  RateSettings,
+  POLICY_ONLY,
   SETTINGS_PARTS,
   Settings,
   type SettingsPart,

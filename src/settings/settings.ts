@@ -49,18 +49,16 @@ export const JudgingSettings = z.strictObject({
 export type JudgingSettings = z.infer<typeof JudgingSettings>;
 
 /** How fast the tenant is asked. */
-export const RateSettings = z.strictObject({
+const RateSettings = z.strictObject({
   perSecond: z._default(z.int().check(z.minimum(1), z.maximum(1_000)), 50),
   /** Milliseconds between two contacts that are sent. */
   upsertSpacingMs: z._default(z.int().check(z.minimum(0), z.maximum(5_000)), 50),
 });
-export type RateSettings = z.infer<typeof RateSettings>;
 
-export const PrivacySettings = z.strictObject({
+const PrivacySettings = z.strictObject({
   /** Days after which an import that has ended is forgotten with its rows. */
   keepImportsDays: z._default(z.int().check(z.minimum(0), z.maximum(365)), 7),
 });
-export type PrivacySettings = z.infer<typeof PrivacySettings>;
 
 /** Looking at what dials without a press on a screen. */
 export const WatchSettings = z.strictObject({
@@ -102,6 +100,12 @@ export const SETTINGS_PARTS = [
   'screens',
 ] as const satisfies readonly SettingsPart[];
 
+/** What only an organisation sets, beside the parts that a person may. */
+export const POLICY_ONLY = ['browserName'] as const;
+
+/** A name by which the log knows this browser, such as that of a seat: the organisation knows whose it is. */
+const BrowserName = z.string().check(z.trim(), z.minLength(1), z.maxLength(100));
+
 const DEFAULTS: Settings = {
   guard: GuardSettings.parse({}),
   judging: JudgingSettings.parse({}),
@@ -117,10 +121,12 @@ export const EffectiveSettings = z.object({
   settings: Settings,
   /** Parts that the organisation has set. */
   locked: z.array(z.enum(SETTINGS_PARTS)),
+  /** What the organisation's policy calls this browser; null where it does not. */
+  browserName: z.nullable(z.string()),
   /** Parts that could not be read: where in them, and why, in the words of the schema. */
   problems: z.array(
     z.object({
-      part: z.enum(SETTINGS_PARTS),
+      part: z.enum([...SETTINGS_PARTS, ...POLICY_ONLY]),
       /** Whether it is the organisation's. */
       ruled: z.boolean(),
       path: z.string(),
@@ -130,6 +136,29 @@ export const EffectiveSettings = z.object({
 });
 export type EffectiveSettings = z.infer<typeof EffectiveSettings>;
 
+/** Parts that are lists of things of their own: a slip in one of them takes none of the others away. */
+const ONE_BY_ONE: Partial<Record<SettingsPart, z.ZodMiniType>> = {
+  amendments: Amendment,
+  screens: ScreenDescription,
+};
+
+/** Without those of its entries that cannot be read, each of which is a problem. */
+function readable(
+  part: SettingsPart,
+  raw: unknown,
+  problem: (path: string, detail: string) => void,
+): unknown {
+  const schema = ONE_BY_ONE[part];
+  if (!schema || !Array.isArray(raw)) return raw;
+  return raw.filter((entry: unknown, index) => {
+    const found = tryParse(schema, entry);
+    if (found.ok) return true;
+    for (const { path, message } of found.issues)
+      problem(path === '' ? `${index}` : `${index}.${path}`, message);
+    return false;
+  });
+}
+
 /** What holds, of what an organisation set and what a person chose. A part that cannot be read is as nobody had set it. */
 export function effectiveSettings(
   managed: Record<string, unknown>,
@@ -138,12 +167,23 @@ export function effectiveSettings(
   const settings: Settings = { ...DEFAULTS };
   const locked: SettingsPart[] = [];
   const problems: EffectiveSettings['problems'] = [];
-  const read = <P extends SettingsPart>(part: P, raw: unknown, ruled: boolean): Settings[P] | null => {
-    const found = tryParse(Settings.shape[part], raw);
-    if (found.ok) return found.data as Settings[P];
-    for (const { path, message } of found.issues) problems.push({ part, ruled, path, detail: message });
+  const problemOf =
+    (part: EffectiveSettings['problems'][number]['part'], ruled: boolean) => (path: string, detail: string) =>
+      void problems.push({ part, ruled, path, detail });
+  const readAs = <S extends z.ZodMiniType>(
+    schema: S,
+    raw: unknown,
+    problem: ReturnType<typeof problemOf>,
+  ): z.output<S> | null => {
+    const found = tryParse(schema, raw);
+    if (found.ok) return found.data;
+    for (const { path, message } of found.issues) problem(path, message);
     return null;
   };
+  const read = <P extends SettingsPart>(part: P, raw: unknown, ruled: boolean): Settings[P] | null =>
+    readAs(Settings.shape[part], readable(part, raw, problemOf(part, ruled)), problemOf(part, ruled)) as
+      | Settings[P]
+      | null;
   const choose = <P extends SettingsPart>(part: P) => {
     // A slip in a policy must not free what the organisation meant to bind.
     const isRuled = managed[part] !== undefined;
@@ -152,5 +192,8 @@ export function effectiveSettings(
     settings[part] = (source === undefined ? null : read(part, source, isRuled)) ?? DEFAULTS[part];
   };
   for (const part of SETTINGS_PARTS) choose(part);
-  return { settings, locked, problems };
+  // An empty text is what administrators' tools write for a value that is not set.
+  const named = managed.browserName ?? '';
+  const browserName = named === '' ? null : readAs(BrowserName, named, problemOf('browserName', true));
+  return { settings, locked, browserName, problems };
 }

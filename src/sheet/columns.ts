@@ -47,7 +47,7 @@ const A_DATE = /^(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})(?:[\sT].*)?$/;
 const digitsIn = (text: string) => text.replace(/\D/g, '').length;
 
 /** Whether a cell may be a number where the column's name says that it is one, however badly it is written. */
-export const mayBePhone = (text: string): boolean =>
+const mayBePhone = (text: string): boolean =>
   SHORTENED.test(text) || (digitsIn(text) >= 6 && digitsIn(text) <= 20 && !/[@\p{L}]{4}/u.test(text));
 
 /**

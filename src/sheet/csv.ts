@@ -6,17 +6,11 @@
  */
 import { say } from '#src/language/index.ts';
 import { pieces } from './file-bytes.ts';
+import { escapedCells, lenientCells } from './lenient-cells.ts';
+import { crEnd, type LineEnd, lineEndAt } from './line-end.ts';
 import type { ReportedLine, SourceRow } from './source-row.ts';
+import { LONGEST_RECORD, type RecordReading, strictRecord } from './strict-record.ts';
 import type { Encoding } from './text.ts';
-
-/** What separates the columns of a file. */
-export const DELIMITERS = [',', ';', '\t', '|'] as const;
-
-/**
- * Characters. Longer than any record of a calling list by far: a quote that is never closed is looked for so far, and
- * a line that is longer is none.
- */
-const LONGEST_RECORD = 1_000_000;
 
 /** A line has so many characters that the file can be no list: it is of another kind, or in another encoding. */
 export class LineTooLongError extends Error {
@@ -49,34 +43,7 @@ export interface CsvLines {
   blank: number;
 }
 
-/** Where a line ends, and where the next begins. */
-interface LineEnd {
-  readonly at: number;
-  readonly next: number;
-  /** Whether it is a carriage return alone. */
-  readonly isCr: boolean;
-}
-
-type Reading =
-  | {
-      readonly found: 'record';
-      readonly cells: string[];
-      readonly next: number;
-      readonly lines: number;
-      /** Whether a quote stands inside a cell that has none around it. */
-      readonly stray: boolean;
-      /** Whether a quote that closes a text of several lines stands where one opens: behind a separator or a line end. */
-      readonly mayOpen: boolean;
-    }
-  /** Its quotes are none, or are not closed. */
-  | { readonly found: 'broken' }
-  /** It may go on in the next piece. */
-  | { readonly found: 'more' };
-
-const BROKEN: Reading = { found: 'broken' };
-const MORE: Reading = { found: 'more' };
 const isBlank = (text: string) => text.trim() === '';
-const isSpace = (code: number) => code === 0x20 || code === 0x09 || code === 0xa0;
 
 /** Reads rows from pieces of text; keeps what has not ended yet. */
 export class CsvReader {
@@ -139,7 +106,7 @@ export class CsvReader {
       this.#keepLine(line.split(this.#shape.delimiter), from, end);
       return end.next;
     }
-    const record = this.#strict(from);
+    const record = this.#record(from);
     if (record.found === 'more') return null;
     if (record.found === 'record') {
       if (record.lines === 1) {
@@ -177,7 +144,7 @@ export class CsvReader {
 
   /**
    * A carriage return inside a cell without quotes: the lines on both sides are too short and together a row. Only
-   * where no row of the file ends so, lest two people become one.
+   * where no row of the file ends so: otherwise two people would become one.
    * @returns where the next record begins; null where it is an end of line
    */
   #joined(from: number, first: LineEnd, line: string): number | 'more' | null {
@@ -203,53 +170,8 @@ export class CsvReader {
     return end.next;
   }
 
-  /** A record as RFC 4180 has it, over as many lines as its quotes span; blanks around quotes are forgiven. */
-  #strict(from: number): Reading {
-    const text = this.#text;
-    const delimiter = this.#shape.delimiter.charCodeAt(0);
-    const cells: string[] = [];
-    let stray = false;
-    let mayOpen = false;
-    let lines = 1;
-    let at = from;
-    for (;;) {
-      const begins = at;
-      let start = at;
-      while (isSpace(text.charCodeAt(start)) && text.charCodeAt(start) !== delimiter) start++;
-      if (text[start] === '"') {
-        const closing = closingQuote(text, start, from + LONGEST_RECORD);
-        if (closing === -1) return this.#last || text.length - from > LONGEST_RECORD ? BROKEN : MORE;
-        if (closing === text.length - 1 && !this.#last) return MORE;
-        const inner = text.slice(start + 1, closing);
-        const spans = lineEndsIn(inner);
-        lines += spans;
-        mayOpen ||= spans > 0 && isCellEnd(text.charCodeAt(beforeQuotes(text, closing)), delimiter);
-        at = closing + 1;
-        while (isSpace(text.charCodeAt(at)) && text.charCodeAt(at) !== delimiter) at++;
-        const after = text.slice(closing + 1, at);
-        cells.push((inner.includes('"') ? inner.replaceAll('""', '"') : inner) + after);
-        if (at >= text.length && !this.#last) return MORE;
-      } else {
-        while (at < text.length && !isCellEnd(text.charCodeAt(at), delimiter)) {
-          if (text[at] === '"') stray = true;
-          at++;
-        }
-        if (at >= text.length && !this.#last) return MORE;
-        cells.push(text.slice(begins, at));
-      }
-      if (at >= text.length) return { found: 'record', cells, next: text.length, lines, stray, mayOpen };
-      const code = text.charCodeAt(at);
-      if (code === delimiter) {
-        at++;
-        continue;
-      }
-      if (code !== 0x0a && code !== 0x0d) return BROKEN;
-      let after = at;
-      while (text[after] === '\r') after++;
-      if (after >= text.length && !this.#last && code === 0x0d) return MORE;
-      const next = text[after] === '\n' ? after + 1 : at + 1;
-      return { found: 'record', cells, next, lines, stray, mayOpen };
-    }
+  #record(from: number): RecordReading {
+    return strictRecord(this.#text, from, this.#shape.delimiter, this.#last);
   }
 
   /**
@@ -258,7 +180,11 @@ export class CsvReader {
    * @param from where it begins @param second where its second line begins
    * @returns null where more of the text is needed to know
    */
-  #isSwallowed(record: Extract<Reading, { found: 'record' }>, from: number, second: number): boolean | null {
+  #isSwallowed(
+    record: Extract<RecordReading, { found: 'record' }>,
+    from: number,
+    second: number,
+  ): boolean | null {
     if (record.stray) return true;
     const wanted = this.#widthOf(this.#line);
     const isWhole = wanted === null || fits(record.cells, wanted);
@@ -269,13 +195,13 @@ export class CsvReader {
     let others = 0;
     let at = second;
     while (at < record.next) {
-      const inner = this.#strict(at);
+      const inner = this.#record(at);
       if (inner.found === 'more') return null;
       const isBlankLine = inner.found === 'record' && inner.cells.every(isBlank);
       let isRow = !isBlankLine && this.#isRow(inner, record.cells.length);
       if (isRow && inner.found === 'record' && inner.next > record.next) {
         // It goes on behind the record: it only seems a row if the record is one, or a row follows it.
-        const following = this.#strict(record.next);
+        const following = this.#record(record.next);
         if (following.found === 'more') return null;
         const isFollowed = record.next >= this.#text.length || this.#isRow(following, record.cells.length);
         isRow = !isWhole && !isFollowed;
@@ -299,7 +225,7 @@ export class CsvReader {
   }
 
   /** @param usual how many cells a row has, where the file does not say */
-  #isRow(reading: Reading, usual: number): boolean {
+  #isRow(reading: RecordReading, usual: number): boolean {
     if (reading.found !== 'record' || reading.stray) return false;
     const wanted = this.#widthOf(this.#line);
     const { cells } = reading;
@@ -372,133 +298,9 @@ export class CsvReader {
   }
 }
 
-/** Some programs write the carriage return twice; a run of them before a line feed is one end of line. */
-function crEnd(text: string, at: number, last: boolean): LineEnd | null {
-  let after = at + 1;
-  while (text[after] === '\r') after++;
-  if (after === text.length && !last) return null;
-  return text[after] === '\n' ? { at, next: after + 1, isCr: false } : { at, next: at + 1, isCr: true };
-}
-
-/** The end of the line that begins there; null where more of the text is needed to know. */
-function lineEndAt(text: string, from: number, last: boolean): LineEnd | null {
-  let at = from;
-  while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at++;
-  if (at === text.length) return last ? { at, next: at, isCr: false } : null;
-  return text[at] === '\n' ? { at, next: at + 1, isCr: false } : crEnd(text, at, last);
-}
-
-const isCellEnd = (code: number, delimiter: number) => code === delimiter || code === 0x0a || code === 0x0d;
-
 /** Whether cells fill a row, but for blank ones at its end. */
 const fits = (cells: readonly string[], width: number) =>
   cells.length === width || (cells.length > width && cells.slice(width).every(isBlank));
-
-function lineEndsIn(text: string): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (
-      code === 0x0a ||
-      (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a && text.charCodeAt(at + 1) !== 0x0d)
-    )
-      count++;
-  }
-  return count;
-}
-
-/** The quote that closes the cell which one opens there; -1 where there is none before the limit. */
-function closingQuote(text: string, opening: number, limit: number): number {
-  let at = text.indexOf('"', opening + 1);
-  while (at !== -1 && at <= limit && text[at + 1] === '"') at = text.indexOf('"', at + 2);
-  return at > limit ? -1 : at;
-}
-
-/** What stands before a run of quotes that ends there. */
-function beforeQuotes(text: string, at: number): number {
-  let before = at;
-  while (text[before] === '"') before--;
-  return before;
-}
-
-/** Cells in which a backslash stands before quotes, as databases write them; null where that makes no cells. */
-function escapedCells(line: string, delimiter: string): string[] | null {
-  if (!line.includes('\\"')) return null;
-  const cells: string[] = [];
-  let at = 0;
-  for (;;) {
-    if (line[at] === '"') {
-      let text = '';
-      at++;
-      while (at < line.length && line[at] !== '"') {
-        if (line[at] === '\\' && (line[at + 1] === '"' || line[at + 1] === '\\')) at++;
-        text += line[at];
-        at++;
-      }
-      if (at >= line.length) return null;
-      at++;
-      if (at < line.length && line[at] !== delimiter) return null;
-      cells.push(text);
-    } else {
-      const end = line.indexOf(delimiter, at);
-      const cell = line.slice(at, end === -1 ? line.length : end);
-      cells.push(cell.replaceAll('\\"', '"'));
-      at = end === -1 ? line.length : end;
-    }
-    if (at >= line.length) return cells;
-    at++;
-  }
-}
-
-/** Cells of one line in which what follows a closing quote belongs to the cell, and a quote that is not closed is none. */
-function lenientCells(line: string, delimiter: string): string[] {
-  const cells: string[] = [];
-  let at = 0;
-  for (;;) {
-    const opening = at;
-    const closing = line[opening] === '"' ? closingQuote(line, opening, line.length) : -1;
-    const after = closing === -1 ? opening : closing + 1;
-    const end = line.indexOf(delimiter, after);
-    const rest = line.slice(after, end === -1 ? line.length : end);
-    if (closing === -1) cells.push(rest.replace(/^"/, ''));
-    else cells.push(line.slice(opening + 1, closing).replaceAll('""', '"') + rest);
-    if (end === -1) return cells;
-    at = end + delimiter.length;
-  }
-}
-
-/** The line above a table by which Excel says what separates its columns: `sep=;`. */
-const SEPARATOR_LINE = /^\ufeff?"?sep=(.)"?[ \t]*(?:\r|\n|$)/i;
-
-/** What the first line of a text says about its separator; null where it says nothing. */
-export const separatorSaid = (text: string): string | null => SEPARATOR_LINE.exec(text)?.[1] ?? null;
-
-const LINES_LOOKED_AT = 60;
-
-/** How well a text falls into columns: by how many of its lines have the usual number of cells, and how many. */
-function columnsBy(text: string, delimiter: string, isWhole: boolean): number {
-  const { rows, reported } = new CsvReader({ delimiter }).read(text, isWhole);
-  const seen = rows.slice(0, LINES_LOOKED_AT);
-  const widths = new Map<number, number>();
-  for (const { cells } of seen) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
-  const [width = 1, count = 0] = [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
-  if (width < 2) return 0;
-  const share = count / (seen.length + reported.length);
-  return share * share * (1 + Math.log2(width) / 8);
-}
-
-/** @param isWhole whether the text is the whole file */
-export function guessDelimiter(text: string, isWhole = false): string {
-  const said = separatorSaid(text);
-  if (said !== null) return said;
-  const start = text.slice(0, 100_000);
-  let best = { delimiter: ',', score: 0 };
-  for (const delimiter of DELIMITERS) {
-    const score = columnsBy(start, delimiter, isWhole && start.length === text.length);
-    if (score > best.score) best = { delimiter, score };
-  }
-  return best.delimiter;
-}
 
 /** The lines of a file, many at a time. @throws {LineTooLongError} */
 export async function* csvLines(

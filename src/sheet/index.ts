@@ -1,23 +1,19 @@
 export { CALLING_CODE_COUNTRIES, CALLING_CODES } from './calling-codes.ts';
 export {
   type CallingCodeReading,
-  type CellProblem,
   ColumnCounter,
   type ColumnReading,
-  type PlaceMeaning,
   type ReadsPlace,
 } from './column-counter.ts';
 export { COLUMN_MEANINGS, Column, ColumnMeaning, columnsProblem, guessColumns } from './columns.ts';
-export { CsvReader, csvLines, DELIMITERS, guessDelimiter, LineTooLongError } from './csv.ts';
+export { CsvReader, csvLines, LineTooLongError } from './csv.ts';
 export { csvCell, csvLine, withoutMark } from './csv-cell.ts';
-export { FILE_KINDS, type FileKind, fileKindOf, whyUnreadable } from './file-kind.ts';
-export { type ProposedHeader, proposeHeader } from './header-row.ts';
+export { DELIMITERS, guessDelimiter } from './delimiter.ts';
+export { FILE_KINDS, fileKindOf, whyUnreadable } from './file-kind.ts';
+
 export {
   contactOf,
-  ROW_WARNINGS,
-  type RowReading,
   type RowWarning,
-  type RowWarningKind,
   readRow,
   widened,
 } from './read-row.ts';
@@ -26,12 +22,9 @@ export {
   type OpenTable,
   openTable,
   TableChoice,
-  type TableQuestion,
 } from './read-table.ts';
 export {
-  CELL_MARKS,
   CellMark,
-  LINE_REASONS,
   LineReason,
   ReportedLine,
   SheetInfo,
@@ -39,10 +32,6 @@ export {
 } from './source-row.ts';
 export { ENCODINGS, Encoding, encodingOf, guessEncoding } from './text.ts';
 export {
-  LARGEST_UNPACKED_BYTES,
-  LARGEST_WORKBOOK_BYTES,
   openWorkbook,
-  type Workbook,
   WorkbookError,
 } from './workbook.ts';
-export { LARGEST_SHEET_CELLS } from './worksheet.ts';

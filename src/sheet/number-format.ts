@@ -32,7 +32,7 @@ export const isOrdinaryNumber = (raw: string) => /^(?:0|-?[1-9]\d{0,14})$/.test(
  * A stored number in digits, none lost and none that computing left behind (0.1 + 0.2).
  * @returns null for what is no number
  */
-export function plainNumber(raw: string): (CellText & { readonly value: number }) | null {
+function plainNumber(raw: string): (CellText & { readonly value: number }) | null {
   const value = Number(raw);
   if (isOrdinaryNumber(raw)) return { text: raw, value, mark: null };
   if (!Number.isFinite(value) || raw.trim() === '') return null;

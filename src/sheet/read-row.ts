@@ -16,7 +16,7 @@ import type { CellMark, LineReason, ReportedLine, SourceRow } from './source-row
 import { isDateText, isErrorText, isShortenedId } from './spoiled-text.ts';
 import { isTotals } from './totals-row.ts';
 
-export const ROW_WARNINGS = [
+const ROW_WARNINGS = [
   /** Several columns of numbers hold one: the first is the contact's, the others go along. */
   'several-numbers',
   /** The number is a date. It stays as it stands, and is no number. */
@@ -32,7 +32,7 @@ export const ROW_WARNINGS = [
   /** A postal code of three or four digits beside a North American number: as a ZIP code it lost its zeros. */
   'zip-short',
 ] as const;
-export type RowWarningKind = (typeof ROW_WARNINGS)[number];
+type RowWarningKind = (typeof ROW_WARNINGS)[number];
 
 /** What a person should know of a row that was read. */
 export interface RowWarning {

@@ -1,7 +1,8 @@
 /** A file as a table: how it is to be read, and its lines. */
 import { say } from '#src/language/index.ts';
 import { z } from '#src/schema/index.ts';
-import { CsvReader, csvLines, guessDelimiter, separatorSaid } from './csv.ts';
+import { CsvReader, csvLines } from './csv.ts';
+import { guessDelimiter, separatorSaid } from './delimiter.ts';
 import { fileKindOf, whyUnreadable } from './file-kind.ts';
 import { proposeHeader } from './header-row.ts';
 import type { ReportedLine, SheetInfo, SourceRow } from './source-row.ts';
@@ -21,9 +22,9 @@ export const TableChoice = z.object({
 export type TableChoice = z.infer<typeof TableChoice>;
 
 /** What a person should say before a file is read. */
-export type TableQuestion = 'sheet' | 'header' | 'hidden-rows';
+type TableQuestion = 'sheet' | 'header' | 'hidden-rows';
 
-export interface TableLines {
+interface TableLines {
   readonly rows: SourceRow[];
   readonly reported: ReportedLine[];
   readonly blank: number;

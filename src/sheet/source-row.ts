@@ -1,7 +1,7 @@
 /** Rows of a table as they stand in a file, before anybody says what its columns mean. */
 import { z } from '#src/schema/index.ts';
 
-export const CELL_MARKS = [
+const CELL_MARKS = [
   /** Shows an error such as `#N/A`; its text is that. */
   'error',
   /** A formula whose value was never stored; its text is empty. */
@@ -34,7 +34,7 @@ export interface SourceRow {
   readonly mended?: 'quotes' | 'line-end';
 }
 
-export const LINE_REASONS = [
+const LINE_REASONS = [
   /** More cells than there are headers: a separator stands in one of them. */
   'too-many-cells',
   /** So few cells that the number, the id or a hint of place is missing. */

@@ -23,9 +23,9 @@ import { DamagedXmlError } from './xml.ts';
 import { DamagedZipError } from './zip.ts';
 
 /** A workbook is kept in memory as a whole; a larger list is better saved as CSV. */
-export const LARGEST_WORKBOOK_BYTES = 60 * 1024 * 1024;
+const LARGEST_WORKBOOK_BYTES = 60 * 1024 * 1024;
 /** Of all that is read of it, when it is unpacked. */
-export const LARGEST_UNPACKED_BYTES = 512 * 1024 * 1024;
+const LARGEST_UNPACKED_BYTES = 512 * 1024 * 1024;
 
 /** A workbook that cannot be read, with why in words. */
 export class WorkbookError extends Error {

@@ -24,7 +24,7 @@ export class TooManyCellsError extends Error {
 }
 
 /** A list of a million contacts with ten columns. */
-export const LARGEST_SHEET_CELLS = 10_000_000;
+const LARGEST_SHEET_CELLS = 10_000_000;
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
 

@@ -35,7 +35,7 @@ function entity(name: string): string {
 }
 
 /** Line ends as XML reads them, and entities as what they stand for. */
-export function decodeXml(raw: string): string {
+function decodeXml(raw: string): string {
   const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
   if (!text.includes('&')) return text;
   return text.replace(/&(#?\w+);/g, (_, name: string) => entity(name));

@@ -1,5 +1,12 @@
 /** What outlives the browser: one IndexedDB, every value parsed when it is read. */
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import {
+  type DBSchema,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  type OpenDBCallbacks,
+  openDB,
+  type StoreNames,
+} from 'idb';
 
 /** How work that former versions kept by a tenant's name is kept until a tenant takes it over. */
 export const formerKey = (name: string) => `name ${name}`;
@@ -76,8 +83,29 @@ async function moveFormerWork(
 
 type Former = Record<string, unknown>;
 
+const NAME = 'cleardial';
+
+/** When this context loses its connection; the next call opens another. */
+const letsGo: OpenDBCallbacks<Schema> = {
+  // Another context opens a newer version: this one lets go and opens again when it is next asked.
+  blocking(_, __, event) {
+    (event.target as IDBDatabase).close();
+    opened = null;
+  },
+  terminated() {
+    opened = null;
+  },
+};
+
+/** As a newer version of the extension left it, for an older one: it has all that this one knows, and perhaps more. */
+function asItIs(error: unknown): Promise<IDBPDatabase<Schema>> {
+  const isNewer = error instanceof DOMException && error.name === 'VersionError';
+  if (!isNewer) throw error;
+  return openDB<Schema>(NAME, undefined, letsGo);
+}
+
 export function database(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>('cleardial', VERSION, {
+  opened ??= openDB<Schema>(NAME, VERSION, {
     async upgrade(db, from, _, transaction) {
       if (from < 1) {
         for (const store of ['keys', 'vault', 'keptRules', 'drafts'] as const) db.createObjectStore(store);
@@ -94,15 +122,8 @@ export function database(): Promise<IDBPDatabase<Schema>> {
         if (from > 0) await moveFormerWork(db, transaction);
       }
     },
-    // Another context opens a newer version: this one lets go and opens again when it is next asked.
-    blocking(_, __, event) {
-      (event.target as IDBDatabase).close();
-      opened = null;
-    },
-    terminated() {
-      opened = null;
-    },
-  });
+    ...letsGo,
+  }).catch(asItIs);
   opened.catch(() => {
     opened = null;
   });

@@ -2,8 +2,9 @@
  * Reads files of contacts into the database, and what became of them out of it; the face of the worker that does so. What
  * the work is stands in `src/job`; here it meets the database and the line to the validator.
  */
-import { wrap } from 'comlink';
 import type { ReadsFiles } from '#src/bridge/file-reading.ts';
+import { validatorOn } from '#src/bridge/page-validator.ts';
+import { ValidatorUnavailableError } from '#src/bridge/validator-life.ts';
 import {
   type Corrected,
   type CorrectPorts,
@@ -73,8 +74,9 @@ export class FileReading implements ReadsFiles {
     told: (job: ImportJob, share: number) => void,
   ): Promise<ImportJob> {
     this.#counting?.abort();
-    const validator = wrap(line) as unknown as RemoteValidator;
-    this.#reading = new AbortController();
+    const reading = new AbortController();
+    this.#reading = reading;
+    const { validator, close } = await prepared(line, reading.signal);
     try {
       const ports = {
         save: saveImport,
@@ -84,9 +86,9 @@ export class FileReading implements ReadsFiles {
         told,
         remember: rememberMapping,
       };
-      return await readFile(job, file, ports, this.#reading.signal);
+      return await readFile(job, file, ports, reading.signal);
     } finally {
-      line.close();
+      close();
     }
   }
 
@@ -122,10 +124,11 @@ export class FileReading implements ReadsFiles {
     { from, most, judging }: Parameters<ReadsFiles['rowsToCorrect']>[1],
     line: MessagePort,
   ): Promise<RowsToCorrect> {
+    const { validator, close } = await prepared(line);
     try {
-      return await rowsToCorrect(id, { from, most }, correctPorts(line, judging));
+      return await rowsToCorrect(id, { from, most }, correctPorts(validator, judging));
     } finally {
-      line.close();
+      close();
     }
   }
 
@@ -136,26 +139,43 @@ export class FileReading implements ReadsFiles {
     { judging }: Parameters<ReadsFiles['correct']>[3],
     line: MessagePort,
   ): Promise<Corrected> {
+    const { validator, close } = await prepared(line);
     try {
       const { corrected, places } = await correctRow(
         id,
         place,
         cells,
-        correctPorts(line, judging),
+        correctPorts(validator, judging),
         this.#places,
       );
       this.#places = places;
       return corrected;
     } finally {
-      line.close();
+      close();
     }
+  }
+}
+
+/**
+ * What answers on a line, which must be a validator that knows the do-not-call lists. The one that was prepared may have
+ * died since; the next knows none of them, and would find people callable who are not.
+ *
+ * @throws ValidatorUnavailableError
+ */
+async function prepared(line: MessagePort, signal?: AbortSignal): Promise<ReturnType<typeof validatorOn>> {
+  const answering = validatorOn(line, signal ? { signal } : {});
+  try {
+    if ((await answering.validator.doNotCallReadAt()) !== null) return answering;
+    throw new ValidatorUnavailableError('gone');
+  } catch (error) {
+    answering.close();
+    throw error;
   }
 }
 
 const rowsIn = ({ id }: ImportJob, chunk: number): Promise<ImportRow[]> => importRows(id, chunk);
 
-function correctPorts(line: MessagePort, judging: Partial<PolicySettings>): CorrectPorts {
-  const validator = wrap(line) as unknown as RemoteValidator;
+function correctPorts(validator: RemoteValidator, judging: Partial<PolicySettings>): CorrectPorts {
   const reader = spoken();
   return {
     job: importJob,

@@ -2,7 +2,7 @@
  * Imports under way: what a person wants sent has to outlive the browser. The lines are sealed under a key of this
  * device and go when the import is forgotten.
  */
-import type { ChunkChange } from '#src/job/correct-row.ts';
+import type { ChunkChange } from '#src/job/correct-ports.ts';
 import {
   importJobOf,
   KeptResults,

@@ -1,6 +1,6 @@
 export { addAuditEntry, auditEntries, type StoredEntry } from './audit-log.ts';
 export { draftFor, saveDraft } from './drafts.ts';
-export { eraseEverything } from './erase.ts';
+export { eraseEverything, finishErasing } from './erase.ts';
 export { takeOverFormer } from './former-keys.ts';
 export {
   addImport,

@@ -8,6 +8,7 @@ const IN_WORDS = new Set([
   'WorkbookError',
   'StillReadingError',
   'NoDayError',
+  'ValidatorUnavailableError',
 ]);
 
 /** What went wrong, as much as a person can act on; the log has the rest. */

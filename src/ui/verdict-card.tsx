@@ -92,9 +92,7 @@ export function VerdictCard({
   complete: boolean;
   reader: Reader;
 }) {
-  const { status, reasons, places, evidence, nextCallableAt } = verdict;
-  const consent = explainConsent(verdict, reader);
-  const times = timesThere(verdict, reader);
+  const { status } = verdict;
   // As on its badge: what is still to be read can block it, and cannot clear it.
   const settled = complete || status === 'blocked';
   const clearing = explainClearing(verdict, reader);
@@ -113,85 +111,112 @@ export function VerdictCard({
         )}
         {status === 'review' && <p class="cd-quiet">{explainStatus(verdict)}</p>}
       </section>
-      {(reasons.length > 0 || consent !== null) && (
-        <section>
-          <h3>{say('Why')}</h3>
-          {reasonGroups(reasons).map(([code, members]) => (
-            <div key={code}>
-              <strong>{titleOf(code)}</strong>
-              {members.map((reason) => (
-                <p key={reason.rule}>
-                  {explainReason(reason, { ...reader, seesLocalTimes: true })}{' '}
-                  {reason.citation && <Cited citation={reason.citation} />}
-                </p>
-              ))}
-            </div>
-          ))}
-          {consent !== null && <p class="cd-quiet">{consent}</p>}
-        </section>
-      )}
-      <section>
-        <dl class="cd-facts">
-          {times.length > 0 && (
-            <>
-              <dt>{say('There now')}</dt>
-              <dd>
-                {times.slice(0, MOST_TIMES).map(({ time, names }) => (
-                  <div key={time}>
-                    {time} <span class="cd-quiet">{new Intl.ListFormat(reader.locale).format(names)}</span>
-                  </div>
-                ))}
-                {times.length > MOST_TIMES && (
-                  <div class="cd-quiet">
-                    {say('{more, plural, one {and # more place} other {and # more places}}', {
-                      more: times.length - MOST_TIMES,
-                    })}
-                  </div>
-                )}
-              </dd>
-            </>
-          )}
-          {(status === 'callable' || nextCallableAt !== null) && (
-            <>
-              <dt>{say('Next')}</dt>
-              <dd>
-                {nextCallableAt === null || status === 'callable'
-                  ? explainNext(verdict, reader)
-                  : instantText(nextCallableAt, places[0]?.zone ?? null, reader)}
-              </dd>
-            </>
-          )}
-        </dl>
-      </section>
-      <section>
-        <h3>{say('How we know where')}</h3>
-        {verdict.evidenceDisagrees && (
-          <p class="cd-quiet">{say('The hints disagree; every place must allow the call.')}</p>
-        )}
-        {evidence.length === 0 ? (
-          <p class="cd-quiet">{say('Nothing on the record names a place.')}</p>
-        ) : (
-          <dl class="evidence">
-            {evidence.map((line) => {
-              const { source, said, means } = explainEvidence(line, reader);
-              return (
-                <>
-                  <dt>{source}</dt>
-                  <dd>
-                    <bdi>{said}</bdi>
-                  </dd>
-                  <dd class="means">{means}</dd>
-                </>
-              );
-            })}
-          </dl>
-        )}
-      </section>
+      <Why verdict={verdict} reader={reader} />
+      <WhenThere verdict={verdict} reader={reader} />
+      <WhereFrom verdict={verdict} reader={reader} />
       <section>
         <p class="cd-hint">
           {say('Consent, business relationship and other dialers cannot be seen here. Not legal advice.')}
         </p>
       </section>
     </div>
+  );
+}
+
+interface SectionProps {
+  readonly verdict: Verdict;
+  readonly reader: Reader;
+}
+
+function Why({ verdict, reader }: SectionProps) {
+  const { reasons } = verdict;
+  const consent = explainConsent(verdict, reader);
+  if (reasons.length === 0 && consent === null) return null;
+  return (
+    <section>
+      <h3>{say('Why')}</h3>
+      {reasonGroups(reasons).map(([code, members]) => (
+        <div key={code}>
+          <strong>{titleOf(code)}</strong>
+          {members.map((reason) => (
+            <p key={reason.rule}>
+              {explainReason(reason, { ...reader, seesLocalTimes: true })}{' '}
+              {reason.citation && <Cited citation={reason.citation} />}
+            </p>
+          ))}
+        </div>
+      ))}
+      {consent !== null && <p class="cd-quiet">{consent}</p>}
+    </section>
+  );
+}
+
+function WhenThere({ verdict, reader }: SectionProps) {
+  const { status, places, nextCallableAt } = verdict;
+  const times = timesThere(verdict, reader);
+  return (
+    <section>
+      <dl class="cd-facts">
+        {times.length > 0 && (
+          <>
+            <dt>{say('There now')}</dt>
+            <dd>
+              {times.slice(0, MOST_TIMES).map(({ time, names }) => (
+                <div key={time}>
+                  {time} <span class="cd-quiet">{new Intl.ListFormat(reader.locale).format(names)}</span>
+                </div>
+              ))}
+              {times.length > MOST_TIMES && (
+                <div class="cd-quiet">
+                  {say('{more, plural, one {and # more place} other {and # more places}}', {
+                    more: times.length - MOST_TIMES,
+                  })}
+                </div>
+              )}
+            </dd>
+          </>
+        )}
+        {(status === 'callable' || nextCallableAt !== null) && (
+          <>
+            <dt>{say('Next')}</dt>
+            <dd>
+              {nextCallableAt === null || status === 'callable'
+                ? explainNext(verdict, reader)
+                : instantText(nextCallableAt, places[0]?.zone ?? null, reader)}
+            </dd>
+          </>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+function WhereFrom({ verdict, reader }: SectionProps) {
+  const { evidence } = verdict;
+  return (
+    <section>
+      <h3>{say('How we know where')}</h3>
+      {verdict.evidenceDisagrees && (
+        <p class="cd-quiet">{say('The hints disagree; every place must allow the call.')}</p>
+      )}
+      {evidence.length === 0 ? (
+        <p class="cd-quiet">{say('Nothing on the record names a place.')}</p>
+      ) : (
+        <dl class="evidence">
+          {evidence.map((line) => {
+            const { source, said, means } = explainEvidence(line, reader);
+            return (
+              <>
+                <dt>{source}</dt>
+                <dd>
+                  <bdi>{said}</bdi>
+                </dd>
+                <dd class="means">{means}</dd>
+              </>
+            );
+          })}
+        </dl>
+      )}
+    </section>
   );
 }

@@ -375,8 +375,6 @@ export interface Standing {
   readonly reviewUntil: Instant;
 }
 
-export const CLEAR_STANDING: Standing = { blockedUntil: 0, reviewUntil: 0 };
-
 export function standingOf(reasons: readonly Reason[]): Standing {
   let blockedUntil = 0;
   let reviewUntil = 0;

@@ -9,8 +9,8 @@ import { type PlaceHours, timetableAt } from './timetable.ts';
 
 const Counts = z.object({ callable: z.number(), blocked: z.number(), review: z.number() });
 
-export const PlaceCount = z.object({ jurisdiction: z.string(), zone: z.string(), contacts: z.number() });
-export type PlaceCount = z.infer<typeof PlaceCount>;
+const PlaceCount = z.object({ jurisdiction: z.string(), zone: z.string(), contacts: z.number() });
+type PlaceCount = z.infer<typeof PlaceCount>;
 
 export const DryRun = z.object({
   /** Contacts that were judged, and whether those are all. */

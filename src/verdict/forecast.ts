@@ -27,7 +27,7 @@ export interface HourCounts {
   review: number;
 }
 
-export interface ForecastHour extends HourCounts {
+interface ForecastHour extends HourCounts {
   readonly at: Instant;
   /** By jurisdiction; contacts that may be in several stand under `several`, those in none under `unknown`. */
   readonly jurisdictions: Readonly<Record<string, HourCounts>>;

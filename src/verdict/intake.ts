@@ -11,12 +11,20 @@ export const INTAKE_KINDS = [
   'doNotCallLists',
   'doNotCallEntries',
 ] as const;
-export type IntakeKind = (typeof INTAKE_KINDS)[number];
+type IntakeKind = (typeof INTAKE_KINDS)[number];
 
 export interface Intake {
   readonly received: number;
   /** Of those, what could not be read. */
   readonly refused: number;
+}
+
+/** A page of attempts or do-not-call entries, as it came. */
+export interface ReceivedPage {
+  /** Null for the first one. */
+  readonly pageToken: string | null;
+  /** How many it held; those that are not among the records had been refused before. */
+  readonly received: number;
 }
 
 /** Of calling lists (`lists`) only those are counted that could not be told to belong to what is launched. */

@@ -40,7 +40,7 @@ import {
   wantsConsent,
 } from './timetable.ts';
 
-export function minuteText(minute: number): string {
+function minuteText(minute: number): string {
   return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 }
 
@@ -129,6 +129,27 @@ function consentDetail(consent: Consent | null, row: RulebookRow, at: Instant): 
   }
 }
 
+/** Whether it is the place or the channel by which a row may not apply. */
+function doubtOf(certain: boolean, { jurisdiction }: PlaceHours['place']): Reason['detail'] {
+  return certain ? {} : { uncertain: jurisdiction.endsWith('-*') ? 'place' : 'channel' };
+}
+
+/** What a row wants of a consent, and what is on record. */
+function consentWanted(
+  { row, certain }: Extract<Constraint['source'], { kind: 'consent' }>,
+  place: PlaceHours['place'],
+  consent: Consent | null,
+  at: Instant,
+): Reason['detail'] {
+  return {
+    ruleName: row.name,
+    kinds: row.consent?.kinds.join(',') ?? '',
+    ...doubtOf(certain, place),
+    ...(row.consent?.lines === undefined ? {} : { lines: row.consent.lines }),
+    ...consentDetail(consent, row, at),
+  };
+}
+
 function constraintReason(
   constraint: Constraint,
   place: PlaceHours['place'],
@@ -158,7 +179,7 @@ function constraintReason(
           ...(hours.holiday === null ? {} : { holiday: hours.holiday }),
           basis: source.row.basis,
           ruleName: source.row.name,
-          ...(source.certain ? {} : { uncertain: place.jurisdiction.endsWith('-*') ? 'place' : 'channel' }),
+          ...doubtOf(source.certain, place),
         },
       });
     }
@@ -184,13 +205,7 @@ function constraintReason(
         ...shared,
         rule: source.row.id,
         citation: source.row.citation,
-        detail: {
-          ruleName: source.row.name,
-          kinds: source.row.consent?.kinds.join(',') ?? '',
-          ...(source.certain ? {} : { uncertain: place.jurisdiction.endsWith('-*') ? 'place' : 'channel' }),
-          ...(source.row.consent?.lines === undefined ? {} : { lines: source.row.consent.lines }),
-          ...consentDetail(consent, source.row, at),
-        },
+        detail: consentWanted(source, place, consent, at),
       });
     case 'calendar-unknown':
       return reasonOf(code, effect, {
@@ -236,12 +251,7 @@ function locationReasons(location: LocationClass): Reason[] {
 }
 
 /** Reasons that every contact of this location class shares at `at`. */
-export function classReasons(
-  policy: Policy,
-  location: LocationClass,
-  hours: ClassHours,
-  at: Instant,
-): Reason[] {
+function classReasons(policy: Policy, location: LocationClass, hours: ClassHours, at: Instant): Reason[] {
   const reasons = locationReasons(location);
   // Nowhere in particular: a list of every zone's hours would explain nothing.
   if (location.unknown) return reasons;

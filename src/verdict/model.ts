@@ -5,7 +5,7 @@
 import { Consent, ConsentsElsewhere } from '#src/consent/index.ts';
 import { z } from '#src/schema/index.ts';
 
-export const STATUSES = ['callable', 'blocked', 'review'] as const;
+const STATUSES = ['callable', 'blocked', 'review'] as const;
 export const Status = z.enum(STATUSES);
 export type Status = z.infer<typeof Status>;
 
@@ -50,17 +50,16 @@ export const Reason = z.object({
   citation: z.nullable(Citation),
   /** The first instant at which this reason alone no longer stands; null when time does not lift it. */
   until: z.nullable(Instant),
-  /** What the sentence needs, by code: see `explain.ts`. */
+  /** What the sentence needs, by code: see `explain-reason.ts`. */
   detail: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 export type Reason = z.infer<typeof Reason>;
 
-export const LocatedPlace = z.object({
+const LocatedPlace = z.object({
   jurisdiction: z.string(),
   zone: z.string(),
   localTime: z.nullable(z.string()),
 });
-export type LocatedPlace = z.infer<typeof LocatedPlace>;
 
 export const EvidenceLine = z.object({
   source: z.enum([

@@ -23,7 +23,7 @@ export class InvalidPolicyError extends Error {
 /** The part of a policy that a person or CXone chooses; it crosses contexts, so it is a schema. */
 export const PolicySettings = z.object({
   strategy: z.enum(['all-evidence', 'address-first', 'number-first']),
-  /** Whether a person's other numbers say where she may be, or each number speaks for itself alone. */
+  /** Whether a person's other numbers say where the person may be, or each number speaks for itself alone. */
   otherNumbers: z.enum(['count', 'alone']),
   campaign: z.object({
     purpose: z.enum(['telemarketing', 'debt-collection']),

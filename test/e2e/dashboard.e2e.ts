@@ -204,9 +204,18 @@ test('settings are kept, taken to another browser, and erased', async ({ stage }
   await expect(page.getByRole('row', { name: /Florida.*10.*5/ })).toBeVisible();
   await page.getByRole('link', { name: 'Settings' }).click();
   await page.getByRole('button', { name: 'Erase everything…' }).click();
-  await page.getByRole('button', { name: 'Erase it now' }).click();
+  const erase = page.getByRole('button', { name: 'Erase it now' });
+  await page.getByLabel('To go on, type “Erase everything”').fill('erase');
+  await expect(erase).toBeDisabled();
+  await page.getByLabel('To go on, type “Erase everything”').fill('erase everything');
+  await erase.click();
   await expect(page.getByText('Not connected.').first()).toBeVisible();
   expect(await kept(stage, 'judging')).toBeUndefined();
+  await page.getByRole('link', { name: 'Audit' }).click();
+  await expect(page.getByRole('cell', { name: 'Everything erased' })).toBeVisible();
+  await page.getByRole('button', { name: 'Verify the log' }).click();
+  await expect(page.getByText(/^(The one entry holds|All \d+ entries follow one another)/)).toBeVisible();
+  await page.getByRole('link', { name: 'Settings' }).click();
   await expect(console.locator('[data-cleardial-status="error"]').first()).toBeVisible();
 });
 

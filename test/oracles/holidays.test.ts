@@ -128,7 +128,7 @@ const EXPLAINED: Readonly<Record<string, readonly Difference[]>> = {
       'Utah Code 63G-1-301(2): on a Monday; 19 June itself is kept as the federal holiday.',
     ],
     ['ours', 'Good Friday', 'Utah Code 63G-1-301 as in force since 6 May 2026.'],
-    ['ours', 'Election Day', 'H.B. 104 of 2026, for Utah Code 63G-1-301 as of 2027; see calendars.ts.'],
+    ['ours', 'Election Day', 'H.B. 104 of 2026, for Utah Code 63G-1-301 as of 2027; see north-america.ts.'],
   ],
 };
 

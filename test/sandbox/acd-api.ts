@@ -81,6 +81,14 @@ function newSettings(groups: readonly string[]): SkillSettings {
   };
 }
 
+/** The user of every access key and sign-in, by the claims that NICE's own SDK reads. */
+const USER = {
+  sub: 'user:11e9-sandbox',
+  userId: '11e9-sandbox',
+  name: 'ana.diaz@sandbox.example',
+  icAgentId: 4711,
+};
+
 const sandboxToken = (claims: object) =>
   ['{"alg":"none"}', JSON.stringify(claims), crypto.randomUUID()]
     .map((part) => Buffer.from(part).toString('base64url'))
@@ -127,7 +135,7 @@ export function createAcdApi(state: SandboxState): Hono {
       token_type: 'Bearer',
       expires_in: TOKEN_LIFETIME_SECONDS,
       refresh_token: refresh,
-      id_token: token,
+      id_token: sandboxToken({ tenantId: TENANT_ID, ...USER }),
     };
   }
 

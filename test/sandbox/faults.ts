@@ -25,7 +25,7 @@ export const FAULTS = [
   'duplicate-across-pages',
 ] as const;
 /** Lists that are answered otherwise than they are: what each does stands in `tampering.ts`. */
-export const LIST_FAULTS = [
+const LIST_FAULTS = [
   'total-of-page',
   'total-of-last-upload',
   'total-of-larger-upload',

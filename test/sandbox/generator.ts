@@ -27,7 +27,7 @@ export interface RawContact {
   attributes: Record<string, string | number>;
 }
 
-export interface RawRule {
+interface RawRule {
   id: string;
   name: string;
   type: string;

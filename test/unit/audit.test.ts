@@ -80,6 +80,19 @@ describe('an exported log', () => {
     ],
     ['with an entry twice', (lines) => lines.toSpliced(2, 0, lines[1] ?? ''), 'out-of-order'],
     ['cut in the middle of a line', (lines) => [...lines.slice(0, 3), '{"seq":4,'], 'unreadable'],
+    ['with a seal before its end', (lines) => lines.toSpliced(3, 0, lines.at(-1) ?? ''), 'unreadable'],
+    ['with a line that is no entry', (lines) => lines.toSpliced(3, 0, '{}'), 'unreadable'],
+    ['with a line of one value', (lines) => lines.toSpliced(3, 0, 'null'), 'unreadable'],
+    [
+      'with a line of lists in lists',
+      (lines) => lines.toSpliced(3, 0, '['.repeat(50_000) + ']'.repeat(50_000)),
+      'unreadable',
+    ],
+    [
+      'with an erasure before it that is none',
+      (lines) => lines.slice(1).map((line) => line.replace('RULE_REGISTERED', 'ERASED')),
+      'missing',
+    ],
   ];
 
   test('as it was written has no fault', async () => {
@@ -102,13 +115,16 @@ describe('an exported log', () => {
   test.skipIf(!hasPython)('has one hash in both programs, whatever text it holds', async () => {
     const texts = [
       ...fc.sample(fc.string({ unit: 'binary', maxLength: 40 }), 200),
-      ...['__proto__', 'constructor', 'toString', ''],
+      ...['__proto__', 'constructor', 'toString', '', '10', '9', '!', '😀', '\uff61', '\ue000'],
     ];
+    // Names that programs would sort each in its own way, side by side.
+    const names = Object.fromEntries(texts.slice(-60).map((name, index) => [name.toWellFormed(), index]));
     const long = await logOf(
       texts.map((subject) =>
         event({ subject, details: { [subject.toWellFormed()]: subject, n: -5, b: true, x: null } }),
       ),
     );
+    long.push(await entryAfter(long.at(-1) ?? null, event({ details: names }), AT));
     const exported = await toJsonLines(long, AT);
     expect((await verifyLog(exported)).faults).toEqual([]);
     expect(byPython(exported)).toMatchObject({ ok: true });
@@ -130,7 +146,7 @@ describe('a spreadsheet of the log', () => {
   test('has a row for each entry and keeps commas and quotes', async () => {
     const entries = await logOf([event({ subject: 'A "quoted", name' })]);
     const [header, row] = toCsv(entries).split('\r\n');
-    expect(header).toBe('seq,at,actor,tenant,action,subject,details,ref,prev,hash');
+    expect(header).toBe('seq,at,actor,tenant,action,subject,details,ref,prev,hash,who');
     expect(row).toContain('"A ""quoted"", name"');
   });
 });
@@ -322,6 +338,32 @@ describe('a stored entry that cannot be read', () => {
     expect(entries).toBe(5);
     expect(faults).toEqual([{ fault: 'unreadable', line: 3 }]);
     expect(toCsv(stored).trimEnd().split('\r\n')).toHaveLength(6);
+  });
+
+  test('may be anything that a browser can store: the log goes on, and every export can be made', async () => {
+    const anything = fc.object({
+      withBigInt: true,
+      withDate: true,
+      withMap: true,
+      withSet: true,
+      withTypedArray: true,
+      withSparseArray: true,
+      withNullPrototype: true,
+      withUnicodeString: true,
+      key: fc.oneof(fc.constantFrom('hash', 'seq', 'prev', 'details', 'sealed', '__proto__'), fc.string()),
+    } as fc.ObjectConstraints);
+    await fc.assert(
+      fc.asyncProperty(anything, async (odd) => {
+        const stored = await logWith(async () => ({ ...odd, seq: 3 }));
+        expect(readable(stored)).toEqual([1, 2, null, 4, 5]);
+        toCsv(stored);
+        expect((await verifyLog(await toJsonLines(stored, AT))).faults).toContainEqual({
+          fault: 'unreadable',
+          line: 3,
+        });
+      }),
+      { numRuns: 100 },
+    );
   });
 
   test('does not hide that entries are missing after it', async () => {

@@ -5,7 +5,7 @@ import type { RetryPolicy } from '#src/cxone/transport.ts';
 export type DialectChoice = Connection['dialect'];
 
 /** Waits of milliseconds where the product waits seconds; the policy is the same. */
-export const QUICK: Partial<RetryPolicy> = { backoffMs: 4, backoffLimitMs: 20, attemptTimeoutMs: 1_000 };
+const QUICK: Partial<RetryPolicy> = { backoffMs: 4, backoffLimitMs: 20, attemptTimeoutMs: 1_000 };
 const UNHURRIED: RequestRate = { perSecond: 5_000, upsertSpacingMs: 0 };
 
 export interface ClientChoice {

@@ -48,11 +48,10 @@ describe.each(documents)('%s', (path) => {
   });
 });
 
-test('the officers’ guide names what stands on the screen', () => {
+test.each(['docs/officers.md', 'docs/glossary.md'])('%s names what stands on the screen', (path) => {
   const shown = [...messagesInCode().keys()];
-  const guide = readFileSync('docs/officers.md', 'utf8');
-  const named = [...guide.matchAll(/(?<!\*)\*([^*\n]+)\*(?!\*)/g)].flatMap(([, name = '']) =>
-    name.split(' > '),
+  const named = [...readFileSync(path, 'utf8').matchAll(/(?<!\*)\*([^*\n]+)\*(?!\*)/g)].flatMap(
+    ([, name = '']) => name.split(' > '),
   );
   expect(named.length).toBeGreaterThan(10);
   for (const name of named) {
@@ -60,6 +59,22 @@ test('the officers’ guide names what stands on the screen', () => {
       shown.some((message) => withoutContext(message).startsWith(name)),
       name,
     ).toBe(true);
+  }
+});
+
+test('the glossary has each word once, and says where it is', () => {
+  const rows = [
+    ...readFileSync('docs/glossary.md', 'utf8').matchAll(/^\| ([^|]+) \| ([^|]+) \| ([^|]+) \|.*\|$/gm),
+  ]
+    .map(([, word = '', meaning, where = '']) => ({ word, meaning, where }))
+    .filter(({ word }) => word !== 'word');
+  const words = rows.map(({ word }) => word);
+  expect(words.length).toBeGreaterThan(80);
+  expect(words).toEqual([...new Set(words)]);
+  for (const { word, where } of rows) {
+    const places = [...where.matchAll(/`([^`]+)`/g)].map(([, place = '']) => place);
+    expect(places, word).not.toEqual([]);
+    for (const place of places) expect(existsSync(place), `${word}: ${place}`).toBe(true);
   }
 });
 
@@ -93,4 +108,30 @@ test('every permission of the manifest is explained to the stores, and no other'
   const list = /permissions: \[([\s\S]*?)\],\n\s+host_permissions/.exec(config)?.[1] ?? '';
   const asked = [...list.matchAll(/'(\w+)'/g)].map(([, name]) => name).filter((name) => name !== 'firefox');
   expect(explained.sort()).toEqual(asked.sort());
+});
+
+describe('the decisions', () => {
+  const folder = 'docs/decisions';
+  const index = readFileSync(join(folder, 'README.md'), 'utf8');
+  const rows = [...index.matchAll(/^\| \[(\d+)\]\((\S+?)\) \| (.+?) \| ([\d-]+) \| (\w+) \|$/gm)];
+
+  test('are all in the index', () => {
+    const pages = readdirSync(folder).filter((name) => name !== 'README.md');
+    expect(rows.map(([, , page]) => page).sort()).toEqual(pages.sort());
+  });
+
+  const pages = rows.map(([, number = '', page = '', title, date, status]) => ({
+    number,
+    page,
+    title,
+    date,
+    status,
+  }));
+
+  test.each(pages)('$page', ({ number, page, title, date, status }) => {
+    const head = readFileSync(join(folder, page), 'utf8').split('\n').slice(0, 4).join('\n');
+    expect(page.startsWith(`${number.padStart(4, '0')}-`)).toBe(true);
+    expect(head).toMatch(/^Date: \d{4}-\d\d-\d\d/m);
+    expect(head.startsWith(`# ${number}. ${title}\n\nStatus: ${status}\nDate: ${date}`)).toBe(true);
+  });
 });

@@ -7,12 +7,12 @@ import { speakEnglish } from '#test/speech/speak-english.ts';
 import {
   catalogueOf,
   messagesInCode,
-  nodesOf,
   shippedCatalogues,
   shippedName,
   sourceFiles,
   syntaxOf,
 } from '../../scripts/message-catalogue.ts';
+import { nodesOf } from '../../scripts/syntax.ts';
 
 const messages = messagesInCode();
 const translated = LANGUAGES.filter((language) => language !== 'en');

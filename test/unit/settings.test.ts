@@ -25,6 +25,17 @@ describe('settings', () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ ruled: true });
   });
+
+  test('one amendment that a policy misspells takes none of the others away', () => {
+    const good = { row: 'US-TX', hours: 'Mon-Fri 10:00-16:00', by: 'Legal', at: '2026-01-05T09:00:00Z' };
+    const { settings, locked, problems } = effectiveSettings(
+      { amendments: [good, { ...good, at: 'last week' }, 'nonsense'] },
+      { amendments: [] },
+    );
+    expect(settings.amendments).toEqual([{ ...good, reason: null }]);
+    expect(locked).toEqual(['amendments']);
+    expect(problems.map(({ path }) => path)).toEqual(['1.at', '2']);
+  });
 });
 
 test('an approver is known by her code alone', async () => {

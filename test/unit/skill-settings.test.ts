@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { internationalPhone } from '#src/cxone/acd-answers.ts';
+import { retryAfterMs } from '#src/cxone/retry-after.ts';
 import { minuteOf, planRule, SkillParameters } from '#src/cxone/skill-settings.ts';
-import { retryAfterMs } from '#src/cxone/transport.ts';
 import { ianaZonesOf, windowsNamesOf } from '#src/cxone/windows-zones.ts';
 import { z } from '#src/schema/index.ts';
 import { keptWords } from '#src/ui/popup/rule-words.ts';

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { createClock, parseInstant, pinnedZoneData, type ZoneData } from '#src/clock/index.ts';
+import {
+  createClock,
+  parseInstant,
+  pinnedZoneData,
+  UnknownTimeZoneError,
+  type ZoneData,
+} from '#src/clock/index.ts';
 import type { Contact } from '#src/contact/index.ts';
 import { zonesOf } from '#src/location/index.ts';
 import { rulebook } from '#src/rulebook/index.ts';
@@ -359,6 +365,29 @@ describe('time-zone data', () => {
     expect(verdict.status).toBe('blocked');
     expect(codesOf(verdict)).toEqual(['TIME_ZONE_DATA_DIFFERS', 'TIME_ZONE_DATA_DIFFERS']);
     expect(verdict.zonesThatDiffer).toEqual(['America/New_York']);
+  });
+
+  test('a place on a clock that the data do not know is for review, and has no next time', () => {
+    const pinned = pinnedZoneData();
+    const unknown = (zone: string) => zone === 'America/New_York';
+    const lacking: ZoneData = {
+      name: 'pinned',
+      version: 'lacking',
+      knows: (zone) => !unknown(zone) && pinned.knows(zone),
+      offsetSecondsAt(zone, instant) {
+        if (unknown(zone)) throw new UnknownTimeZoneError(zone);
+        return pinned.offsetSecondsAt(zone, instant);
+      },
+      offsetSpans(zone, from, until) {
+        if (unknown(zone)) throw new UnknownTimeZoneError(zone);
+        return pinned.offsetSpans(zone, from, until);
+      },
+    };
+    const policy = compilePolicy(rulebook, createClock(lacking, null), {});
+    const verdict = judge(NEW_YORKER, policy, facts(), parseInstant('2026-11-20T18:00:00Z'));
+    expect(verdict.status).toBe('review');
+    expect(new Set(codesOf(verdict))).toEqual(new Set(['UNKNOWN_TIME_ZONE']));
+    expect(verdict.nextCallableAt).toBeNull();
   });
 
   test('every verdict records what it was judged by', () => {

@@ -5,7 +5,7 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGES = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
-export interface SheetPart {
+interface SheetPart {
   readonly name: string;
   readonly state?: string;
   readonly type?: string;
@@ -28,7 +28,7 @@ export interface WorkbookPart {
   readonly more?: Readonly<Record<string, Uint8Array>>;
 }
 
-export const escaped = (text: string) =>
+const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 export function workbookFile(book: WorkbookPart): Uint8Array<ArrayBuffer> {

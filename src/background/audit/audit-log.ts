@@ -1,16 +1,19 @@
 import {
+  type Actor,
   type AuditEntry,
   type AuditEvent,
+  actorOf,
   cutText,
   linkTo,
+  plainRecord,
   registrationMetrics,
   toCsv,
   toJsonLines,
 } from '#src/audit/index.ts';
 import type { AuditFilter, AuditPage, AuditSummary } from '#src/bridge/messages/audit.ts';
 import { canonicalJson } from '#src/schema/fingerprint.ts';
-import { addAuditEntry, auditEntries, type StoredEntry } from '#src/storage/index.ts';
-import { logError } from '../log.ts';
+import { addAuditEntry, auditEntries, recall, type StoredEntry, settingsStore } from '#src/storage/index.ts';
+import { logError } from '../common/log.ts';
 import type { Sessions } from '../session/sessions.ts';
 import type { TenantClock } from '../session/tenant-clock.ts';
 
@@ -26,8 +29,32 @@ export class AuditLog {
     this.#clock = clock;
   }
 
-  add(event: AuditEvent): Promise<void> {
-    return addAuditEntry(event, new Date(this.#clock.now()).toISOString());
+  /**
+   * An event that names nobody is by whoever is signed in, where its access is the one in use: work that was begun by
+   * another access may go on under this one.
+   */
+  async add(event: AuditEvent): Promise<void> {
+    const { actor, who } = await this.by();
+    const browserOnly = who?.browser === undefined ? null : { browser: who.browser };
+    const named = event.who === undefined ? (event.actor === actor ? who : browserOnly) : event.who;
+    await addAuditEntry({ ...event, who: named }, this.instant());
+  }
+
+  /** The time of an entry that is written now: ISO 8601, UTC, by the tenant's clock. */
+  instant(): string {
+    return isoOf(this.#clock.now());
+  }
+
+  /** Who does what is done now, and where. */
+  async by(): Promise<Actor & { readonly tenant: string }> {
+    const session = this.#sessions.current;
+    const [kept, browserName] = await Promise.all([
+      recall('token').catch(unknown),
+      settingsStore.load().then((settings) => settings.browserName, unknown),
+    ]);
+    const user = kept !== null && kept.session === session?.id ? (kept.token.user ?? null) : null;
+    const access = session && { dialect: session.tenant.dialect, clientId: session.clientId };
+    return { ...actorOf(access, user, browserName), tenant: session?.tenant.name ?? '' };
   }
 
   /** For what has happened once and needs no name of its own. An entry that fails is told in the console. */
@@ -49,19 +76,17 @@ export class AuditLog {
     subject: string,
     details: AuditEvent['details'] = {},
   ): Promise<void> {
-    const session = this.#sessions.current;
-    const [actor, tenant] = session ? [session.actor, session.tenant.name] : ['', ''];
-    await this.add({ action, actor, tenant, subject, details, ref: crypto.randomUUID() });
+    const by = await this.by();
+    await this.add({ action, ...by, subject, details, ref: crypto.randomUUID() });
   }
 
   async summary(): Promise<AuditSummary> {
     const log = await auditEntries();
     const entries = readable(log);
-    const last = log.at(-1);
     return {
       entries: log.length,
       unreadable: log.length - entries.length,
-      head: last ? (await linkTo(last.stored, log.length)).hash : null,
+      head: await headOf(log),
       metrics: registrationMetrics(entries),
     };
   }
@@ -83,7 +108,7 @@ export class AuditLog {
       entries: found.reverse().slice(wanted.skip, wanted.skip + wanted.limit),
       found: found.length,
       unreadable: await Promise.all(
-        unreadable.slice(0, MOST_UNREADABLE).map(({ stored }) => cutText(canonicalJson(stored))),
+        unreadable.slice(0, MOST_UNREADABLE).map(({ stored }) => cutText(canonicalJson(plainRecord(stored)))),
       ),
     };
   }
@@ -91,8 +116,29 @@ export class AuditLog {
   async export(format: 'jsonl' | 'csv'): Promise<string> {
     const stored = (await auditEntries()).map((one) => one.stored);
     if (format === 'csv') return toCsv(stored);
-    return toJsonLines(stored, new Date(this.#clock.now()).toISOString());
+    return toJsonLines(stored, this.instant());
   }
+}
+
+/** ISO 8601, UTC; by this machine's clock where the tenant's gives no time that can be written. */
+function isoOf(at: number): string {
+  const instant = new Date(at);
+  return (Number.isNaN(instant.getTime()) ? new Date() : instant).toISOString();
+}
+
+/** What cannot be asked is not known; it keeps no entry from being written. */
+function unknown(error: unknown): null {
+  logError('asking who an entry is by', error);
+  return null;
+}
+
+/** Hash of the last entry that has a number: what has none was put there by nobody who keeps this log. */
+async function headOf(log: readonly StoredEntry[]): Promise<string | null> {
+  for (const [index, { stored }] of [...log.entries()].reverse()) {
+    const link = await linkTo(stored, index + 1);
+    if (link.placed !== false) return link.hash;
+  }
+  return null;
 }
 
 const readable = (log: readonly StoredEntry[]): AuditEntry[] => log.flatMap(({ entry }) => entry ?? []);

@@ -16,6 +16,7 @@ import {
   importedEvent,
   loadDoNotCall,
   newImport,
+  type RemoteValidator,
   readTenant,
   reopenFailed,
   type SameIdAnswer,
@@ -35,8 +36,8 @@ import {
   saveChunks,
   saveImport,
 } from '#src/storage/index.ts';
-import type { Core } from '../core.ts';
-import { logError } from '../log.ts';
+import { logError } from '../common/log.ts';
+import type { Core } from '../core/core.ts';
 import type { Session } from '../session/session.ts';
 
 /** A service worker that only waits for the network would be put to sleep. */
@@ -65,13 +66,29 @@ export class Importer {
   }
 
   /** Sees to it that the validator knows the do-not-call lists. @throws {NotConnectedError} {CxoneError} */
-  async prepare(): Promise<void> {
-    const { sessions, link, clock } = this.#core;
-    const { client, signal: sessionSignal } = sessions.require();
-    const signal = AbortSignal.any([sessionSignal, AbortSignal.timeout(PREPARED_WITHIN_MS)]);
-    await link.ask((validator) => loadDoNotCall({ client, validator, now: () => clock.now(), signal }), {
-      deadlineMs: PREPARED_WITHIN_MS,
-    });
+  prepare(): Promise<void> {
+    const session = this.#core.sessions.require();
+    const signal = AbortSignal.any([session.signal, AbortSignal.timeout(PREPARED_WITHIN_MS)]);
+    return this.#prepared(session, signal, () => Promise.resolve());
+  }
+
+  /**
+   * Asks a validator that knows the do-not-call lists. One that has just been started knows none, and everybody on them
+   * would be clear to it.
+   */
+  #prepared<T>(
+    { client }: Session,
+    signal: AbortSignal,
+    work: (validator: RemoteValidator) => Promise<T>,
+  ): Promise<T> {
+    const { link, clock } = this.#core;
+    return link.ask(
+      async (validator) => {
+        await loadDoNotCall({ client, validator, now: () => clock.now(), signal });
+        return work(validator);
+      },
+      { signal },
+    );
   }
 
   /** @param proposedAt null for now */
@@ -221,11 +238,11 @@ export class Importer {
         contactsOf(source, rows, (...what) => link.ask((validator) => validator.readRows(...what))),
       judge: async (contacts, at) => {
         const judging = await settings.judging();
-        return link.ask((validator) => validator.judgeContacts(contacts, at, judging));
+        return this.#prepared(session, signal, (validator) => validator.judgeContacts(contacts, at, judging));
       },
       tally: async (contacts, at) => {
         const judging = await settings.judging();
-        return link.ask((validator) => validator.tallyOf(contacts, at, judging));
+        return this.#prepared(session, signal, (validator) => validator.tallyOf(contacts, at, judging));
       },
       provenance: () => link.ask((validator) => validator.provenance(clock.now())),
       save: async (job, also) => {

@@ -1,7 +1,7 @@
 import { importRequests } from '#src/bridge/messages/imports.ts';
-import type { Core } from '../core.ts';
-import { feature } from '../feature.ts';
-import { doneOrProblem } from '../rules/campaigns.ts';
+import { doneOrProblem } from '../common/done-or-problem.ts';
+import { feature } from '../common/feature.ts';
+import type { Core } from '../core/core.ts';
 import { Importer } from './importer.ts';
 
 /** Imports of contacts: of a file the dashboard reads the rows, everything else happens here. */

@@ -1,8 +1,8 @@
 import { languageRequests } from '#src/bridge/messages/language.ts';
-import type { Core } from '../core.ts';
-import { feature } from '../feature.ts';
+import { feature } from '../common/feature.ts';
+import type { Languages } from './languages.ts';
 
-export const language = ({ languages }: Core) =>
+export const language = ({ languages }: { readonly languages: Languages }) =>
   feature({
     requests: languageRequests,
     handlers: { 'language.get': (_, { kind }) => languages.speech(kind) },

@@ -5,7 +5,7 @@ import type { Sender } from '#src/bridge/messages/table.ts';
 import { type Language, languageFor, type Speech, speak } from '#src/language/index.ts';
 import { parse } from '#src/schema/index.ts';
 import type { LanguageSetting } from '#src/settings/index.ts';
-import { logError } from '../log.ts';
+import { logError } from '../common/log.ts';
 
 export class Languages {
   readonly #wanted: () => Promise<LanguageSetting>;

@@ -2,7 +2,7 @@
 import { say } from '#src/language/index.ts';
 import { approverOf } from '#src/settings/index.ts';
 import { change } from '#src/storage/index.ts';
-import type { Core } from '../core.ts';
+import type { Core } from '../core/core.ts';
 
 const MOST_WRONG_CODES = 5;
 const WRONG_CODES_COUNT_MS = 15 * 60_000;

@@ -1,6 +1,6 @@
 import { launchRequests } from '#src/bridge/messages/launches.ts';
-import type { Core } from '../core.ts';
-import { feature } from '../feature.ts';
+import { feature } from '../common/feature.ts';
+import type { Core } from '../core/core.ts';
 import { Approvals } from './approvals.ts';
 import { LaunchDecisions } from './launch-decisions.ts';
 import { LaunchForecasts } from './launch-forecasts.ts';

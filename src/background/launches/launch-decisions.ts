@@ -10,8 +10,8 @@ import {
   undecided,
   unreadNote,
 } from '#src/launch/index.ts';
-import type { Core } from '../core.ts';
-import { logError } from '../log.ts';
+import { logError } from '../common/log.ts';
+import type { Core } from '../core/core.ts';
 
 /** How long a held click waits for the list before the dialog says that it is still being read. */
 const DECIDE_WITHIN_MS = 4_000;

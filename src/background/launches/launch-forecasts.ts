@@ -8,8 +8,8 @@ import {
   launchOutlook,
   nextFullHour,
 } from '#src/launch/index.ts';
-import type { Core } from '../core.ts';
-import { logError } from '../log.ts';
+import { logError } from '../common/log.ts';
+import type { Core } from '../core/core.ts';
 import type { Session } from '../session/session.ts';
 
 const HOURS_A_WEEK = 7 * 24;

@@ -24,9 +24,9 @@ import {
   urlRegexOfLaunch,
 } from '#src/launch/index.ts';
 import { type Allowance, recall, remember } from '#src/storage/index.ts';
-import { notifyTab } from '../console-tabs.ts';
-import type { Core } from '../core.ts';
-import { logError } from '../log.ts';
+import { notifyTab } from '../common/console-tabs.ts';
+import { logError } from '../common/log.ts';
+import type { Core } from '../core/core.ts';
 import { allowRules, blockRules, isFor, supported } from './network-rules.ts';
 
 const ALARM = 'allowance';

@@ -2,7 +2,7 @@
 import { browser } from '#src/bridge/browser.ts';
 import { say } from '#src/language/index.ts';
 import { change, recall } from '#src/storage/index.ts';
-import type { Core } from '../core.ts';
+import type { Core } from '../core/core.ts';
 
 const ALARM = 'reminder';
 const READ_WITHIN_MS = 60_000;
@@ -51,7 +51,10 @@ export class Reminders {
     await languages.ready();
     await lists.ensure(campaignId);
     await lists.settled(campaignId, READ_WITHIN_MS);
-    const { tally, complete } = await link.ask((validator) => validator.tally(campaignId, clock.now()));
+    const { tally, complete } = await link.ask(async (validator) => {
+      await lists.ensureIn(validator, campaignId);
+      return validator.tally(campaignId, clock.now());
+    });
     if (!complete) return say('The hour you wanted to be told of has come.');
     return say(
       '{callable, number} of {total, plural, one {# contact is} other {# contacts are}} clear to call now.',

@@ -1,12 +1,25 @@
 import { listConsoleRequests, listPageRequests } from '#src/bridge/messages/lists.ts';
-import { campaignInTab } from '../campaign-in-tab.ts';
-import type { Core } from '../core.ts';
-import { feature } from '../feature.ts';
+import type { ValidatorLink } from '#src/bridge/validator-link.ts';
+import { campaignInTab } from '../common/campaign-in-tab.ts';
+import { feature } from '../common/feature.ts';
+import type { Sessions } from '../session/sessions.ts';
+import type { TenantClock } from '../session/tenant-clock.ts';
+import type { CurrentSettings } from '../settings/current-settings.ts';
+import type { Lists } from './lists.ts';
 import { RowJudge } from './row-judge.ts';
 
-export const contactLists = (core: Core) => {
-  const { lists, settings } = core;
-  const rows = new RowJudge(core);
+interface Parts {
+  readonly sessions: Sessions;
+  readonly link: ValidatorLink;
+  readonly lists: Lists;
+  readonly clock: TenantClock;
+  readonly settings: CurrentSettings;
+}
+
+/** Contacts on a screen, and the lists that they stand in. */
+export const contactLists = (parts: Parts) => {
+  const { lists, settings } = parts;
+  const rows = new RowJudge(parts);
   return feature({
     requests: { ...listConsoleRequests, ...listPageRequests },
     handlers: {

@@ -9,8 +9,8 @@ import { loadList, type RemoteValidator } from '#src/job/index.ts';
 import type { ComplianceRule } from '#src/rule/index.ts';
 import { change, recall } from '#src/storage/index.ts';
 import type { ListProgress, PolicySettings } from '#src/verdict/index.ts';
-import { notifyConsoles } from '../console-tabs.ts';
-import { logError } from '../log.ts';
+import { notifyConsoles } from '../common/console-tabs.ts';
+import { logError } from '../common/log.ts';
 import type { Session } from '../session/session.ts';
 import type { Sessions } from '../session/sessions.ts';
 import type { TenantClock } from '../session/tenant-clock.ts';
@@ -169,15 +169,21 @@ export class Lists {
   async #read(session: Session, list: string, signal: AbortSignal): Promise<void> {
     this.#problems.delete(list);
     await session.write(() => change('lists', (lists) => [...new Set([...(lists ?? []), list])]));
-    await loadList({
-      client: session.client,
-      validator: await this.#parts.link.get(),
-      list,
-      settings: await this.#parts.judging(),
-      now: () => this.#parts.clock.now(),
-      signal,
-      onProgress: (progress) => void this.#tellSometimes(progress),
-    });
+    const settings = await this.#parts.judging();
+    await this.#parts.link.ask(
+      async (validator) => {
+        await loadList({
+          client: session.client,
+          validator,
+          list,
+          settings,
+          now: () => this.#parts.clock.now(),
+          signal,
+          onProgress: (progress) => void this.#tellSometimes(progress),
+        });
+      },
+      { signal },
+    );
   }
 
   async #tellSometimes(progress: ListProgress): Promise<void> {

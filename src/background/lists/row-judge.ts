@@ -1,7 +1,7 @@
 import type { JudgeAnswer } from '#src/bridge/messages/lists.ts';
 import type { ValidatorLink } from '#src/bridge/validator-link.ts';
 import { ALL_CONTACTS, type ScreenRow } from '#src/verdict/index.ts';
-import { logError } from '../log.ts';
+import { logError } from '../common/log.ts';
 import type { Sessions } from '../session/sessions.ts';
 import type { TenantClock } from '../session/tenant-clock.ts';
 import type { Lists } from './lists.ts';

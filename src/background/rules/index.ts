@@ -1,10 +1,10 @@
 import { type CampaignRules, ruleRequests, type WebhookState } from '#src/bridge/messages/rules.ts';
 import { CxoneError } from '#src/cxone/index.ts';
 import { draftFor, rulebookSeen, saveDraft } from '#src/storage/index.ts';
-import type { Core } from '../core.ts';
-import { feature } from '../feature.ts';
-import { logError } from '../log.ts';
-import { doneOrProblem } from './campaigns.ts';
+import { doneOrProblem } from '../common/done-or-problem.ts';
+import { feature } from '../common/feature.ts';
+import { logError } from '../common/log.ts';
+import type { Core } from '../core/core.ts';
 import { Registrations } from './registrations.ts';
 import { Removals } from './removals.ts';
 
@@ -34,7 +34,10 @@ export const rules = (core: Core) => {
       'rules.dryRun': async ({ campaignId, rule }) => {
         await lists.ensure(campaignId);
         await lists.settled(campaignId, DRY_RUN_WITHIN_MS);
-        return link.ask((validator) => validator.dryRun(campaignId, rule, clock.now()));
+        return link.ask(async (validator) => {
+          await lists.ensureIn(validator, campaignId);
+          return validator.dryRun(campaignId, rule, clock.now());
+        });
       },
       'rules.plan': ({ campaignId, rule }) => sessions.require().client.planRule(campaignId, rule),
       'rules.register': ({ campaignId, rule }) => registrations.begin(campaignId, rule),

@@ -3,7 +3,7 @@ import type { RegistrationState } from '#src/bridge/messages/rules.ts';
 import { Registration, registerRule } from '#src/job/index.ts';
 import type { ComplianceRule } from '#src/rule/index.ts';
 import { z } from '#src/schema/index.ts';
-import type { Core } from '../core.ts';
+import type { Core } from '../core/core.ts';
 import type { Session } from '../session/session.ts';
 import type { JournalOf, Outcome, Step } from '../work/journal.ts';
 

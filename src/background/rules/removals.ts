@@ -2,7 +2,7 @@
 import type { Done } from '#src/bridge/messages/table.ts';
 import { CxoneError } from '#src/cxone/index.ts';
 import { z } from '#src/schema/index.ts';
-import type { Core } from '../core.ts';
+import type { Core } from '../core/core.ts';
 import type { JournalOf, Outcome, Step } from '../work/journal.ts';
 
 const Removal = z.object({
@@ -45,6 +45,9 @@ export class Removals {
     const { sessions, clock } = this.#parts;
     const session = sessions.require();
     const id = `removal ${campaignId} ${rule.id}`;
+    // One that ended without success is begun again.
+    const before = (await this.#journal.all(session)).find((work) => work.id === id);
+    if (before && before.status !== 'open') await this.#journal.drop(session, id);
     const outcome = await this.#journal.perform(session, id, {
       campaignId,
       rule,

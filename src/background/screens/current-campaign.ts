@@ -1,8 +1,8 @@
 import type { CurrentCampaign } from '#src/bridge/messages/screens.ts';
 import { type ScreenDescription, screenAt, withShipped } from '#src/screen/screens.ts';
-import { currentConsoleTab } from '../console-tabs.ts';
-import { logError } from '../log.ts';
-import type { Campaigns } from '../rules/campaigns.ts';
+import type { Campaigns } from '../campaigns/campaigns.ts';
+import { currentConsoleTab } from '../common/console-tabs.ts';
+import { logError } from '../common/log.ts';
 
 /** Which campaign or skill the console shows that the person has before her. */
 export async function currentCampaign(

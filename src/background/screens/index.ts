@@ -1,6 +1,6 @@
 import { pickerRequests, screenConsoleRequests, screenPageRequests } from '#src/bridge/messages/screens.ts';
-import type { Core } from '../core.ts';
-import { feature } from '../feature.ts';
+import { feature } from '../common/feature.ts';
+import type { Core } from '../core/core.ts';
 import { currentCampaign } from './current-campaign.ts';
 import { ScreenSetup } from './screen-setup.ts';
 

@@ -7,9 +7,9 @@ import type { pickerRequests, ScreenState, TeachNotice } from '#src/bridge/messa
 import { tryParse, z } from '#src/schema/index.ts';
 import { addressTemplate, type PhonePlace, screenAt, withShipped } from '#src/screen/screens.ts';
 import { recall, remember } from '#src/storage/index.ts';
-import { currentConsoleTab } from '../console-tabs.ts';
-import { logError } from '../log.ts';
-import type { Campaigns } from '../rules/campaigns.ts';
+import type { Campaigns } from '../campaigns/campaigns.ts';
+import { currentConsoleTab } from '../common/console-tabs.ts';
+import { logError } from '../common/log.ts';
 import type { CurrentSettings } from '../settings/current-settings.ts';
 
 type Point = z.output<(typeof pickerRequests)['teach.point']['request']>;

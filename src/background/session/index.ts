@@ -1,9 +1,23 @@
 import { sessionRequests } from '#src/bridge/messages/session.ts';
-import type { Core } from '../core.ts';
-import { feature } from '../feature.ts';
+import { feature } from '../common/feature.ts';
+import type { Sessions } from './sessions.ts';
+import type { TenantClock } from './tenant-clock.ts';
+
+interface Parts {
+  readonly sessions: Sessions;
+  readonly clock: TenantClock;
+  /** The audit log, which is above this folder. */
+  readonly audit: {
+    note(
+      action: 'CONNECTED' | 'SIGNED_OUT',
+      subject: string,
+      details?: Record<string, boolean>,
+    ): Promise<void>;
+  };
+}
 
 /** Signing in to CXone and out of it, and the time by which calls are judged. */
-export const session = ({ sessions, clock, audit }: Core) =>
+export const session = ({ sessions, clock, audit }: Parts) =>
   feature({
     requests: sessionRequests,
     handlers: {

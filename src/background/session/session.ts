@@ -25,14 +25,14 @@ export class NotConnectedError extends Error {
 export interface SessionFacts {
   readonly id: string;
   readonly tenant: TenantIdentity;
-  /** Who works in it, as the audit log names them. */
-  readonly actor: string;
+  /** Names the credential. */
+  readonly clientId: string;
 }
 
 export class Session implements SessionFacts {
   readonly id: string;
   readonly tenant: TenantIdentity;
-  readonly actor: string;
+  readonly clientId: string;
   readonly client: CxoneClient;
   readonly #ending = new AbortController();
   readonly #writes = new Set<Promise<unknown>>();
@@ -40,8 +40,13 @@ export class Session implements SessionFacts {
   constructor(facts: SessionFacts, makeClient: (session: Session) => CxoneClient) {
     this.id = facts.id;
     this.tenant = facts.tenant;
-    this.actor = facts.actor;
+    this.clientId = facts.clientId;
     this.client = makeClient(this);
+  }
+
+  /** The credential that is used, as the audit log names it. */
+  get actor(): string {
+    return `${this.tenant.dialect}:${this.clientId}`;
   }
 
   /** Aborted with a {@link SessionEndedError} as soon as the session ends. */

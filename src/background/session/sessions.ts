@@ -20,7 +20,7 @@ import {
   takeOverFormer,
   unseal,
 } from '#src/storage/index.ts';
-import { logError } from '../log.ts';
+import { logError } from '../common/log.ts';
 import { formerRecord } from './former-record.ts';
 import { NotConnectedError, Session, SessionEndedError } from './session.ts';
 import { problemOf, type SignedIn, signIn } from './sign-in.ts';
@@ -34,9 +34,6 @@ const SEALED_TOKEN = 'token';
 
 /** What is kept for a session, and must be nobody's afterwards. */
 const OF_A_SESSION = ['token', 'lists', 'reminders', 'watch', 'screenSetup', 'stoppedLaunches'] as const;
-
-/** By this machine's credential; who the person behind it is, only CXone knows. */
-const actorOf = ({ dialect, clientId }: Connection) => `${dialect}:${clientId}`;
 
 export class Sessions {
   readonly #clock: TenantClock;
@@ -169,7 +166,7 @@ export class Sessions {
   async #make(record: SessionRecord): Promise<Session> {
     const { rate } = (await settingsStore.load()).settings;
     const { id, tenant, connection } = record;
-    return new Session({ id, tenant, actor: actorOf(connection) }, (session) =>
+    return new Session({ id, tenant, clientId: connection.clientId }, (session) =>
       this.#client(session, record, rate),
     );
   }

@@ -81,7 +81,7 @@ async function signInByBrowser(connection: AcdConnection): Promise<Token> {
 }
 
 /** Where a connection leads as far as a person can be told before it works. */
-export function addressOf(connection: Connection): string {
+function addressOf(connection: Connection): string {
   const known = dialectOf(connection).apiOrigin(connection, null);
   return known ?? (connection.dialect === 'acd' ? connection.issuer : '');
 }

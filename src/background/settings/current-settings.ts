@@ -7,8 +7,8 @@ import {
 } from '#src/settings/index.ts';
 import { settingsStore } from '#src/storage/index.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
-import { notifyConsoles } from '../console-tabs.ts';
-import { logError } from '../log.ts';
+import { notifyConsoles } from '../common/console-tabs.ts';
+import { logError } from '../common/log.ts';
 
 /** The settings as they hold now; a change is entered into the log and told to every open console. */
 export class CurrentSettings {

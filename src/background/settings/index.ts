@@ -1,8 +1,8 @@
 import { settingsRequests } from '#src/bridge/messages/settings.ts';
-import type { Core } from '../core.ts';
-import { feature } from '../feature.ts';
+import { feature } from '../common/feature.ts';
+import type { CurrentSettings } from './current-settings.ts';
 
-export const settings = ({ settings: current }: Core) =>
+export const settings = ({ settings: current }: { readonly settings: CurrentSettings }) =>
   feature({
     requests: settingsRequests,
     handlers: {

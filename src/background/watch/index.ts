@@ -1,6 +1,6 @@
 import { watchRequests } from '#src/bridge/messages/watch.ts';
-import type { Core } from '../core.ts';
-import { feature } from '../feature.ts';
+import { feature } from '../common/feature.ts';
+import type { Core } from '../core/core.ts';
 import { Watch } from './watch.ts';
 
 /** What dials without a press on a screen. */

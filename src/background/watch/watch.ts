@@ -8,15 +8,15 @@ import type { Campaign } from '#src/cxone/index.ts';
 import { say } from '#src/language/index.ts';
 import type { WatchSettings } from '#src/settings/index.ts';
 import { recall, remember } from '#src/storage/index.ts';
-import type { Core } from '../core.ts';
-import { logError } from '../log.ts';
+import { logError } from '../common/log.ts';
+import type { Core } from '../core/core.ts';
 import type { Session } from '../session/session.ts';
 
 const ALARM = 'watch';
 const READ_WITHIN_MS = 120_000;
 
 /** Whether an hour of the day, by this machine's zone, lies in the quiet hours, which may go over midnight. */
-export function isQuiet(hour: number, { quietFrom, quietUntil }: WatchSettings): boolean {
+function isQuiet(hour: number, { quietFrom, quietUntil }: WatchSettings): boolean {
   if (quietFrom === quietUntil) return false;
   return quietFrom < quietUntil
     ? hour >= quietFrom && hour < quietUntil
@@ -125,7 +125,10 @@ export class Watch {
     if (campaign.running === true) {
       await lists.ensure(campaign.id);
       await lists.settled(campaign.id, READ_WITHIN_MS);
-      const { tally } = await link.ask((validator) => validator.tally(campaign.id, clock.now()));
+      const { tally } = await link.ask(async (validator) => {
+        await lists.ensureIn(validator, campaign.id);
+        return validator.tally(campaign.id, clock.now());
+      });
       blocked = tally.blocked;
       total = tally.total;
     }

@@ -3,7 +3,7 @@
  * background is ready.
  */
 import { browser } from '#src/bridge/browser.ts';
-import { logError } from '../log.ts';
+import { logError } from '../common/log.ts';
 
 type Ring = (rest: string) => Promise<void> | void;
 

@@ -6,7 +6,7 @@
 import { CxoneError, type CxoneProblem, passes } from '#src/cxone/index.ts';
 import { tryParse, type z } from '#src/schema/index.ts';
 import { addWork, removeWork, saveWork, type WorkRecord, workOf } from '#src/storage/index.ts';
-import { logError } from '../log.ts';
+import { logError } from '../common/log.ts';
 import type { Session } from '../session/session.ts';
 import type { Sessions } from '../session/sessions.ts';
 import type { Alarms } from './alarms.ts';

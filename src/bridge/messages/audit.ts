@@ -43,6 +43,13 @@ export const auditRequests = {
     request: z.object({ format: z.enum(['jsonl', 'csv']) }),
     answer: z.string(),
   },
-  /** Connection, imports, drafts, settings and the log: nothing of this extension's is left on the device. */
-  'everything.erase': { from: ['extension-page'], request: z.object({}), answer: z.object({}) },
+  /**
+   * Connection, imports, drafts, settings and the log: nothing of this extension's is left on the device but one entry.
+   * Refused without the words that the person is shown.
+   */
+  'everything.erase': {
+    from: ['extension-page'],
+    request: z.object({ typed: z.string().check(z.maxLength(200)) }),
+    answer: z.object({}),
+  },
 } as const satisfies MessageTable;

@@ -2,7 +2,6 @@
  * Every message between contexts, in one table: who may send it, what it carries, what comes back. The receiver parses
  * what it is sent and the sender parses the answer, so neither trusts the other's build.
  */
-import type { z } from '#src/schema/index.ts';
 import { auditRequests } from './audit.ts';
 import { importRequests } from './imports.ts';
 import { languageRequests } from './language.ts';
@@ -34,8 +33,3 @@ export const requests = {
   ...screenConsoleRequests,
   ...pickerRequests,
 } as const;
-
-export type Requests = typeof requests;
-export type RequestName = keyof Requests;
-export type RequestOf<N extends RequestName> = z.output<Requests[N]['request']>;
-export type AnswerOf<N extends RequestName> = z.output<Requests[N]['answer']>;

@@ -49,7 +49,7 @@ export const weekdayOnOrBefore = (weekday: number, month: number, day: number, n
   rule(name, (year) => [onOrBefore(epochDayOf(year, month, day), weekday)]);
 
 /** Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher). */
-export function easterSunday(year: number): number {
+function easterSunday(year: number): number {
   const golden = year % 19;
   const century = Math.floor(year / 100);
   const yearOfCentury = year % 100;

@@ -1,12 +1,15 @@
 import { civilDate, epochDayOf } from '#src/clock/index.ts';
-import { CALENDARS, type HolidayCalendar, holidaysOfYear } from './calendars.ts';
+import type { HolidayCalendar } from './calendar.ts';
+import { CALENDARS, holidaysOfYear } from './calendars.ts';
 
 /** A calendar that the rulebook names and nobody has written. */
-export class UnknownCalendarError extends Error {
+class UnknownCalendarError extends Error {
   override readonly name = 'UnknownCalendarError';
 
   constructor(calendar: string) {
-    super(`There is no holiday calendar ${calendar}: add it to src/rulebook/holidays/calendars.ts`);
+    super(
+      `There is no holiday calendar ${calendar}: add it to its part of the world in src/rulebook/holidays`,
+    );
   }
 }
 
@@ -36,11 +39,11 @@ export function holidayOn(calendar: string, epochDay: number): string | null {
 }
 
 /** The last date through which all days of a calendar are known: `2028-12-31`. */
-export function calendarKnownThrough(calendar: string): string {
+function calendarKnownThrough(calendar: string): string {
   return calendarNamed(calendar).knownThrough;
 }
 
-/** Whether a calendar's days are known on a date; every calendar ends somewhere (see calendars.ts). */
+/** Whether a calendar's days are known on a date; every calendar ends somewhere (see calendar.ts). */
 export function calendarKnownOn(calendar: string, epochDay: number): boolean {
   const [year = 0, month = 1, day = 1] = calendarKnownThrough(calendar).split('-').map(Number);
   return epochDay <= epochDayOf(year, month, day);

@@ -20,4 +20,5 @@ export const actionWords: Readonly<Record<AuditAction, Message>> = {
   LAUNCH_STOPPED: message('Launch stopped on the network'),
   WATCH_FOUND: message('Found by the watch'),
   CONTACTS_IMPORTED: message('Contacts imported'),
+  ERASED: message('Everything erased'),
 };

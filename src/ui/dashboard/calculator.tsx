@@ -1,19 +1,8 @@
 import { useState } from 'preact/hooks';
-import { type Message, message, say } from '#src/language/index.ts';
-import { StatusMark } from '#src/ui/status-mark.tsx';
-import {
-  type ConsideredRow,
-  explainEvidence,
-  explainNext,
-  explainReason,
-  explainStatus,
-  instantText,
-  STATUS_WORDS,
-  type Verdict,
-} from '#src/verdict/index.ts';
+import { message, say } from '#src/language/index.ts';
+import { type CalculatedAnswer, CalculatorAnswer } from './calculator-answer.tsx';
 import type { TabProps } from './parts.tsx';
 import { type ProposedTime, ProposedTimeField } from './proposed-time.tsx';
-import { minuteText, windowsText } from './week-chart.tsx';
 
 const FIELDS = [
   ['phone', message('Phone number'), '+1 212 555 0123'],
@@ -23,36 +12,12 @@ const FIELDS = [
   ['timeZone', message('Time zone'), ''],
 ] as const;
 
-const CONSENT_STANDS: Readonly<Record<NonNullable<ConsideredRow['consent']>['stands'], Message>> = {
-  enough: message('on record'),
-  elsewhere: message('kept elsewhere, as your organisation says'),
-  none: message('none on record'),
-  kind: message('on record of another kind'),
-  later: message('on record from later on'),
-  ended: message('on record, and ended'),
-};
-
-const INSIDE_WORDS: Readonly<Record<NonNullable<ConsideredRow['within']>['inside'], Message>> = {
-  yes: message('{part} alone, where the person is'),
-  perhaps: message('{part} alone, where the person may be'),
-  no: message('{part} alone, where the person is not'),
-};
-
-interface Answer {
-  readonly verdict: Verdict;
-  readonly considered: readonly ConsideredRow[];
-  readonly at: number;
-  /** Tells one answer from the next that reads the same. */
-  readonly count: number;
-}
-
 /** What would this number get at this time, and which rows were looked at for it. */
 export function Calculator({ validator, ask, zone, locale }: TabProps) {
   const [values, setValues] = useState<Record<string, string>>({});
   const [time, setTime] = useState<ProposedTime | null>(null);
-  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [answer, setAnswer] = useState<CalculatedAnswer | null>(null);
   const [failed, setFailed] = useState(false);
-  const reader = { locale };
 
   async function calculate(event: Event) {
     event.preventDefault();
@@ -115,106 +80,7 @@ export function Calculator({ validator, ask, zone, locale }: TabProps) {
           {say('The worker did not answer. Try again.')}
         </p>
       )}
-      {answer && (
-        <div class="answer" data-status={answer.verdict.status} data-count={answer.count}>
-          <p role="status">
-            <StatusMark status={answer.verdict.status}>{say(STATUS_WORDS[answer.verdict.status])}</StatusMark>{' '}
-            {instantText(answer.at, answer.verdict.places[0]?.zone ?? null, reader)}.{' '}
-            {explainStatus(answer.verdict)}
-          </p>
-          {answer.verdict.reasons.length > 0 && (
-            <>
-              <h4>{say('Why')}</h4>
-              <ul class="plain">
-                {answer.verdict.reasons.map((reason, index) => (
-                  <li key={`${index} ${reason.code}`} data-code={reason.code}>
-                    {explainReason(reason, reader)}
-                    {reason.rule !== null && (
-                      <>
-                        {' '}
-                        <a href={`#rulebook/${encodeURIComponent(reason.rule)}`}>{reason.rule}</a>
-                      </>
-                    )}
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-          <p>{explainNext(answer.verdict, reader)}</p>
-          <h4>{say('How it is known where')}</h4>
-          <ul class="plain">
-            {answer.verdict.evidence.map((line) => {
-              const { source, said, means } = explainEvidence(line, reader);
-              return (
-                <li key={`${line.source} ${line.said}`}>
-                  {source} <bdi>{said}</bdi>: {means}
-                </li>
-              );
-            })}
-          </ul>
-          <h4>{say('Rows considered')}</h4>
-          {answer.considered.length === 0 ? (
-            <p class="cd-quiet">{say('None: the place is not known, or the rulebook has none for it.')}</p>
-          ) : (
-            <div class="scroll">
-              <table class="wide">
-                <thead>
-                  <tr>
-                    <th scope="col">{say('Row')}</th>
-                    <th scope="col">{say('Local time')}</th>
-                    <th scope="col">{say('Hours that day')}</th>
-                    <th scope="col">{say('At that time')}</th>
-                    <th scope="col">{say('Consent')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {answer.considered.map((row) => (
-                    <tr key={`${row.row} ${row.zone}`}>
-                      <td>
-                        <a href={`#rulebook/${encodeURIComponent(row.row)}`}>{row.name}</a>
-                        {!row.certain && <span class="cd-quiet"> {say('(perhaps)')}</span>}
-                        {row.within !== null && (
-                          <div class="cd-quiet small">
-                            {say(INSIDE_WORDS[row.within.inside], { part: row.within.name })}
-                          </div>
-                        )}
-                      </td>
-                      <td>
-                        {row.localDate} {minuteText(row.localMinute, reader)} {row.zone}
-                      </td>
-                      <td>
-                        {row.within === null ? windowsText(row.windows, reader) : '–'}
-                        {row.holiday !== null && <span class="cd-quiet"> {row.holiday}</span>}
-                      </td>
-                      <td>
-                        {row.within !== null
-                          ? '–'
-                          : row.open
-                            ? say('[calling hours] open')
-                            : say('[calling hours] closed')}
-                      </td>
-                      <td>
-                        {row.consent === null
-                          ? '–'
-                          : say('wanted; {how}', { how: say(CONSENT_STANDS[row.consent.stands]) })}
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
-          )}
-          <p class="cd-quiet small">
-            {say(
-              'Rulebook {rulebook}, zone data {zones}. No rule we know is not the same as lawful: consent and other dialers cannot be seen. Not legal advice.',
-              {
-                rulebook: answer.verdict.provenance.rulebookVersion,
-                zones: answer.verdict.provenance.tzdata.pinned,
-              },
-            )}
-          </p>
-        </div>
-      )}
+      {answer && <CalculatorAnswer answer={answer} reader={{ locale }} />}
     </section>
   );
 }

@@ -1,9 +1,7 @@
 import { useState } from 'preact/hooks';
-import { sha256 } from '#src/audit/index.ts';
 import { say } from '#src/language/index.ts';
-import { canonicalJson } from '#src/schema/fingerprint.ts';
-import { ALL_CONTACTS, type DayEvidence } from '#src/verdict/index.ts';
 import { failureWords } from '../failure-words.ts';
+import { evidencePack, evidenceQuestions, type FoundEvidence } from './evidence-files.ts';
 import { ListChoice, untilRead, useList } from './list-choice.tsx';
 import type { TabProps } from './parts.tsx';
 
@@ -18,30 +16,22 @@ class NoDayError extends Error {
 const WAIT_MS = 60_000;
 const DAY_MS = 86_400_000;
 
-interface Found {
-  readonly list: string;
-  readonly from: number;
-  readonly until: number;
-  readonly contacts: readonly DayEvidence[];
-}
-
 /** The date after one, both YYYY-MM-DD. */
 function dayAfter(day: string): string {
   return new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10);
 }
 
-/** What can be shown for one number on one day, as one file with its own fingerprint. */
-export function EvidencePack(props: TabProps) {
-  const { ask, validator, save, zone, locale } = props;
-  const chosen = useList(ask, '');
-  const [phone, setPhone] = useState('');
-  const [day, setDay] = useState(() => new Date().toISOString().slice(0, 10));
+/** Reads what is to be shown of a number on a day, and saves it as a file. */
+function useEvidence(
+  { ask, validator, save, zone }: TabProps,
+  { chosen, phone, day }: { chosen: ReturnType<typeof useList>; phone: string; day: string },
+) {
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [working, setWorking] = useState<'pack' | 'questions' | null>(null);
 
   /** Reads what is to be shown, and makes one file of it. */
-  async function make(what: 'pack' | 'questions', write: (found: Found) => Promise<string>) {
+  async function make(what: 'pack' | 'questions', write: (found: FoundEvidence) => Promise<string>) {
     setWorking(what);
     setProblem(null);
     setSaid('');
@@ -55,7 +45,7 @@ export function EvidencePack(props: TabProps) {
       const [next] = await remote.instantsOf(zone, `${dayAfter(day)}T00:00`);
       const until = next ?? from + DAY_MS;
       const contacts = await remote.dayEvidence(list, phone.trim(), from, until);
-      setSaid(await write({ list, from, until, contacts }));
+      setSaid(await write({ list, listName: chosen.name, phone: phone.trim(), zone, from, until, contacts }));
     } catch (error) {
       setProblem(failureWords(error));
     } finally {
@@ -63,68 +53,29 @@ export function EvidencePack(props: TabProps) {
     }
   }
 
-  async function writePack({ list, from, until, contacts }: Found): Promise<string> {
-    const [first] = contacts;
-    const about = list === ALL_CONTACTS ? '' : list;
-    const { entries, unreadable } = await ask('audit.entries', {
-      search: about,
-      action: null,
-      from,
-      until,
-      skip: 0,
-      limit: 1_000,
+  const savePack = () =>
+    make('pack', async (found) => {
+      const { text, said } = await evidencePack(found, ask);
+      save(`cleardial-evidence-${day}.json`, 'application/json', text);
+      return said;
     });
-    const pack = {
-      evidence: 'ClearDial evidence pack',
-      about: { phone: phone.trim(), list, listName: chosen.name, from: iso(from), until: iso(until), zone },
-      madeAt: iso(await ask('clock.now', {})),
-      madeWith: first?.verdicts[0]?.verdict.provenance ?? null,
-      limits: [
-        say(
-          'Verdicts are worked out anew from the rules, attempts and do-not-call lists as they are known when this file is made.',
-        ),
-        say('Consent, business relationships and other dialers cannot be seen. Not legal advice.'),
-      ].join(' '),
-      contacts: contacts.map(({ verdicts, attempts, doNotCall, questions: _, ...rest }) => ({
-        ...rest,
-        verdicts: verdicts.map((one) => ({ ...one, from: iso(one.from), until: iso(one.until) })),
-        attempts: attempts.map((attempt) => ({ ...attempt, at: iso(attempt.at) })),
-        doNotCall: doNotCall.map((entry) => ({
-          ...entry,
-          expiresAt: entry.expiresAt === null ? null : iso(entry.expiresAt),
-        })),
-      })),
-      log: entries,
-      /** Of no known day: whoever reads the pack must know that they are there. */
-      unreadableInLog: unreadable,
-    };
-    const text = canonicalJson(pack);
-    const sealed = `${JSON.stringify({ ...pack, sha256: await sha256(text) }, null, 1)}\n`;
-    save(`cleardial-evidence-${day}.json`, 'application/json', sealed);
-    return say(
-      '{verdicts, plural, one {# verdict} other {# verdicts}} and {entries, plural, one {# entry} other {# entries}} of the log.',
-      { verdicts: contacts.flatMap(({ verdicts }) => verdicts).length, entries: entries.length },
-    );
-  }
-
-  async function writeQuestions({ contacts }: Found): Promise<string> {
-    const lines = contacts.flatMap(({ questions }) => questions);
-    save(
-      `cleardial-questions-${day}.jsonl`,
-      'application/x-ndjson',
-      lines.map((line) => `${line}\n`).join(''),
-    );
-    const browsers = contacts.some(({ verdicts }) =>
-      verdicts.some(({ verdict }) => verdict.provenance.tzdata.browser !== null),
-    );
-    const count = say('{questions, plural, one {# question} other {# questions}}.', {
-      questions: lines.length,
+  const saveQuestions = () =>
+    make('questions', async (found) => {
+      const { text, said } = evidenceQuestions(found);
+      save(`cleardial-questions-${day}.jsonl`, 'application/x-ndjson', text);
+      return said;
     });
-    return browsers
-      ? `${count} ${say('This browser’s own zone data took part in the verdicts; the questions use the pinned data alone.')}`
-      : count;
-  }
 
+  return { said, problem, working, savePack, saveQuestions };
+}
+
+/** What can be shown for one number on one day, as one file with its own fingerprint. */
+export function EvidencePack(props: TabProps) {
+  const { ask, zone } = props;
+  const chosen = useList(ask, '');
+  const [phone, setPhone] = useState('');
+  const [day, setDay] = useState(() => new Date().toISOString().slice(0, 10));
+  const { said, problem, working, savePack, saveQuestions } = useEvidence(props, { chosen, phone, day });
   return (
     <section class="panel" aria-labelledby="pack-title">
       <h3 id="pack-title">{say('Evidence for one number and one day')}</h3>
@@ -132,10 +83,10 @@ export function EvidencePack(props: TabProps) {
         class="fields"
         onSubmit={(event) => {
           event.preventDefault();
-          void make('pack', writePack);
+          void savePack();
         }}
       >
-        <ListChoice id="pack-list" chosen={chosen} locale={locale} />
+        <ListChoice id="pack-list" chosen={chosen} />
         <div class="row end">
           <div class="cd-field">
             <label for="pack-phone">{say('Phone number')}</label>
@@ -168,7 +119,7 @@ export function EvidencePack(props: TabProps) {
             class="cd-button"
             aria-describedby="pack-note"
             disabled={working !== null || phone.trim() === ''}
-            onClick={() => void make('questions', writeQuestions)}
+            onClick={() => void saveQuestions()}
           >
             {working === 'questions' ? say('Putting it together…') : say('Save the questions')}
           </button>
@@ -194,5 +145,3 @@ export function EvidencePack(props: TabProps) {
     </section>
   );
 }
-
-const iso = (at: number) => new Date(at).toISOString();

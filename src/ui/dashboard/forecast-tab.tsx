@@ -46,11 +46,10 @@ export function ForecastTab(props: TabProps) {
       current = false;
     };
   }, [complete, list]);
-  const _number = new Intl.NumberFormat(locale);
   const reader = { locale };
   return (
     <>
-      <ListChoice id="forecast-list" chosen={chosen} locale={locale} />
+      <ListChoice id="forecast-list" chosen={chosen} />
       {outlook && outlook.tally.total === 0 && (
         <p class="empty">{say('This list has no contacts that could be read.')}</p>
       )}

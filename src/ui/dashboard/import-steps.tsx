@@ -1,10 +1,10 @@
 import { type Message, message, say } from '#src/language/index.ts';
 import { Icon } from '../icon.tsx';
 
-export const IMPORT_STEPS = ['file', 'columns', 'when', 'check', 'send'] as const;
+const IMPORT_STEPS = ['file', 'columns', 'when', 'check', 'send'] as const;
 export type ImportStep = (typeof IMPORT_STEPS)[number];
 
-export const STEP_WORDS: Record<ImportStep, Message> = {
+const STEP_WORDS: Record<ImportStep, Message> = {
   file: message('[import step] File'),
   columns: message('[import step] Columns'),
   when: message('[import step] When'),

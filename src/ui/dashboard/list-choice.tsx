@@ -92,17 +92,8 @@ export function useList(ask: AskFromPage, wanted: string) {
   return { campaigns, list, setList, name, campaign, reading };
 }
 
-export function ListChoice({
-  id,
-  chosen,
-  locale,
-}: {
-  id: string;
-  chosen: ReturnType<typeof useList>;
-  locale: string;
-}) {
+export function ListChoice({ id, chosen }: { id: string; chosen: ReturnType<typeof useList> }) {
   const { campaigns, list, setList, reading, name } = chosen;
-  const _number = new Intl.NumberFormat(locale);
   return (
     <div class="row end">
       <ListSelect id={id} label={say('List')} list={list} campaigns={campaigns} onChange={setList} />

@@ -1,11 +1,10 @@
 /** What the tabs share. */
 
 import type { Remote } from 'comlink';
-import type { ComponentChildren } from 'preact';
 import type { AskFromPage } from '#src/bridge/ask-from-page.ts';
 import type { ReadsFiles } from '#src/bridge/file-reading.ts';
 import type { ConnectionState } from '#src/bridge/messages/session.ts';
-import type { PageValidator } from '#src/bridge/validator-line.ts';
+import type { PageValidator } from '#src/bridge/page-validator.ts';
 import type { ImportJob } from '#src/job/import-job.ts';
 import { say } from '#src/language/index.ts';
 
@@ -48,24 +47,5 @@ export function NotConnected({ popupPage, why }: { popupPage: string; why: strin
         </a>
       </p>
     </div>
-  );
-}
-
-/** A part of the settings; what the organisation has set is shown and cannot be changed. */
-export function Part({
-  title,
-  locked,
-  children,
-}: {
-  title: string;
-  locked: boolean;
-  children: ComponentChildren;
-}) {
-  return (
-    <fieldset class="panel" disabled={locked}>
-      <legend class="legend">{title}</legend>
-      {locked && <p class="cd-quiet">{say('Your organisation has set this.')}</p>}
-      {children}
-    </fieldset>
   );
 }

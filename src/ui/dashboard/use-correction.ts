@@ -15,7 +15,7 @@ import type { TabProps } from './parts.tsx';
 
 const PAGE_LENGTH = 20;
 
-export interface CorrectionPage {
+interface CorrectionPage {
   readonly headers: readonly string[];
   readonly lines: readonly LineToCorrect[];
   readonly next: RowPlace | null;

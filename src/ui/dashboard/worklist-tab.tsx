@@ -42,6 +42,24 @@ const WORDS: Record<WorklistKind, { title: Message; what: Message }> = {
 const HOURS = [1, 2, 4, 8];
 const HOUR = 3_600_000;
 
+type WorklistContacts = Worklist['contacts'];
+
+function nextText({ nextAt, zone }: WorklistContacts[number], locale: string): string {
+  return nextAt === null ? '' : instantText(nextAt, zone, { locale });
+}
+
+function csvOf(contacts: WorklistContacts, locale: string): string {
+  const lines = contacts.map((one) =>
+    csvLine([
+      one.contact.externalId ?? '',
+      one.contact.phone ?? '',
+      one.about.join('; '),
+      nextText(one, locale),
+    ]),
+  );
+  return `\ufeff${csvLine(['external_id', 'phone', 'evidence', 'next'])}${lines.join('')}`;
+}
+
 /** Contacts that somebody should look at. */
 export function WorklistTab(props: TabProps) {
   const { ask, validator, locale, save } = props;
@@ -65,40 +83,11 @@ export function WorklistTab(props: TabProps) {
       current = false;
     };
   }, [complete, list, kind, hours]);
-  const number = new Intl.NumberFormat(locale);
-  const reader = { locale };
-  const next = (at: number | null, zone: string | null) => (at === null ? '' : instantText(at, zone, reader));
   return (
     <>
-      <ListChoice id="worklist-list" chosen={chosen} locale={locale} />
-      <fieldset>
-        <legend>{say('What to look at')}</legend>
-        <div class="choices">
-          {WORKLIST_KINDS.map((one) => (
-            <label class="check" key={one}>
-              <input type="radio" name="kind" checked={kind === one} onChange={() => setKind(one)} />
-              {say(WORDS[one].title)}
-              {found && <span class="cd-quiet"> {number.format(found.counts[one] ?? 0)}</span>}
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      {kind === 'clear-soon' && (
-        <label class="check">
-          {say('Within')}
-          <select
-            class="cd-input"
-            value={hours}
-            onChange={(event) => setHours(Number(event.currentTarget.value))}
-          >
-            {HOURS.map((one) => (
-              <option key={one} value={one}>
-                {say('{hours, plural, one {# hour} other {# hours}}', { hours: one })}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <ListChoice id="worklist-list" chosen={chosen} />
+      <KindChoice kind={kind} counts={found?.counts ?? null} locale={locale} onChange={setKind} />
+      {kind === 'clear-soon' && <HoursChoice hours={hours} onChange={setHours} />}
       <section class="panel" aria-labelledby="worklist-title">
         <div class="row spread">
           <h3 id="worklist-title">{say(WORDS[kind].title)}</h3>
@@ -106,22 +95,7 @@ export function WorklistTab(props: TabProps) {
             <button
               type="button"
               class="cd-button"
-              onClick={() =>
-                save(
-                  `${name}-${kind}.csv`,
-                  'text/csv',
-                  `\ufeff${csvLine(['external_id', 'phone', 'evidence', 'next'])}${found.contacts
-                    .map(({ contact, about, nextAt, zone }) =>
-                      csvLine([
-                        contact.externalId ?? '',
-                        contact.phone ?? '',
-                        about.join('; '),
-                        next(nextAt, zone),
-                      ]),
-                    )
-                    .join('')}`,
-                )
-              }
+              onClick={() => save(`${name}-${kind}.csv`, 'text/csv', csvOf(found.contacts, locale))}
             >
               {say('These as CSV')}
             </button>
@@ -134,34 +108,7 @@ export function WorklistTab(props: TabProps) {
           <p class="empty">{say('None in this list.')}</p>
         ) : (
           <>
-            <div class="scroll">
-              <table class="wide">
-                <thead>
-                  <tr>
-                    <th scope="col">{say('External id')}</th>
-                    <th scope="col">{say('Phone number')}</th>
-                    <th scope="col">{say('Evidence')}</th>
-                    {kind === 'clear-soon' && <th scope="col">{say('Clear from')}</th>}
-                  </tr>
-                </thead>
-                <tbody>
-                  {found.contacts.map(({ contact, about, nextAt, zone }, index) => (
-                    <tr key={`${index} ${contact.externalId} ${contact.phone}`}>
-                      <td>
-                        <bdi>{contact.externalId ?? '–'}</bdi>
-                      </td>
-                      <td>
-                        <bdi>{contact.phone ?? '–'}</bdi>
-                      </td>
-                      <td>
-                        <bdi>{about.join('; ') || '–'}</bdi>
-                      </td>
-                      {kind === 'clear-soon' && <td>{next(nextAt, zone)}</td>}
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+            <ContactTable contacts={found.contacts} kind={kind} locale={locale} />
             {(found.counts[kind] ?? 0) > MOST_SHOWN && (
               <p class="cd-quiet small">
                 {say('The first {shown, number} of {total, number}.', {
@@ -174,5 +121,83 @@ export function WorklistTab(props: TabProps) {
         )}
       </section>
     </>
+  );
+}
+
+function KindChoice(props: {
+  kind: WorklistKind;
+  /** Null while they are not known. */
+  counts: Worklist['counts'] | null;
+  locale: string;
+  onChange: (kind: WorklistKind) => void;
+}) {
+  const { kind, counts, onChange } = props;
+  const number = new Intl.NumberFormat(props.locale);
+  return (
+    <fieldset>
+      <legend>{say('What to look at')}</legend>
+      <div class="choices">
+        {WORKLIST_KINDS.map((one) => (
+          <label class="check" key={one}>
+            <input type="radio" name="kind" checked={kind === one} onChange={() => onChange(one)} />
+            {say(WORDS[one].title)}
+            {counts && <span class="cd-quiet"> {number.format(counts[one] ?? 0)}</span>}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function HoursChoice({ hours, onChange }: { hours: number; onChange: (hours: number) => void }) {
+  return (
+    <label class="check">
+      {say('Within')}
+      <select
+        class="cd-input"
+        value={hours}
+        onChange={(event) => onChange(Number(event.currentTarget.value))}
+      >
+        {HOURS.map((one) => (
+          <option key={one} value={one}>
+            {say('{hours, plural, one {# hour} other {# hours}}', { hours: one })}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function ContactTable(props: { contacts: WorklistContacts; kind: WorklistKind; locale: string }) {
+  const { contacts, kind, locale } = props;
+  return (
+    <div class="scroll">
+      <table class="wide">
+        <thead>
+          <tr>
+            <th scope="col">{say('External id')}</th>
+            <th scope="col">{say('Phone number')}</th>
+            <th scope="col">{say('Evidence')}</th>
+            {kind === 'clear-soon' && <th scope="col">{say('Clear from')}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {contacts.map((one, index) => (
+            <tr key={`${index} ${one.contact.externalId} ${one.contact.phone}`}>
+              <td>
+                <bdi>{one.contact.externalId ?? '–'}</bdi>
+              </td>
+              <td>
+                <bdi>{one.contact.phone ?? '–'}</bdi>
+              </td>
+              <td>
+                <bdi>{one.about.join('; ') || '–'}</bdi>
+              </td>
+              {kind === 'clear-soon' && <td>{nextText(one, locale)}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AskFromPage } from '#src/bridge/ask-from-page.ts';
+import type { AuditSummary } from '#src/bridge/messages/audit.ts';
 import { say } from '#src/language/index.ts';
+import { saveLog } from '../save-log.ts';
 import { unreadableWords } from '../unreadable-words.ts';
 import { Skeleton } from './dnc-picker.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -18,18 +20,9 @@ export function AuditView(props: {
   const [failed, setFailed] = useState(false);
   const summary = useAnswer(() => ask('audit.summary', {}), []);
   useEffect(() => heading.current?.focus(), []);
-  const number = new Intl.NumberFormat(locale);
-  const milliseconds = (value: number | null) =>
-    value === null ? '–' : say('{milliseconds, number} ms', { milliseconds: Math.round(value) });
   async function download(format: 'jsonl' | 'csv') {
     try {
-      const text = await ask('audit.export', { format });
-      const day = new Date().toISOString().slice(0, 10);
-      props.save(
-        `cleardial-audit-${day}.${format}`,
-        format === 'csv' ? 'text/csv' : 'application/jsonl',
-        text,
-      );
+      await saveLog(ask, props.save, format);
       setFailed(false);
     } catch (error) {
       console.warn('ClearDial:', error);
@@ -37,7 +30,6 @@ export function AuditView(props: {
     }
   }
   const { value } = summary;
-  const metrics = value?.metrics;
   return (
     <section class="form" aria-labelledby="audit-title">
       <h2 id="audit-title" ref={heading} tabIndex={-1}>
@@ -47,29 +39,9 @@ export function AuditView(props: {
         <p class="cd-fault">{say('The log cannot be read. Restart the browser and open it again.')}</p>
       )}
       {value === null && !summary.failed && <Skeleton lines={4} label={say('Reading the log')} />}
-      {value && metrics && (
+      {value && (
         <>
-          <dl class="facts">
-            <dt>{say('Entries')}</dt>
-            <dd>{number.format(value.entries)}</dd>
-            <dt>{say('Registrations')}</dt>
-            <dd>
-              {say('{successes, number} of {attempts, number}', {
-                successes: metrics.successes,
-                attempts: metrics.attempts,
-              })}
-              {metrics.successRate !== null &&
-                ` (${new Intl.NumberFormat(locale, { style: 'percent' }).format(metrics.successRate)})`}
-            </dd>
-            <dt>{say('Conflicts')}</dt>
-            <dd>{number.format(metrics.conflicts)}</dd>
-            <dt>{say('Latency, mean')}</dt>
-            <dd>{milliseconds(metrics.meanLatencyMs)}</dd>
-            <dt>{say('Latency, 95 %')}</dt>
-            <dd>{milliseconds(metrics.p95LatencyMs)}</dd>
-            <dt>{say('Last hash')}</dt>
-            <dd class="address">{value.head ?? say('none yet')}</dd>
-          </dl>
+          <LogFacts summary={value} locale={locale} />
           {value.unreadable > 0 && <p class="cd-fault">{unreadableWords(value.unreadable)}</p>}
           <p class="cd-quiet small">
             {say(
@@ -105,5 +77,35 @@ export function AuditView(props: {
         {say('Back')}
       </button>
     </section>
+  );
+}
+
+function LogFacts({ summary, locale }: { summary: AuditSummary; locale: string }) {
+  const { entries, metrics, head } = summary;
+  const number = new Intl.NumberFormat(locale);
+  const milliseconds = (value: number | null) =>
+    value === null ? '–' : say('{milliseconds, number} ms', { milliseconds: Math.round(value) });
+  return (
+    <dl class="facts">
+      <dt>{say('Entries')}</dt>
+      <dd>{number.format(entries)}</dd>
+      <dt>{say('Registrations')}</dt>
+      <dd>
+        {say('{successes, number} of {attempts, number}', {
+          successes: metrics.successes,
+          attempts: metrics.attempts,
+        })}
+        {metrics.successRate !== null &&
+          ` (${new Intl.NumberFormat(locale, { style: 'percent' }).format(metrics.successRate)})`}
+      </dd>
+      <dt>{say('Conflicts')}</dt>
+      <dd>{number.format(metrics.conflicts)}</dd>
+      <dt>{say('Latency, mean')}</dt>
+      <dd>{milliseconds(metrics.meanLatencyMs)}</dd>
+      <dt>{say('Latency, 95 %')}</dt>
+      <dd>{milliseconds(metrics.p95LatencyMs)}</dd>
+      <dt>{say('Last hash')}</dt>
+      <dd class="address">{head ?? say('none yet')}</dd>
+    </dl>
   );
 }

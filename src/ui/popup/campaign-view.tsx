@@ -21,39 +21,22 @@ type Step =
 const KEEP_DRAFT_AFTER_MS = 250;
 const HOME: Step = { step: 'home', said: '' };
 
-/** From the rules of a campaign to a new one and back. */
-export function CampaignView(props: {
-  ask: AskFromPage;
-  campaign: Campaign;
-  connection: Extract<ConnectionState, { state: 'connected' }>;
-  locale: string;
+interface CampaignViewProps {
+  readonly ask: AskFromPage;
+  readonly campaign: Campaign;
+  readonly connection: Extract<ConnectionState, { state: 'connected' }>;
+  readonly locale: string;
   /** Whether only this is to be seen. */
-  onWork: (working: boolean) => void;
-}) {
-  const { ask, campaign, connection, locale, onWork } = props;
-  const campaignId = campaign.id;
-  const [step, setStep] = useState<Step>(HOME);
-  const [draft, setDraft] = useState<RuleDraft | null>(null);
-  const [round, setRound] = useState(0);
-  const rules = useAnswer(() => ask('rules.list', { campaignId }), [campaignId, round]);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const go = useCallback(
-    (next: Step) => {
-      setStep(next);
-      onWork(next.step !== 'home');
-    },
-    [onWork],
-  );
+  readonly onWork: (working: boolean) => void;
+}
 
+/** The draft of a campaign's next rule, kept by the background shortly after every change. */
+function useKeptDraft(ask: AskFromPage, campaignId: string) {
+  const [draft, setDraft] = useState<RuleDraft | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => {
     ask('draft.get', { campaignId }).then(setDraft, (error: unknown) => console.warn('ClearDial:', error));
-    ask('registration.get', { campaignId }).then(
-      (registration) =>
-        registration && registration.state !== 'done' && go({ step: 'registering', registration }),
-      (error: unknown) => console.warn('ClearDial:', error),
-    );
-  }, [ask, campaignId, go]);
-
+  }, [ask, campaignId]);
   const keep = useCallback(
     (next: RuleDraft | null) => {
       setDraft(next);
@@ -64,6 +47,31 @@ export function CampaignView(props: {
     },
     [ask, campaignId],
   );
+  return { draft, keep };
+}
+
+/** Where a person is with the rules of a campaign, and the ways on. */
+function useCampaignSteps({ ask, campaign, onWork }: CampaignViewProps) {
+  const campaignId = campaign.id;
+  const [step, setStep] = useState<Step>(HOME);
+  const { draft, keep } = useKeptDraft(ask, campaignId);
+  const [round, setRound] = useState(0);
+  const rules = useAnswer(() => ask('rules.list', { campaignId }), [campaignId, round]);
+  const go = useCallback(
+    (next: Step) => {
+      setStep(next);
+      onWork(next.step !== 'home');
+    },
+    [onWork],
+  );
+
+  useEffect(() => {
+    ask('registration.get', { campaignId }).then(
+      (registration) =>
+        registration && registration.state !== 'done' && go({ step: 'registering', registration }),
+      (error: unknown) => console.warn('ClearDial:', error),
+    );
+  }, [ask, campaignId, go]);
 
   const registered = useCallback(
     (registration: RegistrationState) => {
@@ -90,6 +98,24 @@ export function CampaignView(props: {
     go({ step: 'registering', registration: await ask('rules.register', { campaignId, rule }) });
   }
 
+  return {
+    step,
+    go,
+    draft,
+    keep,
+    rules,
+    register,
+    registered,
+    gone,
+    readRulesAgain: () => setRound(round + 1),
+  };
+}
+
+/** From the rules of a campaign to a new one and back. */
+export function CampaignView(props: CampaignViewProps) {
+  const { ask, campaign, connection, locale } = props;
+  const { step, go, draft, keep, rules, register, registered, gone, readRulesAgain } =
+    useCampaignSteps(props);
   switch (step.step) {
     case 'home':
       return (
@@ -103,7 +129,7 @@ export function CampaignView(props: {
           hasDraft={draft !== null}
           said={step.said}
           onNewRule={() => go({ step: 'edit', refused: [] })}
-          onChanged={() => setRound(round + 1)}
+          onChanged={readRulesAgain}
         />
       );
     case 'edit':

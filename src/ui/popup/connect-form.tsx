@@ -1,14 +1,17 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ConnectAnswer, Problem } from '#src/bridge/messages/session.ts';
-import { Connection, type DialectName, ISSUERS } from '#src/cxone/connection.ts';
+import type { Connection, DialectName } from '#src/cxone/connection.ts';
 import { say } from '#src/language/index.ts';
-import { tryParse } from '#src/schema/index.ts';
 import { problemAdvice, problemSentence } from '../problem-words.ts';
-
-const FIELDS = ['tenant', 'clientId', 'secret', 'customOrigin', 'issuer'] as const;
-type Field = (typeof FIELDS)[number];
-type SignIn = 'access-key' | 'browser';
-type Cloud = 'commercial' | 'government' | 'other';
+import { CredentialFields, HostFields, RadioChoice } from './connect-fields.tsx';
+import {
+  type ConnectChoice,
+  FIELDS,
+  type FieldErrors,
+  hostField,
+  readConnectRequest,
+  signsInByBrowser,
+} from './connect-request.ts';
 
 export interface ConnectFormProps {
   readonly connect: (connection: Connection, secret: string, remember: boolean) => Promise<ConnectAnswer>;
@@ -26,65 +29,14 @@ const dialects = (): readonly { value: DialectName; label: string; hint: string 
   { value: 'contacts', label: say('Contacts'), hint: 'my.cxone.com' },
 ];
 
-function messageFor(field: Field, dialect: DialectName, signIn: SignIn): string {
-  switch (field) {
-    case 'tenant':
-      return say('Enter the tenant as in its address: letters, digits and hyphens.');
-    case 'clientId':
-      if (dialect !== 'acd') return say('Enter the client id of your OAuth client.');
-      return signIn === 'access-key'
-        ? say('Enter the access key id.')
-        : say('Enter the client id that NICE gave you.');
-    case 'secret':
-      return dialect === 'acd' ? say('Enter the secret of the access key.') : say('Enter the client secret.');
-    case 'customOrigin':
-    case 'issuer':
-      return say('Enter an address such as https://gateway.example.com, without a path.');
-  }
-}
-
-/** One choice among a few, all in sight. */
-function Choice<T extends string>(props: {
-  legend: string;
-  name: string;
-  options: readonly { value: T; label: string; hint?: string }[];
-  value: T;
-  onChange: (value: T) => void;
-}) {
-  return (
-    <fieldset class="choice">
-      <legend>{props.legend}</legend>
-      {props.options.map(({ value, label, hint }) => (
-        <label key={value}>
-          <input
-            type="radio"
-            name={props.name}
-            value={value}
-            checked={props.value === value}
-            onChange={() => props.onChange(value)}
-          />
-          <span>
-            {label} {hint !== undefined && <span class="cd-quiet">{hint}</span>}
-          </span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-/** How to reach the tenant; each fault stands beside its field, and the first one is focused. */
-export function ConnectForm({ connect, requestHost, redirectUri, sandbox }: ConnectFormProps) {
+/** Sends what was filled in, and keeps what came of it. */
+function useConnect({ connect, requestHost, sandbox }: ConnectFormProps, choice: ConnectChoice) {
   const form = useRef<HTMLFormElement>(null);
-  const [errors, setErrors] = useState<Partial<Record<Field, string>>>({});
+  const [errors, setErrors] = useState<FieldErrors>({});
   const [problem, setProblem] = useState<Problem | null>(null);
   const [busy, setBusy] = useState(false);
-  const [dialect, setDialect] = useState<DialectName>('acd');
-  const [signIn, setSignIn] = useState<SignIn>('access-key');
-  const [cloud, setCloud] = useState<Cloud>('commercial');
-  const isAcd = dialect === 'acd';
-  const byBrowser = isAcd && signIn === 'browser';
 
-  function showErrors(found: Partial<Record<Field, string>>) {
+  function showErrors(found: FieldErrors) {
     setErrors(found);
     const first = FIELDS.find((field) => found[field] !== undefined);
     if (first === undefined) return;
@@ -95,158 +47,68 @@ export function ConnectForm({ connect, requestHost, redirectUri, sandbox }: Conn
     control.focus();
   }
 
-  function change<T>(set: (value: T) => void) {
-    return (value: T) => {
-      set(value);
-      setErrors({});
-      setProblem(null);
-    };
-  }
-
   async function submit(event: Event) {
     event.preventDefault();
     if (busy || !form.current) return;
-    const data = new FormData(form.current);
-    const text = (name: string) => String(data.get(name) ?? '').trim();
-    const address = (name: string) => text(name).replace(/\/$/, '');
-    const secret = byBrowser ? '' : String(data.get('secret') ?? '');
-    const custom = isAcd ? (cloud === 'other' ? address('issuer') : null) : address('customOrigin') || null;
-    const parsed = tryParse(
-      Connection,
-      isAcd
-        ? {
-            dialect,
-            signIn,
-            clientId: text('clientId'),
-            issuer: cloud === 'other' ? custom : ISSUERS[cloud],
-          }
-        : { dialect, tenant: text('tenant'), clientId: text('clientId'), customOrigin: custom },
-    );
-    const found: Partial<Record<Field, string>> = {};
-    if (!parsed.ok) {
-      for (const { path } of parsed.issues) {
-        const field = FIELDS.find((candidate) => candidate === path);
-        if (field) found[field] = messageFor(field, dialect, signIn);
-      }
-    }
-    if (secret === '' && !byBrowser) found.secret = messageFor('secret', dialect, signIn);
-    const hostField = isAcd ? 'issuer' : 'customOrigin';
-    if (custom?.startsWith('http:') && !isLocal(custom, sandbox)) {
-      found[hostField] = say('A secret must not travel unencrypted: use an https address.');
-    }
-    showErrors(found);
-    if (!parsed.ok || Object.keys(found).length > 0) return;
+    const read = readConnectRequest(new FormData(form.current), choice, sandbox);
+    showErrors('errors' in read ? read.errors : {});
+    if ('errors' in read) return;
+    const { connection, secret, remember, host } = read.request;
     setBusy(true);
     setProblem(null);
     try {
-      if (custom !== null && !isLocal(custom, sandbox) && !(await requestHost(custom))) {
+      if (host !== null && !(await requestHost(host))) {
         setErrors({
-          [hostField]: say('The browser was not allowed to reach this host. Connect again and allow it.'),
+          [hostField(choice)]: say(
+            'The browser was not allowed to reach this host. Connect again and allow it.',
+          ),
         });
         return;
       }
-      const answer = await connect(parsed.data, secret, data.get('remember') === 'on');
+      const answer = await connect(connection, secret, remember);
       if (!answer.ok) setProblem(answer.problem);
     } catch {
+      const { dialect } = choice;
       setProblem({ problem: 'background', said: null, needs: null, origin: '', dialect });
     } finally {
       setBusy(false);
     }
   }
 
-  const field = (name: Field, label: string, rest: Record<string, unknown> = {}) => (
-    <div class="cd-field">
-      <label for={name}>{label}</label>
-      <input
-        id={name}
-        key={name}
-        name={name}
-        class="cd-input"
-        autocomplete="off"
-        spellcheck={false}
-        aria-invalid={errors[name] !== undefined}
-        aria-describedby={errors[name] === undefined ? undefined : `${name}-error`}
-        {...rest}
-      />
-      {errors[name] !== undefined && (
-        <p class="cd-fault" id={`${name}-error`}>
-          {errors[name]}
-        </p>
-      )}
-    </div>
-  );
+  function forget() {
+    setErrors({});
+    setProblem(null);
+  }
 
+  return { form, errors, problem, busy, submit, forget };
+}
+
+/** How to reach the tenant; each fault stands beside its field, and the first one is focused. */
+export function ConnectForm(props: ConnectFormProps) {
+  const [choice, setChoice] = useState<ConnectChoice>({
+    dialect: 'acd',
+    signIn: 'access-key',
+    cloud: 'commercial',
+  });
+  const { form, errors, problem, busy, submit, forget } = useConnect(props, choice);
+  const byBrowser = signsInByBrowser(choice);
+  const onChange = (part: Partial<ConnectChoice>) => {
+    setChoice((before) => ({ ...before, ...part }));
+    forget();
+  };
+  const fields = { choice, onChange, errors };
   return (
     <form ref={form} class="form" onSubmit={submit} noValidate>
       <p class="cd-quiet">{say('Connect to your CXone tenant to check numbers and guard launches.')}</p>
-      <Choice
+      <RadioChoice
         legend={say('API')}
         name="dialect"
         options={dialects()}
-        value={dialect}
-        onChange={change(setDialect)}
+        value={choice.dialect}
+        onChange={(dialect) => onChange({ dialect })}
       />
-      {isAcd ? (
-        <>
-          <Choice
-            legend={say('Sign in with')}
-            name="signIn"
-            options={[
-              { value: 'access-key', label: say('Access key'), hint: say('My Profile in CXone') },
-              { value: 'browser', label: say('Your CXone sign-in'), hint: say('needs a registered client') },
-            ]}
-            value={signIn}
-            onChange={change(setSignIn)}
-          />
-          {field('clientId', byBrowser ? say('Client id') : say('Access key id'))}
-          {byBrowser ? (
-            <p class="cd-quiet small">
-              {say('The client has to name this address:')} <code class="address">{redirectUri}</code>
-            </p>
-          ) : (
-            field('secret', say('Access key secret'), { type: 'password' })
-          )}
-        </>
-      ) : (
-        <>
-          {field('tenant', dialect === 'campaigns' ? say('Tenant') : say('Organisation'), {
-            placeholder: 'acme-sales',
-          })}
-          {field('clientId', say('Client id'))}
-          {field('secret', say('Client secret'), { type: 'password' })}
-        </>
-      )}
-      <details>
-        <summary>{say('Advanced')}</summary>
-        {isAcd ? (
-          <>
-            <Choice
-              legend={say('Cloud')}
-              name="cloud"
-              options={[
-                { value: 'commercial', label: say('Commercial'), hint: 'cxone.niceincontact.com' },
-                { value: 'government', label: say('Government'), hint: 'cxone-gov.niceincontact.com' },
-                { value: 'other', label: say('Another sign-in host') },
-              ]}
-              value={cloud}
-              onChange={change(setCloud)}
-            />
-            {cloud === 'other' &&
-              field('issuer', say('Sign-in host'), {
-                placeholder: 'https://sign-in.example.com',
-                inputMode: 'url',
-              })}
-          </>
-        ) : (
-          <>
-            {field('customOrigin', say('Custom host'), {
-              placeholder: 'https://gateway.example.com',
-              inputMode: 'url',
-            })}
-            <p class="cd-quiet">{say('Only where your tenant is reached through a gateway of your own.')}</p>
-          </>
-        )}
-      </details>
+      <CredentialFields {...fields} redirectUri={props.redirectUri} />
+      <HostFields {...fields} />
       <label class="check">
         <input type="checkbox" name="remember" />
         <span>
@@ -270,8 +132,4 @@ export function ConnectForm({ connect, requestHost, redirectUri, sandbox }: Conn
       </p>
     </form>
   );
-}
-
-function isLocal(origin: string, sandbox: boolean): boolean {
-  return sandbox && /^http:\/\/127\.0\.0\.1(:\d+)?$/.test(origin);
 }

@@ -101,18 +101,7 @@ function listName(list: string): string {
   return list === 'contacts' ? say('All contacts') : say('Campaign {list}', { list });
 }
 
-function Reading({
-  reading,
-  name,
-  dialect,
-  locale,
-}: {
-  reading: ReadingState;
-  name: string;
-  dialect: DialectName;
-  locale: string;
-}) {
-  const _number = new Intl.NumberFormat(locale);
+function Reading({ reading, name, dialect }: { reading: ReadingState; name: string; dialect: DialectName }) {
   const problem = reading.problem && {
     problem: reading.problem,
     said: null,
@@ -218,7 +207,6 @@ function Connected({
                   reading={reading}
                   name={reading.list === campaign?.id ? campaign.name : listName(reading.list)}
                   dialect={connection.dialect}
-                  locale={locale}
                 />
               ))}
             </ul>

@@ -1,25 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AskFromPage } from '#src/bridge/ask-from-page.ts';
 import type { ScreenState } from '#src/bridge/messages/screens.ts';
-import { isolated, say } from '#src/language/index.ts';
-import { parse, z } from '#src/schema/index.ts';
-import { type PhonePlace, ScreenDescription } from '#src/screen/screens.ts';
+import { say } from '#src/language/index.ts';
 import { failureWords } from '../failure-words.ts';
 import { FileButton } from '../file-button.tsx';
-
-/** A file may carry more than this version knows: only its screens are read. */
-const ScreensFile = z.object({ screens: z.array(ScreenDescription).check(z.maxLength(200)) });
-
-/** Names in the quotes of the reader's language. */
-const quoted = (names: readonly string[]): string =>
-  names.map((name) => say('“{name}”', { name: isolated(name) })).join(', ');
-
-function placeWords(phone: PhonePlace | undefined): string {
-  if (phone === undefined) return '';
-  return 'header' in phone
-    ? say('numbers under “{header}”', { header: phone.header })
-    : say('numbers where you pointed');
-}
+import { exportScreens, importScreens } from './screen-file.ts';
+import { quoted, ScreenList } from './screen-list.tsx';
 
 /** What no longer fits what was taught, in a sentence each. */
 function complaints({ now }: ScreenState): string[] {
@@ -78,13 +64,10 @@ export function ScreenPanel(props: {
     if (!state) return;
     setProblem(null);
     try {
-      const { screens: found } = parse(ScreensFile, JSON.parse(await file.text()), 'a file of screens');
-      const addresses = new Set(found.map(({ address, host }) => `${host} ${address}`));
-      const kept = state.screens.filter(({ address, host }) => !addresses.has(`${host} ${address}`));
-      await ask('settings.set', { screens: [...found, ...kept] });
+      const found = await importScreens(file, state.screens, ask);
       setSaid(
         say('{found, plural, one {# screen} other {# screens}} read from {name}.', {
-          found: found.length,
+          found,
           name: file.name,
         }),
       );
@@ -111,84 +94,22 @@ export function ScreenPanel(props: {
             {sentence}
           </p>
         ))}
-        {now !== null && !isWrong && (
-          <p class="cd-quiet">
-            {now.rows > 0
-              ? say(
-                  '{rows, plural, one {# row with a number is} other {# rows with a number are}} read here.',
-                  {
-                    rows: now.rows,
-                  },
-                )
-              : say('No phone numbers are recognised here.')}
-            {!now.campaign && ` ${say('Its address does not say which campaign it shows.')}`}
-          </p>
-        )}
+        {now !== null && !isWrong && <ReadHere now={now} />}
         {screens.length > 0 && (
-          <ul class="rules">
-            {screens.map((screen) => (
-              <li key={`${screen.host} ${screen.address}`} class="row spread">
-                <span class="name">
-                  <bdi>{screen.name}</bdi>{' '}
-                  <span class="cd-quiet">
-                    {[
-                      placeWords(screen.phone),
-                      screen.launchWords.length > 0
-                        ? say('starts by {words}', {
-                            words: quoted(screen.launchWords),
-                          })
-                        : '',
-                    ]
-                      .filter((words) => words !== '')
-                      .join('; ')}
-                  </span>
-                </span>
-                {!locked && (
-                  <button
-                    type="button"
-                    class="cd-button"
-                    aria-label={say('Forget {name}', { name: screen.name })}
-                    onClick={() =>
-                      void ask('screen.forget', { address: screen.address }).then(refresh, failed)
-                    }
-                  >
-                    {say('Forget')}
-                  </button>
-                )}
-              </li>
-            ))}
-          </ul>
+          <ScreenList
+            screens={screens}
+            locked={locked}
+            onForget={({ address }) => void ask('screen.forget', { address }).then(refresh, failed)}
+          />
         )}
         {locked && <p class="cd-quiet">{say('Your organisation has set these.')}</p>}
-        <div class="actions">
-          {!locked && (
-            <>
-              <button type="button" class="cd-button" onClick={() => void teach()}>
-                {say('Teach this screen')}
-              </button>
-              <FileButton
-                label={say('Import…')}
-                accept="application/json,.json"
-                onFile={(file) => void importFile(file)}
-              />
-            </>
-          )}
-          {screens.length > 0 && (
-            <button
-              type="button"
-              class="cd-button"
-              onClick={() =>
-                save(
-                  'cleardial-screens.json',
-                  'application/json',
-                  `${JSON.stringify({ screens }, null, 2)}\n`,
-                )
-              }
-            >
-              {say('Export')}
-            </button>
-          )}
-        </div>
+        <ScreenActions
+          hasScreens={screens.length > 0}
+          locked={locked}
+          onTeach={() => void teach()}
+          onImport={(file) => void importFile(file)}
+          onExport={() => exportScreens(screens, save)}
+        />
         {problem !== null && (
           <p class="cd-fault" role="alert">
             {problem}
@@ -199,5 +120,45 @@ export function ScreenPanel(props: {
         </p>
       </div>
     </details>
+  );
+}
+
+function ReadHere({ now }: { now: NonNullable<ScreenState['now']> }) {
+  return (
+    <p class="cd-quiet">
+      {now.rows > 0
+        ? say('{rows, plural, one {# row with a number is} other {# rows with a number are}} read here.', {
+            rows: now.rows,
+          })
+        : say('No phone numbers are recognised here.')}
+      {!now.campaign && ` ${say('Its address does not say which campaign it shows.')}`}
+    </p>
+  );
+}
+
+function ScreenActions(props: {
+  hasScreens: boolean;
+  locked: boolean;
+  onTeach: () => void;
+  onImport: (file: File) => void;
+  onExport: () => void;
+}) {
+  const { hasScreens, locked, onTeach, onImport, onExport } = props;
+  return (
+    <div class="actions">
+      {!locked && (
+        <>
+          <button type="button" class="cd-button" onClick={onTeach}>
+            {say('Teach this screen')}
+          </button>
+          <FileButton label={say('Import…')} accept="application/json,.json" onFile={onImport} />
+        </>
+      )}
+      {hasScreens && (
+        <button type="button" class="cd-button" onClick={onExport}>
+          {say('Export')}
+        </button>
+      )}
+    </div>
   );
 }

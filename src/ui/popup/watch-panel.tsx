@@ -12,7 +12,7 @@ export function WatchPanel({ ask, locale }: { ask: AskFromPage; locale: string }
   const [state, setState] = useState<WatchState | null>(null);
   const [looking, setLooking] = useState(false);
   const [open, setOpen] = useState(false);
-  // Opens by itself for a finding, and closes by nobody but her.
+  // It opens by itself for a finding, and only the person closes it.
   const found = (state?.findings.length ?? 0) > 0;
   useEffect(() => {
     if (found) setOpen(true);
@@ -23,26 +23,9 @@ export function WatchPanel({ ask, locale }: { ask: AskFromPage; locale: string }
   }, [ask]);
   if (!state) return null;
   const { settings, locked, findings, lookedAt } = state;
-  const _number = new Intl.NumberFormat(locale);
   const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
-  const hour = new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC' });
   const set = (part: Partial<WatchSettings>) =>
     ask('watch.set', { ...settings, ...part }).then(setState, failed);
-  const quiet = (name: 'quietFrom' | 'quietUntil', label: string) => (
-    <select
-      class="cd-input hour"
-      aria-label={label}
-      value={settings[name]}
-      disabled={locked}
-      onChange={(event) => void set({ [name]: Number(event.currentTarget.value) })}
-    >
-      {HOURS.map((value) => (
-        <option key={value} value={value}>
-          {hour.format(Date.UTC(2026, 0, 1, value))}
-        </option>
-      ))}
-    </select>
-  );
   async function look() {
     setLooking(true);
     await ask('watch.look', {}).then(setState, failed);
@@ -62,25 +45,7 @@ export function WatchPanel({ ask, locale }: { ask: AskFromPage; locale: string }
             'Schedules and other integrations start campaigns that no page can hold. ClearDial can look at what dials.',
           )}
         </p>
-        <ul class="plain-list">
-          {findings.map((finding) => (
-            <li key={finding.campaignId}>
-              {finding.blocked > 0 ? (
-                say(
-                  '{name} is dialing, and {blocked, number} of {total, plural, one {# contact is} other {# contacts are}} blocked now.',
-                  {
-                    name: isolated(finding.name),
-                    blocked: finding.blocked,
-                    total: finding.total,
-                  },
-                )
-              ) : (
-                <bdi>{finding.name}</bdi>
-              )}{' '}
-              {finding.drifted > 0 && say('Settings in CXone are no longer as your rules left them.')}
-            </li>
-          ))}
-        </ul>
+        <Findings findings={findings} />
         <p class="cd-quiet" role="status">
           {looking
             ? say('Looking…')
@@ -94,24 +59,7 @@ export function WatchPanel({ ask, locale }: { ask: AskFromPage; locale: string }
                   ].join(' ')}
         </p>
         <div class="row">
-          <label class="check">
-            <span>{say('[how often] Look')}</span>
-            <select
-              class="cd-input unit"
-              aria-label={say('How often to look')}
-              value={settings.everyMinutes}
-              disabled={locked}
-              onChange={(event) => void set({ everyMinutes: Number(event.currentTarget.value) })}
-            >
-              {INTERVALS.map((minutes) => (
-                <option key={minutes} value={minutes}>
-                  {minutes === 0
-                    ? say('never')
-                    : say('every {minutes, plural, one {# minute} other {# minutes}}', { minutes })}
-                </option>
-              ))}
-            </select>
-          </label>
+          <HowOften settings={settings} locked={locked} set={set} />
           <button
             type="button"
             class="cd-button"
@@ -123,14 +71,90 @@ export function WatchPanel({ ask, locale }: { ask: AskFromPage; locale: string }
         </div>
         {locked && <p class="cd-quiet">{say('Your organisation has set these.')}</p>}
         {settings.everyMinutes > 0 && (
-          <div class="row">
-            <span>{say('Quiet from')}</span>
-            {quiet('quietFrom', say('Quiet from'))}
-            <span>{say('[hours] until')}</span>
-            {quiet('quietUntil', say('Quiet until'))}
-          </div>
+          <QuietHours settings={settings} locked={locked} locale={locale} set={set} />
         )}
       </div>
     </details>
+  );
+}
+
+interface WatchSettingProps {
+  readonly settings: WatchSettings;
+  /** Whether the organisation has set them. */
+  readonly locked: boolean;
+  readonly set: (part: Partial<WatchSettings>) => void;
+}
+
+function Findings({ findings }: Pick<WatchState, 'findings'>) {
+  return (
+    <ul class="plain-list">
+      {findings.map((finding) => (
+        <li key={finding.campaignId}>
+          {finding.blocked > 0 ? (
+            say(
+              '{name} is dialing, and {blocked, number} of {total, plural, one {# contact is} other {# contacts are}} blocked now.',
+              {
+                name: isolated(finding.name),
+                blocked: finding.blocked,
+                total: finding.total,
+              },
+            )
+          ) : (
+            <bdi>{finding.name}</bdi>
+          )}{' '}
+          {finding.drifted > 0 && say('Settings in CXone are no longer as your rules left them.')}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function HowOften({ settings, locked, set }: WatchSettingProps) {
+  return (
+    <label class="check">
+      <span>{say('[how often] Look')}</span>
+      <select
+        class="cd-input unit"
+        aria-label={say('How often to look')}
+        value={settings.everyMinutes}
+        disabled={locked}
+        onChange={(event) => set({ everyMinutes: Number(event.currentTarget.value) })}
+      >
+        {INTERVALS.map((minutes) => (
+          <option key={minutes} value={minutes}>
+            {minutes === 0
+              ? say('never')
+              : say('every {minutes, plural, one {# minute} other {# minutes}}', { minutes })}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function QuietHours({ settings, locked, locale, set }: WatchSettingProps & { locale: string }) {
+  const hour = new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC' });
+  const quiet = (name: 'quietFrom' | 'quietUntil', label: string) => (
+    <select
+      class="cd-input hour"
+      aria-label={label}
+      value={settings[name]}
+      disabled={locked}
+      onChange={(event) => set({ [name]: Number(event.currentTarget.value) })}
+    >
+      {HOURS.map((value) => (
+        <option key={value} value={value}>
+          {hour.format(Date.UTC(2026, 0, 1, value))}
+        </option>
+      ))}
+    </select>
+  );
+  return (
+    <div class="row">
+      <span>{say('Quiet from')}</span>
+      {quiet('quietFrom', say('Quiet from'))}
+      <span>{say('[hours] until')}</span>
+      {quiet('quietUntil', say('Quiet until'))}
+    </div>
   );
 }

@@ -8,7 +8,7 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 /** A Sunday, to ask Intl for the names of days. */
 const SUNDAY = Date.UTC(2026, 10, 22, 12);
 
-export function dayName(day: number, locale: string, style: 'short' | 'long'): string {
+function dayName(day: number, locale: string, style: 'short' | 'long'): string {
   return new Intl.DateTimeFormat(locale, { weekday: style, timeZone: 'UTC' }).format(
     SUNDAY + day * 86_400_000,
   );
@@ -42,6 +42,66 @@ function HourChoice(props: {
   );
 }
 
+function DayRow(props: {
+  day: number;
+  windows: readonly HourWindow[];
+  locale: string;
+  onChange: (windows: HourWindow[]) => void;
+}) {
+  const { day, windows, locale, onChange } = props;
+  const name = dayName(day, locale, 'long');
+  const addWindow = () => {
+    const last = windows.at(-1);
+    const start = last ? Math.min(22, last[1] + 1) : 9;
+    onChange([...windows, [start, Math.min(23, last ? start + 1 : 20)]]);
+  };
+  return (
+    <fieldset class="day" aria-label={name}>
+      <span class="day-name">{dayName(day, locale, 'short')}</span>
+      <div class="windows">
+        {windows.length === 0 && <span class="cd-quiet">{say('No calls')}</span>}
+        {windows.map(([start, end], index) => (
+          <span class="window" key={index}>
+            <HourChoice
+              label={say('{day}, from', { day: name })}
+              value={start}
+              from={0}
+              locale={locale}
+              onChange={(hour) =>
+                onChange(windows.with(index, [hour, Math.max(end, Math.min(23, hour + 1))]))
+              }
+            />
+            <span aria-hidden="true">–</span>
+            <HourChoice
+              label={say('{day}, until', { day: name })}
+              value={end}
+              from={1}
+              locale={locale}
+              onChange={(hour) => onChange(windows.with(index, [start, hour]))}
+            />
+            <button
+              type="button"
+              class="cd-button icon"
+              aria-label={say('Remove this window of {day}', { day: name })}
+              onClick={() => onChange(windows.toSpliced(index, 1))}
+            >
+              ×
+            </button>
+          </span>
+        ))}
+        <button
+          type="button"
+          class="cd-button icon"
+          aria-label={say('Add a window on {day}', { day: name })}
+          onClick={() => addWindow()}
+        >
+          +
+        </button>
+      </div>
+    </fieldset>
+  );
+}
+
 /** One time zone of the matrix, edited as a week. */
 export function WeekEditor(props: {
   id: string;
@@ -63,11 +123,6 @@ export function WeekEditor(props: {
         days.includes(day) ? (zone.week[from] ?? []).map(([start, end]): HourWindow => [start, end]) : old,
       ),
     );
-  const addWindow = (day: number) => {
-    const last = zone.week[day]?.at(-1);
-    const start = last ? Math.min(22, last[1] + 1) : 9;
-    changeDay(day, [...(zone.week[day] ?? []), [start, Math.min(23, last ? start + 1 : 20)]]);
-  };
   return (
     <fieldset class="zone" aria-describedby={error === undefined ? undefined : `${id}-error`}>
       <legend class="visually-hidden">
@@ -103,55 +158,15 @@ export function WeekEditor(props: {
       <details>
         <summary>{summaryOf(zone.week, locale)}</summary>
         <div class="days">
-          {SHOWN_DAYS.map((day) => {
-            const name = dayName(day, locale, 'long');
-            const windows = zone.week[day] ?? [];
-            return (
-              <fieldset class="day" aria-label={name} key={day}>
-                <span class="day-name">{dayName(day, locale, 'short')}</span>
-                <div class="windows">
-                  {windows.length === 0 && <span class="cd-quiet">{say('No calls')}</span>}
-                  {windows.map(([start, end], index) => (
-                    <span class="window" key={index}>
-                      <HourChoice
-                        label={say('{day}, from', { day: name })}
-                        value={start}
-                        from={0}
-                        locale={locale}
-                        onChange={(hour) =>
-                          changeDay(day, windows.with(index, [hour, Math.max(end, Math.min(23, hour + 1))]))
-                        }
-                      />
-                      <span aria-hidden="true">–</span>
-                      <HourChoice
-                        label={say('{day}, until', { day: name })}
-                        value={end}
-                        from={1}
-                        locale={locale}
-                        onChange={(hour) => changeDay(day, windows.with(index, [start, hour]))}
-                      />
-                      <button
-                        type="button"
-                        class="cd-button icon"
-                        aria-label={say('Remove this window of {day}', { day: name })}
-                        onClick={() => changeDay(day, windows.toSpliced(index, 1))}
-                      >
-                        ×
-                      </button>
-                    </span>
-                  ))}
-                  <button
-                    type="button"
-                    class="cd-button icon"
-                    aria-label={say('Add a window on {day}', { day: name })}
-                    onClick={() => addWindow(day)}
-                  >
-                    +
-                  </button>
-                </div>
-              </fieldset>
-            );
-          })}
+          {SHOWN_DAYS.map((day) => (
+            <DayRow
+              key={day}
+              day={day}
+              windows={zone.week[day] ?? []}
+              locale={locale}
+              onChange={(windows) => changeDay(day, windows)}
+            />
+          ))}
           <div class="row">
             <button type="button" class="cd-button" onClick={() => copyTo(1, WORKING_DAYS)}>
               {say('Monday to weekdays')}

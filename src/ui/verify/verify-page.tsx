@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import { type AuditFault, type AuditVerification, verifyLog } from '#src/audit/index.ts';
+import { type AuditFault, type AuditVerification, type ErasedBefore, verifyLog } from '#src/audit/index.ts';
 import { say } from '#src/language/index.ts';
+import { whoWords } from '../who-words.tsx';
 
 export const verifyStyles = `
 body { margin: 0; background: var(--cd-canvas); }
@@ -16,7 +17,7 @@ body { margin: 0; background: var(--cd-canvas); }
 
 const MOST_SHOWN = 200;
 
-export function faultWords(fault: AuditFault): string {
+function faultWords(fault: AuditFault): string {
   switch (fault.fault) {
     case 'unreadable':
       return say('Line {line} is no entry of an audit log.', { line: fault.line });
@@ -109,8 +110,7 @@ export function VerifyPage({ locale }: { locale: string }) {
 }
 
 function Result({ name, result, locale }: { name: string; result: AuditVerification; locale: string }) {
-  const { entries, faults, from, until, head } = result;
-  const _number = new Intl.NumberFormat(locale);
+  const { entries, faults, from, until, head, erased } = result;
   return (
     <div class="page">
       <p class={faults.length === 0 ? 'good' : 'bad'}>
@@ -138,6 +138,37 @@ function Result({ name, result, locale }: { name: string; result: AuditVerificat
         <dt>{say('Last hash')}</dt>
         <dd>{head}</dd>
       </dl>
+      {erased && <Erased erased={erased} locale={locale} />}
     </div>
+  );
+}
+
+/** What the first entry says of the log before it. It is not proof by itself: an earlier export is. */
+function Erased({ erased, locale }: { erased: ErasedBefore; locale: string }) {
+  const who = whoWords(erased.who);
+  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'long', timeZone: 'UTC' });
+  return (
+    <section aria-labelledby="erased">
+      <h2 id="erased">{say('What was erased before')}</h2>
+      <p>
+        {say(
+          'On {when} everything was erased. The log had {entries, plural, one {# entry} other {# entries}} then.',
+          { when: when.format(Date.parse(erased.at)), entries: erased.entries },
+        )}
+      </p>
+      <dl class="facts">
+        <dt>{say('By whom')}</dt>
+        <dd>
+          <bdi>{who === '' ? '–' : who}</bdi>
+        </dd>
+        <dt>{say('Last hash before')}</dt>
+        <dd>{erased.head ?? '–'}</dd>
+      </dl>
+      <p class="cd-quiet">
+        {say(
+          'What stood in it is not in this file. An earlier export whose last hash is this one is the part before; without one, the entry alone says what there was.',
+        )}
+      </p>
+    </section>
   );
 }

@@ -3,10 +3,9 @@
 import type { MessageTable } from '#src/bridge/messages/table.ts';
 import type { SenderFacts } from '#src/bridge/receive.ts';
 import type { z } from '#src/schema/index.ts';
-import type { Session } from './session/session.ts';
 
 /** A handler for each message of a table. None runs before the background is ready. */
-export type HandlersOf<T extends MessageTable> = {
+type HandlersOf<T extends MessageTable> = {
   [N in keyof T]: (
     request: z.output<T[N]['request']>,
     sender: SenderFacts,
@@ -18,8 +17,8 @@ interface FeatureOf<T extends MessageTable> {
   readonly handlers: HandlersOf<T>;
   /** Goes on with what a stopped service worker left behind; called once, when the background is ready. */
   resume?(): Promise<void>;
-  /** Ends what was begun for the session: its signal is aborted, and no other session has begun. */
-  sessionEnded?(session: Session): Promise<void> | void;
+  /** Ends what was begun for a session: its signal is aborted, and no other session has begun. */
+  sessionEnded?(): Promise<void> | void;
   settingsChanged?(): Promise<void>;
 }
 

@@ -1,20 +1,21 @@
 /** What the features of the background share. It is made in the first turn, and restored before anything runs. */
 import { createValidatorLink, type ValidatorLink } from '#src/bridge/validator-link.ts';
 import type { RemoteValidator } from '#src/job/index.ts';
-import { AuditLog } from './audit/audit-log.ts';
-import { notifyConsoles } from './console-tabs.ts';
-import { gateOf } from './gate.ts';
-import { Languages } from './language/languages.ts';
-import { Lists } from './lists/lists.ts';
-import { logError } from './log.ts';
-import { Campaigns } from './rules/campaigns.ts';
-import { Sessions } from './session/sessions.ts';
-import { TenantClock } from './session/tenant-clock.ts';
-import { CurrentSettings } from './settings/current-settings.ts';
-import { Toolbar } from './toolbar/toolbar.ts';
-import { Alarms } from './work/alarms.ts';
-import { Journal } from './work/journal.ts';
-import { Outbox } from './work/outbox.ts';
+import { finishErasing } from '#src/storage/index.ts';
+import { AuditLog } from '../audit/audit-log.ts';
+import { Campaigns } from '../campaigns/campaigns.ts';
+import { notifyConsoles } from '../common/console-tabs.ts';
+import { gateOf } from '../common/gate.ts';
+import { logError } from '../common/log.ts';
+import { Languages } from '../language/languages.ts';
+import { Lists } from '../lists/lists.ts';
+import { Sessions } from '../session/sessions.ts';
+import { TenantClock } from '../session/tenant-clock.ts';
+import { CurrentSettings } from '../settings/current-settings.ts';
+import { Toolbar } from '../toolbar/toolbar.ts';
+import { Alarms } from '../work/alarms.ts';
+import { Journal } from '../work/journal.ts';
+import { Outbox } from '../work/outbox.ts';
 
 export class Core {
   readonly clock = new TenantClock();
@@ -54,6 +55,7 @@ export class Core {
   }
 
   async #restore(): Promise<void> {
+    await finishErasing().catch((error: unknown) => logError('finishing to erase', error));
     for (const restoration of this.#restorations)
       await restoration().catch((error: unknown) => logError('restoring', error));
     await this.clock.restore();

@@ -1,5 +1,5 @@
 /** What the tenant has: campaigns or skills, and do-not-call lists. Remembered for half a minute, within one session. */
-import { type Campaign, CxoneError, type DncList } from '#src/cxone/index.ts';
+import type { Campaign, DncList } from '#src/cxone/index.ts';
 import type { ComplianceRule } from '#src/rule/index.ts';
 import type { Session } from '../session/session.ts';
 import type { Sessions } from '../session/sessions.ts';
@@ -80,17 +80,4 @@ async function everyRecord<T>(pages: Pages<T>): Promise<T[]> {
   const all: T[] = [];
   for await (const { records } of pages) all.push(...records);
   return all;
-}
-
-/** CXone's refusal is an answer, a fault of our own is not. */
-export async function doneOrProblem(
-  work: Promise<unknown>,
-): Promise<{ ok: true } | { ok: false; problem: string; needs: string | null }> {
-  try {
-    await work;
-    return { ok: true };
-  } catch (error) {
-    if (!(error instanceof CxoneError)) throw error;
-    return { ok: false, problem: error.problem, needs: error.needs };
-  }
 }
