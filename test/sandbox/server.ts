@@ -88,10 +88,16 @@ async function struckAnswer(
   }
 }
 
-export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+type SandboxApp = Hono<{ Bindings: NodeBindings; Variables: { listFault: FaultName | null } }>;
+
+/** The tenant without a server around it, for tests that answer requests where they are made. */
+export function createSandbox(options: SandboxOptions = {}): {
+  readonly app: SandboxApp;
+  readonly control: SandboxControl;
+} {
   const state = new SandboxState(options);
   const control = createControl(state);
-  const app = new Hono<{ Bindings: NodeBindings; Variables: { listFault: FaultName | null } }>();
+  const app: SandboxApp = new Hono();
 
   app.use('*', async (context, next) => {
     const url = new URL(context.req.url);
@@ -122,7 +128,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   app.route('/', createApi(state));
   app.route('/', createAcdApi(state));
   app.route('/', createConsole(state));
+  return { app, control };
+}
 
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { app, control } = createSandbox(options);
   const server = await new Promise<ServerType>((resolve) => {
     const started = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: options.port ?? 0 }, () =>
       resolve(started),
