@@ -55,8 +55,10 @@ test('sign-in, log, drafts, settings and the watch survive, and imports work at 
         keys.forEach((key, index) => void secrets.push([store, key, values[index]]));
       }
       now.close();
-      await done(indexedDB.deleteDatabase('cleardial'));
+      // Asked for in one turn, so that the service worker cannot open its own version in between.
+      const deleted = done(indexedDB.deleteDatabase('cleardial'));
       const opening = indexedDB.open('cleardial', 1);
+      const opened = done(opening);
       opening.onupgradeneeded = () => {
         const db = opening.result;
         for (const store of ['keys', 'vault', 'keptRules', 'drafts', 'registrations'])
@@ -68,7 +70,8 @@ test('sign-in, log, drafts, settings and the watch survive, and imports work at 
         );
         db.createObjectStore('audit', { keyPath: 'seq' }).createIndex('ref', 'ref', { unique: true });
       };
-      const before = await done(opening);
+      await deleted;
+      const before = await opened;
       const change = before.transaction(['keys', 'vault', 'drafts', 'audit'], 'readwrite');
       for (const [store, key, value] of secrets) change.objectStore(store).put(value, key);
       change.objectStore('drafts').put(draft, ['sandbox', 'cmp-spring']);

@@ -83,7 +83,7 @@ export class Journal {
 
   define<S>(kind: WorkKind<S>): JournalOf<S> {
     this.#kinds.set(kind.kind, kind as unknown as WorkKind<unknown>);
-    return new JournalOf(kind, this.#doors());
+    return new JournalOf(kind, this.#access());
   }
 
   /** Work that keeps its own records, as imports do, is taken up by the same alarm. */
@@ -117,7 +117,7 @@ export class Journal {
     return open || (await Promise.all(this.#elsewhere.map((work) => work.unfinished()))).includes(true);
   }
 
-  #doors(): JournalDoors {
+  #access(): JournalAccess {
     return {
       session: () => this.#sessions.require(),
       run: (session, record) => this.#run(session, record),
@@ -214,7 +214,7 @@ export class Journal {
   }
 }
 
-interface JournalDoors {
+interface JournalAccess {
   session(): Session;
   run(session: Session, record: WorkRecord): Promise<Outcome>;
   wake(): Promise<void>;
@@ -224,11 +224,11 @@ interface JournalDoors {
 /** The journal as the feature sees it whose work is of one kind. */
 export class JournalOf<S> {
   readonly #kind: WorkKind<S>;
-  readonly #doors: JournalDoors;
+  readonly #access: JournalAccess;
 
-  constructor(kind: WorkKind<S>, doors: JournalDoors) {
+  constructor(kind: WorkKind<S>, access: JournalAccess) {
     this.#kind = kind;
-    this.#doors = doors;
+    this.#access = access;
   }
 
   /** Writes it down, and begins. @returns once it is written down */
@@ -250,13 +250,13 @@ export class JournalOf<S> {
     const { kind } = this.#kind;
     const record = { id, kind, tenant: session.tenant.key, state, problem: null, failures: 0 };
     await session.write(() => addWork({ ...record, status: 'open' }));
-    await this.#doors.wake();
+    await this.#access.wake();
   }
 
   /** Goes on with it; done, where there is no such work. */
   async resume(session: Session, id: string): Promise<Outcome> {
     const record = (await this.#records(session)).find((one) => one.id === id && one.status === 'open');
-    return record ? this.#doors.run(session, record) : { is: 'done' };
+    return record ? this.#access.run(session, record) : { is: 'done' };
   }
 
   /** What there is of this kind for the tenant of the session, in order. */
@@ -274,7 +274,7 @@ export class JournalOf<S> {
 
   /** Stops it where it stands, and forgets it. */
   async drop(session: Session, id: string): Promise<void> {
-    const running = this.#doors.running(id);
+    const running = this.#access.running(id);
     running?.abort.abort(new Error('Called off'));
     await running?.outcome.catch(() => undefined);
     const record = (await this.#records(session)).find((one) => one.id === id);

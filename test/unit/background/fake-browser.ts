@@ -90,8 +90,10 @@ type Listener = (...given: never[]) => unknown;
 
 /** An event of the browser. Listeners go with the life that added them. */
 export class FakeEvent {
-  readonly #listeners: { readonly life: Life | undefined; readonly call: (...given: unknown[]) => unknown }[] =
-    [];
+  readonly #listeners: {
+    readonly life: Life | undefined;
+    readonly call: (...given: unknown[]) => unknown;
+  }[] = [];
 
   readonly addListener = (listener: Listener): void => {
     const call = AsyncLocalStorage.bind(listener as (...given: unknown[]) => unknown);
@@ -129,7 +131,9 @@ class FakeArea {
     }
     const wanted = keys === undefined ? [...this.values.keys()] : [keys].flat();
     return structuredClone(
-      Object.fromEntries(wanted.flatMap((key) => (this.values.has(key) ? [[key, this.values.get(key)]] : []))),
+      Object.fromEntries(
+        wanted.flatMap((key) => (this.values.has(key) ? [[key, this.values.get(key)]] : [])),
+      ),
     );
   };
 

@@ -2,24 +2,25 @@
  * The background on a fake browser: it is started, stopped at any step and started again on the same device; tenants
  * answer at `fetch`, and the validator is the real one, in the same thread.
  */
-import { device, isQuiet, Life, lives, OWN_ORIGIN, resetDevice } from './fake-browser.ts';
+
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, vi } from 'vitest';
-import { Core } from '#src/background/core.ts';
+import { Core } from '#src/background/core/core.ts';
 import * as features from '#src/background/features.ts';
 import { start } from '#src/background/start.ts';
-import { type AnswerOf, type RequestName, type RequestOf, requests } from '#src/bridge/messages/index.ts';
+import { requests } from '#src/bridge/messages/index.ts';
 import type { ValidatorLink } from '#src/bridge/validator-link.ts';
 import type { Connection } from '#src/cxone/index.ts';
 import type { RemoteValidator } from '#src/job/index.ts';
 import { rulebook } from '#src/rulebook/index.ts';
-import { parse } from '#src/schema/index.ts';
-import { auditEntries } from '#src/storage/index.ts';
+import { parse, type z } from '#src/schema/index.ts';
+import { database } from '#src/storage/database.ts';
+import { auditEntries, type WorkRecord } from '#src/storage/index.ts';
 import { Validator } from '#src/verdict/index.ts';
 import { createSandbox } from '#test/sandbox/server.ts';
 import { ENGLISH } from '#test/speech/compile.ts';
-import { counted } from './fake-browser.ts';
-import { clock } from './support.ts';
+import { clock, ruleOf } from '../support.ts';
+import { counted, device, isQuiet, Life, lives, OWN_ORIGIN, resetDevice } from './fake-browser.ts';
 
 export { device, type Life, restartBrowser } from './fake-browser.ts';
 
@@ -141,8 +142,6 @@ export function hold(pattern: RegExp): { readonly asked: Promise<void>; release(
   return { asked: isAsked, release };
 }
 
-const refused = new WeakSet<Request>();
-
 async function answered(request: Request): Promise<Response> {
   const { origin, pathname } = new URL(request.url);
   const said = `${request.method} ${origin}${pathname}`;
@@ -191,8 +190,8 @@ async function fakeFetch(input: RequestInfo | URL, init?: RequestInit): Promise<
   }
   const life = lives.getStore();
   const isWrite = request.method !== 'GET';
-  if (isWrite && life) return life.deed(`${request.method} ${new URL(request.url).pathname}`, () => answered(request));
-  life?.pass;
+  if (isWrite && life)
+    return life.deed(`${request.method} ${new URL(request.url).pathname}`, () => answered(request));
   return answered(request);
 }
 
@@ -200,6 +199,11 @@ async function fakeFetch(input: RequestInfo | URL, init?: RequestInit): Promise<
 
 /** What the background logged, since the test began. */
 export const logged: { readonly where: string; readonly error: unknown }[] = [];
+
+type Requests = typeof requests;
+type RequestName = keyof Requests & string;
+type RequestOf<N extends RequestName> = z.input<Requests[N]['request']>;
+type AnswerOf<N extends RequestName> = z.output<Requests[N]['answer']>;
 
 type SenderChoice = 'page' | { readonly tabId: number; readonly url?: string; readonly tabUrl?: string };
 
@@ -231,14 +235,21 @@ export class Background {
         : {
             id: 'cleardial',
             url: from.url ?? 'https://acme.nicecxone.com/campaigns/cmp-spring',
-            tab: { id: from.tabId, url: from.tabUrl ?? from.url ?? 'https://acme.nicecxone.com/campaigns/cmp-spring' },
+            tab: {
+              id: from.tabId,
+              url: from.tabUrl ?? from.url ?? 'https://acme.nicecxone.com/campaigns/cmp-spring',
+            },
             frameId: 0,
           };
     const reply = await new Promise<{ ok: boolean; answer?: unknown; message?: string }>((resolve) => {
       device.events.message.fire(structuredClone({ request: name, body }), sender, resolve);
     });
     if (!reply.ok) throw new Error(reply.message);
-    return parse(requests[name].answer, structuredClone(reply.answer), `the answer to ${name}`) as AnswerOf<N>;
+    return parse(
+      requests[name].answer,
+      structuredClone(reply.answer),
+      `the answer to ${name}`,
+    ) as AnswerOf<N>;
   }
 
   /** Stops it: nothing that it began takes place any more. */
@@ -253,7 +264,8 @@ export class Background {
   }
 }
 
-const isForConsole = (name: RequestName) => !(requests[name].from as readonly string[]).includes('extension-page');
+const isForConsole = (name: RequestName) =>
+  !(requests[name].from as readonly string[]).includes('extension-page');
 
 let backgrounds: Background[] = [];
 
@@ -346,23 +358,30 @@ const forgetDatabase = () =>
     asked.onerror = () => reject(asked.error);
   });
 
+/** Everything is as in a browser into which the extension has just been put. */
+export async function forgetDevice(): Promise<void> {
+  for (const background of backgrounds) background.stop();
+  backgrounds = [];
+  await forgetDatabase();
+  resetDevice();
+  tenants.clear();
+  held = [];
+  refusals = [];
+  sent.length = 0;
+  logged.length = 0;
+  languageFiles.length = 0;
+  Object.assign(validatorHost, {
+    validator: new Validator('first', rulebook, clock),
+    failure: null,
+    wakesAt: [],
+    ports: [],
+    before: () => undefined,
+  });
+}
+
 export function useBackground(): void {
   beforeEach(async () => {
-    await forgetDatabase();
-    resetDevice();
-    tenants.clear();
-    held = [];
-    refusals = [];
-    sent.length = 0;
-    logged.length = 0;
-    languageFiles.length = 0;
-    Object.assign(validatorHost, {
-      validator: new Validator('first', rulebook, clock),
-      failure: null,
-      wakesAt: [],
-      ports: [],
-      before: () => undefined,
-    });
+    await forgetDevice();
     vi.useFakeTimers({
       toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'],
       now: NOW,
@@ -413,6 +432,15 @@ export async function signIn(
 /** The actions in the audit log, oldest first. */
 export async function actions(): Promise<string[]> {
   return (await auditEntries()).map(({ entry }) => entry?.action ?? 'unreadable');
+}
+
+/** A rule that can be registered. */
+export const anyRule = () =>
+  ruleOf({ timeZoneRestrictions: [{ timeZone: 'America/New_York', startHour: 9, endHour: 20 }] });
+
+/** Everything in the journal, of every tenant. */
+export async function storedWork(): Promise<WorkRecord[]> {
+  return (await (await database()).getAll('work')) as WorkRecord[];
 }
 
 /**
