@@ -1,6 +1,7 @@
 /** One lifetime: what was begun for a tenant ends with its session, wherever it stands. */
 import './fake-browser.ts';
 import { describe, expect, test } from 'vitest';
+import type { RuleDraft } from '#src/rule/index.ts';
 import {
   ACD_ORIGIN,
   ACME,
@@ -212,13 +213,19 @@ test('a rule’s draft is kept for its host, and another host of the same name h
   tenantAt(OTHER);
   const background = await awake();
   await signIn(background);
-  const template = await settle(background.ask('rules.template', { jurisdiction: 'US-FL' }));
-  const draft = { ...template, name: 'Evenings in Florida' } as never;
-  const answer = await settle(
-    background.ask('draft.keep', { campaignId: 'cmp-spring', draft }).catch(() => null),
-  );
-  if (answer === null) return;
+  const draft: RuleDraft = {
+    ...{ type: 'TIME_RESTRICTION', name: 'Evenings in Florida', jurisdiction: 'US-FL' },
+    ...{ zones: [], dncListIds: [], maxCallsPerDay: 3, exclusions: [], concurrencyLimit: 10 },
+  };
+  expect(await settle(background.ask('draft.keep', { campaignId: 'cmp-spring', draft }))).toEqual({
+    ok: true,
+  });
+  expect(await settle(background.ask('draft.get', { campaignId: 'cmp-spring' }))).toEqual(draft);
   await signIn(background, otherHost);
+  expect(await settle(background.ask('draft.get', { campaignId: 'cmp-spring' }))).toBeNull();
+  await signIn(background);
+  expect(await settle(background.ask('draft.get', { campaignId: 'cmp-spring' }))).toEqual(draft);
+  await settle(background.ask('draft.keep', { campaignId: 'cmp-spring', draft: null }));
   expect(await settle(background.ask('draft.get', { campaignId: 'cmp-spring' }))).toBeNull();
 });
 

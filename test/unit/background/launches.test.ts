@@ -1,0 +1,277 @@
+/** Launches: decided, held, let through once, stopped on the network, and remembered. */
+import './fake-browser.ts';
+import { describe, expect, test } from 'vitest';
+import { approverFor } from '#src/settings/index.ts';
+import {
+  ACME,
+  actions,
+  awake,
+  type Background,
+  device,
+  logged,
+  pass,
+  quiet,
+  refuse,
+  ring,
+  settle,
+  signIn,
+  tenantAt,
+  useBackground,
+  validatorHost,
+} from './support.ts';
+
+useBackground();
+
+const CAMPAIGN = 'cmp-spring';
+const LAUNCH = `${ACME}/api/v2/campaigns/${CAMPAIGN}/launch`;
+const REASON = 'Agreed with the customer today';
+
+/** Signed in, with a campaign whose contacts have been read. */
+async function atCampaign(contacts = 8): Promise<Background> {
+  tenantAt(ACME, { contacts });
+  const background = await awake();
+  await signIn(background);
+  await settle(background.ask('list.open', { list: CAMPAIGN }));
+  await pass(10_000);
+  return background;
+}
+const decide = (background: Background, press = 'p1', campaignId = CAMPAIGN) =>
+  settle(background.ask('launch.decide', { campaignId, press }));
+const allow = (background: Background, reason: string | null = REASON, code: string | null = null) =>
+  settle(background.ask('launch.allow', { campaignId: CAMPAIGN, reason, code }));
+const allowed = () => device.networkRules.filter(({ action }) => action.type === 'allow');
+const guardOf = (background: Background, guard: object) =>
+  settle(
+    background.ask('settings.set', {
+      guard: { whenUndecided: 'hold', overrides: 'reason', approvers: [], ...guard } as never,
+    }),
+  );
+
+describe('a launch', () => {
+  test('is decided by the whole list, and a press is in the log once, however often it asks', async () => {
+    const background = await atCampaign();
+    const { decision, override } = await decide(background);
+    expect(decision).toMatchObject({ state: 'held', campaignId: CAMPAIGN });
+    expect(override).toBe('reason');
+    await decide(background);
+    expect((await actions()).filter((one) => one === 'LAUNCH_HELD')).toHaveLength(1);
+    await decide(background, 'p2');
+    expect((await actions()).filter((one) => one === 'LAUNCH_HELD')).toHaveLength(2);
+    expect(device.badge.text).toBe('2');
+  });
+
+  test.each([
+    ['nobody is signed in', async () => awake(), 'signed-out', CAMPAIGN],
+    [
+      'CXone does not give the list',
+      async () => {
+        tenantAt(ACME);
+        const background = await awake();
+        await signIn(background);
+        refuse(/GET .*\/contacts/, 400);
+        return background;
+      },
+      'cannot-read',
+      CAMPAIGN,
+    ],
+    ['it is an upload', () => atCampaign(), 'upload-unseen', 'list:7'],
+  ])('that nobody can decide because %s is undecided, and says why', async (_, stand, why, campaignId) => {
+    const background = await stand();
+    const { decision } = await settle(background.ask('launch.decide', { campaignId, press: 'p' }));
+    expect(decision).toMatchObject({ state: 'undecided', why });
+  });
+
+  test('that the validator cannot judge is undecided', async () => {
+    const background = await atCampaign();
+    const { ValidatorUnavailableError } = await import('#src/bridge/validator-link.ts');
+    validatorHost.failure = new ValidatorUnavailableError('gone');
+    expect((await decide(background)).decision).toMatchObject({ state: 'undecided', why: 'cannot-judge' });
+  });
+});
+
+describe('an override', () => {
+  test('lets one launch through, from this tab, for a minute', async () => {
+    const background = await atCampaign();
+    expect(await allow(background)).toMatchObject({ allowed: true, until: Date.now() + 60_000 });
+    expect(allowed().length).toBeGreaterThan(0);
+    expect(device.alarms.get('allowance')?.when).toBe(Date.now() + 60_000);
+    await pass(61_000);
+    expect(allowed()).toEqual([]);
+    expect(device.alarms.has('allowance')).toBe(false);
+    expect(await actions()).toContain('LAUNCH_OVERRIDDEN');
+  });
+
+  test('is spent by its launch', async () => {
+    const background = await atCampaign();
+    await allow(background);
+    device.events.beforeRequest.fire({ url: LAUNCH, method: 'POST', tabId: 1, initiator: ACME });
+    device.events.sendHeaders.fire({ url: LAUNCH, method: 'POST', tabId: 1, frameId: 0 });
+    await quiet();
+    expect(allowed()).toEqual([]);
+    expect(await actions()).toContain('LAUNCH_SENT');
+  });
+
+  test('ends though the service worker was stopped: by its alarm, or as soon as it wakes', async () => {
+    const background = await atCampaign();
+    await allow(background);
+    background.stop();
+    await pass(70_000);
+    expect(allowed().length).toBeGreaterThan(0);
+    await awake();
+    expect(allowed()).toEqual([]);
+  });
+
+  test('ends with its session', async () => {
+    const background = await atCampaign();
+    await allow(background);
+    await settle(background.ask('connection.signOut', {}));
+    expect(allowed()).toEqual([]);
+  });
+
+  test('needs a reason, or nobody may, as the organisation wants it', async () => {
+    const background = await atCampaign();
+    expect(await allow(background, null)).toMatchObject({ allowed: false, refused: null });
+    await guardOf(background, { overrides: 'never' });
+    expect(await allow(background)).toMatchObject({ allowed: false, held: { override: 'never' } });
+    expect(allowed()).toEqual([]);
+    expect(await actions()).not.toContain('LAUNCH_OVERRIDDEN');
+  });
+
+  test('that cannot be recorded is refused', async () => {
+    const background = await atCampaign();
+    const { add } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    const answer = await allow(background);
+    IDBObjectStore.prototype.add = add;
+    expect(answer).toMatchObject({
+      allowed: false,
+      refused: expect.stringContaining('log cannot be written'),
+    });
+    expect(allowed()).toEqual([]);
+  });
+
+  test('by a second person’s code counts every wrong guess, also sixty at once', async () => {
+    const background = await atCampaign();
+    const approver = await approverFor('Ines Prado', 'right-code-1');
+    await guardOf(background, { overrides: 'approval', approvers: [approver] });
+    const guesses = await Promise.all(
+      Array.from({ length: 60 }, (_, index) => allow(background, REASON, `wrong-${index}`)),
+    );
+    expect(guesses.every((guess) => !guess.allowed)).toBe(true);
+    expect((await actions()).filter((one) => one === 'APPROVAL_REFUSED')).toHaveLength(5);
+    expect(await allow(background, REASON, 'right-code-1')).toMatchObject({ allowed: false });
+    await pass(16 * 60_000);
+    expect(await allow(background, REASON, 'right-code-1')).toMatchObject({ allowed: true });
+  });
+
+  test('a right code costs no guess', async () => {
+    const background = await atCampaign();
+    const approver = await approverFor('Ines Prado', 'right-code-1');
+    await guardOf(background, { overrides: 'approval', approvers: [approver] });
+    for (let time = 0; time < 8; time++)
+      expect(await allow(background, REASON, 'right-code-1')).toMatchObject({ allowed: true });
+  });
+});
+
+describe('on the network', () => {
+  test('a launch that was blocked is remembered where it went, told to its frame and logged', async () => {
+    const background = await atCampaign();
+    device.tabs.push({ id: 1, url: 'https://acme.nicecxone.com/', active: true });
+    const url = `https://gateway.example.com/x/api/v2/campaigns/${CAMPAIGN}/launch`;
+    const request = { url, method: 'POST', tabId: 1, frameId: 3 };
+    device.events.requestFailed.fire({ ...request, error: 'net::ERR_BLOCKED_BY_CLIENT' });
+    device.events.requestFailed.fire({ ...request, error: 'net::ERR_TIMED_OUT' });
+    await quiet();
+    expect((await actions()).filter((one) => one === 'LAUNCH_STOPPED')).toHaveLength(1);
+    expect(device.notices.at(-1)).toMatchObject({
+      tabId: 1,
+      message: { notice: 'launch-stopped', campaignId: CAMPAIGN },
+      options: { frameId: 3 },
+    });
+    await allow(background);
+    expect(JSON.stringify(allowed())).toContain('gateway');
+  });
+
+  test('an id without end costs no entry', async () => {
+    await atCampaign();
+    const url = `${ACME}/api/v2/campaigns/${'x'.repeat(5_000)}/launch`;
+    device.events.requestFailed.fire({
+      ...{ url, method: 'POST', tabId: 1, frameId: 0 },
+      error: 'net::ERR_BLOCKED_BY_CLIENT',
+    });
+    await quiet();
+    expect(await actions()).toContain('LAUNCH_STOPPED');
+  });
+
+  test('a request that launches nothing is none of this', async () => {
+    await atCampaign();
+    const before = await actions();
+    const request = { url: `${ACME}/api/v2/campaigns`, method: 'GET', tabId: 1, frameId: 0 };
+    device.events.beforeRequest.fire(request);
+    device.events.sendHeaders.fire(request);
+    device.events.requestFailed.fire({ ...request, error: 'net::ERR_BLOCKED_BY_CLIENT' });
+    await quiet();
+    expect(await actions()).toEqual(before);
+  });
+});
+
+describe('ahead', () => {
+  test('the week is told by the hours of a zone, an hour by itself, and nobody’s of no campaign', async () => {
+    const background = await atCampaign();
+    const week = await settle(
+      background.ask('launch.forecast', { campaignId: CAMPAIGN, zone: 'Europe/Berlin' }),
+    );
+    expect(week).toMatchObject({ zone: 'Europe/Berlin' });
+    expect(week?.hours).toHaveLength(168);
+    const standing = await settle(
+      background.ask('launch.standing', { campaignId: CAMPAIGN, at: Date.now() + 3_600_000 }),
+    );
+    expect(standing).toMatchObject({ at: Date.now() + 3_600_000 });
+    expect(
+      await settle(background.ask('launch.forecast', { campaignId: 'cmp-unread', zone: 'UTC' })),
+    ).toBeNull();
+    await settle(background.ask('connection.signOut', {}));
+    expect(
+      await settle(background.ask('launch.standing', { campaignId: CAMPAIGN, at: Date.now() })),
+    ).toBeNull();
+  });
+
+  test('a reminder comes once, at its hour, with how the list stands', async () => {
+    const background = await atCampaign();
+    const at = Date.now() + 3_600_000;
+    await settle(background.ask('launch.remind', { campaignId: CAMPAIGN, at }));
+    expect(device.alarms.get(`reminder:${CAMPAIGN}`)?.when).toBe(at);
+    await pass(3_600_000);
+    await ring(`reminder:${CAMPAIGN}`);
+    await pass(5_000);
+    await ring(`reminder:${CAMPAIGN}`);
+    await pass(5_000);
+    expect(device.notifications).toEqual([
+      {
+        id: `reminder:${CAMPAIGN}`,
+        title: expect.any(String),
+        message: expect.stringMatching(/clear to call/),
+      },
+    ]);
+  });
+});
+
+test('rows of a screen are judged, by the campaign in their tab', async () => {
+  const background = await atCampaign();
+  const row = { externalId: null, phone: '+1 212 555 0123', attributes: {} };
+  const judged = await settle(background.ask('rows.judge', { campaignId: null, rows: [row] }));
+  expect(judged).toMatchObject({ state: 'judged', rows: [{ complete: true }] });
+  validatorHost.before = () => {
+    throw new Error('the worker has gone');
+  };
+  const failed = await settle(background.ask('rows.judge', { campaignId: CAMPAIGN, rows: [row] }));
+  expect(failed).toEqual({ state: 'failed', problem: 'Error' });
+  expect(logged.length).toBeGreaterThan(0);
+  validatorHost.before = () => undefined;
+  await settle(background.ask('connection.signOut', {}));
+  expect(await settle(background.ask('rows.judge', { campaignId: CAMPAIGN, rows: [row] }))).toEqual({
+    state: 'signed-out',
+  });
+});
