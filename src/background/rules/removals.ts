@@ -1,8 +1,11 @@
 /** Removes rules, each once: gone from CXone, entered into the log, told to the compliance platform. */
+import { browser } from '#src/bridge/browser.ts';
 import type { Done } from '#src/bridge/messages/table.ts';
 import { CxoneError } from '#src/cxone/index.ts';
+import { isolated, say } from '#src/language/index.ts';
 import { z } from '#src/schema/index.ts';
 import type { Core } from '../core/core.ts';
+import type { Session } from '../session/session.ts';
 import type { JournalOf, Outcome, Step } from '../work/journal.ts';
 
 const Removal = z.object({
@@ -19,7 +22,7 @@ const Removal = z.object({
 });
 type Removal = z.infer<typeof Removal>;
 
-type Parts = Pick<Core, 'sessions' | 'journal' | 'campaigns' | 'audit' | 'outbox' | 'clock'>;
+type Parts = Pick<Core, 'sessions' | 'journal' | 'campaigns' | 'audit' | 'outbox' | 'clock' | 'languages'>;
 
 export class Removals {
   readonly #parts: Parts;
@@ -64,6 +67,31 @@ export class Removals {
     return { ok: false, problem: refused?.problem ?? problem, needs: refused?.needs ?? null };
   }
 
+  /** Whoever asked for it was told that it comes later, and waits for no answer any more. */
+  async #sayRefused(
+    session: Session,
+    { campaignId, rule, actor, eventId }: Removal,
+    { problem }: CxoneError,
+  ) {
+    const { audit, campaigns, languages } = this.#parts;
+    const { name } = await campaigns.one(campaignId);
+    const details = { campaign: name, ruleId: rule.id, name: rule.name, problem };
+    await session.write(() =>
+      audit.add({
+        ...{ action: 'RULE_NOT_REMOVED', actor, tenant: session.tenant.name, subject: campaignId, details },
+        ref: eventId,
+      }),
+    );
+    await languages.ready();
+    if (session.hasEnded) return;
+    await browser.notifications.create(`removal:${eventId}`, {
+      type: 'basic',
+      iconUrl: browser.runtime.getURL('/icon/128.png'),
+      title: name,
+      message: say('CXone refused to remove the rule {rule}. It still holds.', { rule: isolated(rule.name) }),
+    });
+  }
+
   async #goOn(begun: Removal, { session, signal, save }: Step<Removal>): Promise<Outcome> {
     const { audit, outbox, campaigns } = this.#parts;
     const { campaignId, rule, eventId, at } = begun;
@@ -75,7 +103,10 @@ export class Removals {
         if (!(error instanceof CxoneError)) throw error;
         const refused = { problem: error.problem, needs: error.needs };
         await save({ ...begun, refused });
-        return error.mayHaveLanded ? { is: 'waits', problem: error.problem } : { is: 'ended' };
+        if (error.mayHaveLanded) return { is: 'waits', problem: error.problem };
+        if (begun.refused === null) return { is: 'ended' };
+        await this.#sayRefused(session, begun, error);
+        return { is: 'done' };
       }
       await save({ ...begun, wasThere, refused: null });
     }

@@ -7,6 +7,7 @@ export const actionWords: Readonly<Record<AuditAction, Message>> = {
   SETTINGS_CHANGED: message('Settings changed'),
   RULE_REGISTERED: message('Rule registered'),
   RULE_REMOVED: message('Rule removed'),
+  RULE_NOT_REMOVED: message('Rule not removed: CXone refused'),
   RULE_FAILED: message('Rule not registered'),
   WEBHOOK_REGISTERED: message('Webhook registered'),
   EVENT_SET_ASIDE: message('Event could not be delivered'),

@@ -9,7 +9,7 @@ const ID = 'cleardial';
 export const OWN_ORIGIN = `chrome-extension://${ID}`;
 
 /** The service worker was stopped: what it wanted to do does not happen. */
-export class StoppedError extends Error {
+class StoppedError extends Error {
   override readonly name = 'StoppedError';
 }
 
@@ -89,7 +89,7 @@ export async function counted<T>(work: () => Promise<T>): Promise<T> {
 type Listener = (...given: never[]) => unknown;
 
 /** An event of the browser. Listeners go with the life that added them. */
-export class FakeEvent {
+class FakeEvent {
   readonly #listeners: {
     readonly life: Life | undefined;
     readonly call: (...given: unknown[]) => unknown;

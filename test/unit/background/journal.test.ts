@@ -272,6 +272,21 @@ describe('a removal', () => {
   });
 });
 
+test('a removal that is refused only later is told by a notification and in the log', async () => {
+  tenantAt(ACME, { contacts: 4 });
+  const background = await signedIn();
+  const { id, name, jurisdiction } = await register(background);
+  refuse(/DELETE .*\/rules\//, 503);
+  await settle(background.ask('rules.remove', { campaignId: CAMPAIGN, rule: { id, name, jurisdiction } }));
+  refuseNothing();
+  refuse(/DELETE .*\/rules\//, 403, '{"error":"insufficient_scope","message":"Compliance:Write"}');
+  background.stop();
+  await goOn();
+  expect(await actions()).toContain('RULE_NOT_REMOVED');
+  expect(device.notifications.map(({ message }) => message)).toEqual([expect.stringContaining(name)]);
+  expect((await storedWork()).filter(({ kind }) => kind === 'removal')).toEqual([]);
+});
+
 test('work of a kind that this version does not know stays, and is told', async () => {
   tenantAt(ACME, { contacts: 4 });
   const background = await signedIn();

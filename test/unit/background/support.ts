@@ -22,10 +22,10 @@ import { ENGLISH } from '#test/speech/compile.ts';
 import { clock, ruleOf } from '../support.ts';
 import { counted, device, isQuiet, Life, lives, OWN_ORIGIN, resetDevice } from './fake-browser.ts';
 
-export { device, type Life, restartBrowser } from './fake-browser.ts';
+export { device, restartBrowser } from './fake-browser.ts';
 
 /** A Friday, ten in the morning in New York. */
-export const NOW = Date.parse('2026-11-20T15:00:00Z');
+const NOW = Date.parse('2026-11-20T15:00:00Z');
 
 // ── The validator ────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -112,9 +112,6 @@ export function tenantAt(origin: string, options: Parameters<typeof createSandbo
   tenants.set(origin, tenant);
   return tenant.control;
 }
-
-/** From now on nobody is there. */
-export const goOffline = (origin: string) => tenants.delete(origin);
 
 /** Answers every request of this kind so, instead of the tenant. @param pattern over `METHOD origin/path` */
 export function refuse(pattern: RegExp, status: number, body = ''): void {
