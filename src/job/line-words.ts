@@ -1,6 +1,6 @@
 /** Why a line was not read as a contact, and what became of it, in words. */
 import { type Message, message, say } from '#src/language/index.ts';
-import type { LineReason } from '#src/sheet/index.ts';
+import type { LineReason, RowWarningKind } from '#src/sheet/index.ts';
 import type { ImportOutcome } from './import-job.ts';
 
 const LINE_REASON_WORDS: Record<LineReason, Message> = {
@@ -19,6 +19,21 @@ const LINE_REASON_WORDS: Record<LineReason, Message> = {
   date: message('A spreadsheet has taken the number or the id for a date.'),
   'shortened-id': message('A spreadsheet has shortened the id, and its last digits are lost.'),
 };
+
+const ROW_WARNING_WORDS: Record<RowWarningKind, Message> = {
+  'several-numbers': message('A row has several numbers: the first is called, and the others go along.'),
+  'phone-date': message('A spreadsheet has taken the number for a date, so it is not a number any more.'),
+  'phone-shortened': message('A spreadsheet has shortened the number, and its last digits are lost.'),
+  'calling-code-unreadable': message(
+    'What stands as the country calling code is not one, so the number is read without it.',
+  ),
+  'id-decimal': message('The id had a zero behind the point, which is taken off.'),
+  'id-apostrophe': message('An apostrophe in front of the id is taken off.'),
+  'zip-short': message('A short postal code is read as a ZIP code that lost its zeros.'),
+};
+
+/** What a person should know of rows that are read. */
+export const rowWarningText = (kind: RowWarningKind): string => say(ROW_WARNING_WORDS[kind]);
 
 export const lineReasonText = (reason: LineReason): string => say(LINE_REASON_WORDS[reason]);
 

@@ -13,6 +13,8 @@ import {
   openTable,
   type ReadsPlace,
   type ReportedLine,
+  type RowWarning,
+  type RowWarningKind,
   readRow,
   type SheetInfo,
   type SourceRow,
@@ -27,6 +29,14 @@ import { columnsOf } from './import-rows.ts';
 import { ImportWriter, isReported } from './import-writer.ts';
 import { mappingOf, type RememberedMapping, recalledColumns } from './remembered-mapping.ts';
 
+/** Rows that are read with the same thing to be known of them. */
+export interface RowWarnings {
+  readonly kind: RowWarningKind;
+  readonly count: number;
+  /** The first of them: what stands in its cell, and what it is read as. */
+  readonly first: { readonly line: number; readonly before: string; readonly after: string };
+}
+
 /** How the lines of a file would be read. */
 export interface FileCount {
   /** By column. */
@@ -35,6 +45,8 @@ export interface FileCount {
   readonly callingCodes: readonly CallingCodeCount[];
   /** The first lines that would be reported. */
   readonly reported: readonly ReportedLine[];
+  /** What a person should know of rows that are read, by kind, in the order of the file. */
+  readonly warnings: readonly RowWarnings[];
   readonly counts: FileCounts;
   /** Whether the whole file was gone through, and not its first part only. */
   readonly isWhole: boolean;
@@ -104,6 +116,7 @@ class LineCounter {
   readonly #callingCode: string | null;
   readonly #counter: ColumnCounter;
   readonly #reported: ReportedLine[] = [];
+  readonly #warnings = new Map<RowWarningKind, RowWarnings>();
   #counts = { lines: 0, rows: 0, reported: 0, blank: 0, warned: 0 };
 
   constructor(columns: readonly Column[], callingCode: string | null, readsPlace: ReadsPlace | undefined) {
@@ -125,10 +138,17 @@ class LineCounter {
     } else {
       this.#counts.rows++;
       if (read.warnings.length > 0) this.#counts.warned++;
+      if (!isReported(line)) for (const warning of read.warnings) this.#warn(line, warning);
     }
     if (!isReported(line) && !('reported' in read && NO_DATA.has(read.reported.reason))) {
       this.#counter.add(line);
     }
+  }
+
+  #warn({ line, cells }: SourceRow, { kind, column, text }: RowWarning): void {
+    const known = this.#warnings.get(kind);
+    const first = known?.first ?? { line, before: cells[column] ?? '', after: text };
+    this.#warnings.set(kind, { kind, count: (known?.count ?? 0) + 1, first });
   }
 
   addBlank(blank: number): void {
@@ -140,6 +160,7 @@ class LineCounter {
       columnCounts: this.#counter.counts(),
       callingCodes: this.#counter.callingCodes(),
       reported: [...this.#reported],
+      warnings: [...this.#warnings.values()],
       counts: { ...this.#counts },
       isWhole,
     };

@@ -14,6 +14,7 @@ export { FILE_KINDS, fileKindOf, whyUnreadable } from './file-kind.ts';
 export {
   contactOf,
   type RowWarning,
+  type RowWarningKind,
   readRow,
   widened,
 } from './read-row.ts';

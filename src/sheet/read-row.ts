@@ -32,7 +32,7 @@ const ROW_WARNINGS = [
   /** A postal code of three or four digits beside a North American number: as a ZIP code it lost its zeros. */
   'zip-short',
 ] as const;
-type RowWarningKind = (typeof ROW_WARNINGS)[number];
+export type RowWarningKind = (typeof ROW_WARNINGS)[number];
 
 /** What a person should know of a row that was read. */
 export interface RowWarning {

@@ -483,6 +483,33 @@ describe('lines of a file', () => {
     );
   });
 
+  test('say what of them is read as something else, by kind, each with its first row', async () => {
+    const text = [
+      'Customer ID,Mobile number,Second phone,Zip,Country code',
+      "'-A1,+12135550101,,90001,",
+      '12.0,+12135550102,,90001,',
+      "'-A3,+16175550103,,2108,",
+      'A-4,+12135550104,+12135550105,90001,',
+      'A-5,2135550106,,90001,abc',
+      'A-6,+12135550107,,90001,',
+    ].join('\n');
+    const file = new File([text], 'list.csv');
+    const meanings = ['externalId', 'phone', 'phone', 'postalCode', 'callingCode'] as const;
+    const { columns } = await lookAtFile(file, {}, null, nothingKnown);
+    const meant = columns.map(({ header }, at) => ({ header, meaning: meanings[at] ?? ('none' as const) }));
+    const look = await lookAtFile(file, {}, meant, nothingKnown);
+    expect(look.counts).toMatchObject({ lines: 6, warned: 5 });
+    expect(Object.fromEntries(look.warnings.map(({ kind, count, first }) => [kind, [count, first]]))).toEqual(
+      {
+        'id-apostrophe': [2, { line: 2, before: "'-A1", after: '-A1' }],
+        'id-decimal': [1, { line: 3, before: '12.0', after: '12' }],
+        'zip-short': [1, { line: 4, before: '2108', after: '02108' }],
+        'several-numbers': [1, { line: 5, before: '+12135550104', after: '+12135550105' }],
+        'calling-code-unreadable': [1, { line: 6, before: 'abc', after: 'abc' }],
+      },
+    );
+  });
+
   test('are looked at in part, and counted until somebody calls it off', async () => {
     const rows = Array.from({ length: 60_000 }, (_, at) => [`C${at}`, 'Ann Lee', '+12135550123', 'CA']);
     const file = new File([fileOf(rows)], 'list.csv');

@@ -5,6 +5,7 @@ import { DELIMITER_WORDS } from './column-words.ts';
 import type { FileDraft, FileDrafting } from './file-draft.ts';
 import { HowRead } from './how-read.tsx';
 import { ReportedLines } from './reported-lines.tsx';
+import { RowWarningList } from './row-warnings.tsx';
 
 /** What a person still has to say of the columns; null where nothing is missing. */
 export function columnsQuestion({ look }: FileDraft): string | null {
@@ -45,6 +46,7 @@ export function ColumnsStep({ drafting, locale }: { drafting: FileDrafting; loca
         <ColumnTable draft={draft} onMap={map} />
         {missing !== null && <p class="cd-fault">{missing}</p>}
         {draft.look.remembered && <p class="cd-quiet">{say('Remembered for files with these headings.')}</p>}
+        <RowWarningList look={draft.look} />
         <ReportedLines look={draft.look} />
       </div>
       <HowRead draft={draft} locale={locale} onChoose={(choice) => void choose(choice)} />
