@@ -30,7 +30,7 @@ import { ImportWriter, isReported } from './import-writer.ts';
 import { mappingOf, type RememberedMapping, recalledColumns } from './remembered-mapping.ts';
 
 /** Rows that are read with the same thing to be known of them. */
-export interface RowWarnings {
+interface RowWarnings {
   readonly kind: RowWarningKind;
   readonly count: number;
   /** The first of them: what stands in its cell, and what it is read as. */
