@@ -161,7 +161,7 @@ function LaunchDialog({
         </div>
         {override.asked && <OverrideFields override={override} />}
         {state.phase === 'decided' && override.needs === 'never' && (
-          <p>{say('In your organisation nobody launches a list that is not clear.')}</p>
+          <p>{say('Nobody can override this launch. ClearDial’s settings say why.')}</p>
         )}
         <Actions override={override} onCancel={actions.cancel} />
       </form>

@@ -7,6 +7,7 @@ export {
   JudgingSettings,
   LanguageSetting,
   POLICY_ONLY,
+  PolicySource,
   SETTINGS_PARTS,
   Settings,
   type SettingsPart,

@@ -117,8 +117,16 @@ const DEFAULTS: Settings = {
   screens: [],
 };
 
+/**
+ * Who says what the organisation's policy is: the browser now; the browser when it last did on this device, since it
+ * does not answer now; or nobody yet.
+ */
+export const PolicySource = z.enum(['browser', 'last-known', 'unknown']);
+export type PolicySource = z.infer<typeof PolicySource>;
+
 export const EffectiveSettings = z.object({
   settings: Settings,
+  policy: PolicySource,
   /** Parts that the organisation has set. */
   locked: z.array(z.enum(SETTINGS_PARTS)),
   /** What the organisation's policy calls this browser; null where it does not. */
@@ -159,10 +167,19 @@ function readable(
   });
 }
 
-/** What holds, of what an organisation set and what a person chose. A part that cannot be read is as nobody had set it. */
+/** Holds where nobody can tell how an organisation wants it. */
+const STRICTEST: Partial<Settings> = {
+  guard: { whenUndecided: 'hold', overrides: 'never', approvers: [] },
+};
+
+/**
+ * What holds, of what an organisation set and what a person chose. A part that cannot be read has its default; the
+ * guard is at its strictest where it cannot be read in a policy, or nobody can tell whether there is a policy.
+ */
 export function effectiveSettings(
   managed: Record<string, unknown>,
   own: Record<string, unknown>,
+  policy: PolicySource = 'browser',
 ): EffectiveSettings {
   const settings: Settings = { ...DEFAULTS };
   const locked: SettingsPart[] = [];
@@ -187,13 +204,16 @@ export function effectiveSettings(
   const choose = <P extends SettingsPart>(part: P) => {
     // A slip in a policy must not free what the organisation meant to bind.
     const isRuled = managed[part] !== undefined;
-    const source = isRuled ? managed[part] : own[part];
-    if (isRuled) locked.push(part);
-    settings[part] = (source === undefined ? null : read(part, source, isRuled)) ?? DEFAULTS[part];
+    const strictest = STRICTEST[part] as Settings[P] | undefined;
+    const isBound = policy === 'unknown' && strictest !== undefined;
+    if (isRuled || isBound) locked.push(part);
+    const source = isRuled ? managed[part] : isBound ? undefined : own[part];
+    const fallback = ((isRuled || isBound) && strictest) || DEFAULTS[part];
+    settings[part] = (source === undefined ? null : read(part, source, isRuled)) ?? fallback;
   };
   for (const part of SETTINGS_PARTS) choose(part);
   // An empty text is what administrators' tools write for a value that is not set.
   const named = managed.browserName ?? '';
   const browserName = named === '' ? null : readAs(BrowserName, named, problemOf('browserName', true));
-  return { settings, locked, browserName, problems };
+  return { settings, policy, locked, browserName, problems };
 }

@@ -16,6 +16,6 @@ export {
 export { keptRulesOf } from './kept-rules.ts';
 export { rulebookSeen } from './rulebook-seen.ts';
 export { Allowance, change, recall, remember, SessionRecord } from './session.ts';
-export { settingsStore } from './settings.ts';
+export { SettingsStore } from './settings.ts';
 export { emptyVault, seal, unseal } from './vault.ts';
 export { addWork, removeWork, saveWork, WorkRecord, workOf } from './work.ts';

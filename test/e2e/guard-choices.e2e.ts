@@ -46,7 +46,7 @@ test('nobody: there is no way on', async ({ stage }) => {
   await choose(stage, { overrides: 'never' });
   const page = await stage.open('#/campaigns/cmp-spring');
   await held(page);
-  await expect.poll(() => textInside(page, 'launch-dialog')).toContain('nobody launches a list');
+  await expect.poll(() => textInside(page, 'launch-dialog')).toContain('Nobody can override this launch');
   expect(await textInside(page, 'launch-dialog')).not.toContain('Launch anyway');
 });
 

@@ -80,6 +80,24 @@ test('a real managed policy in Chromium', async () => {
     await popup.getByText('This screen', { exact: true }).click();
     await expect(popup.getByText('Your organisation has set these.')).toBeVisible();
     await expect(popup.getByRole('button', { name: 'Set up this screen' })).toHaveCount(0);
+
+    // A misspelling frees nobody, comes without a restart, and is named.
+    const misspelt = (guard: object) => {
+      writePolicy(extensionId, { guard });
+      return expect
+        .poll(
+          async () => {
+            await settings.reload();
+            return settings.getByRole('alert').allTextContents();
+          },
+          { timeout: 30_000 },
+        )
+        .toContainEqual(expect.stringContaining('nobody can override a held launch'));
+    };
+    await misspelt({ overrides: 'nevr' });
+    await expect(settings.getByLabel('Launching a list that is not clear takes')).toHaveValue('never');
+    await expect(settings.getByLabel('Launching a list that is not clear takes')).toBeDisabled();
+    await misspelt({ override: 'never' });
   } finally {
     rmSync(FILE, { force: true });
     rmSync(extension, { recursive: true, force: true });

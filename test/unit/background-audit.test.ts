@@ -3,10 +3,11 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { AUDIT_ACTIONS, verifyLog } from '#src/audit/index.ts';
+import { effectiveSettings } from '#src/settings/index.ts';
 
 vi.mock('#src/bridge/browser.ts', () => {
   const empty = { get: async () => ({}) };
-  return { browser: { storage: { session: empty, managed: empty, local: empty } } };
+  return { browser: { storage: { session: empty, local: empty } } };
 });
 
 const AT = Date.parse('2026-11-21T09:00:00.000Z');
@@ -19,6 +20,7 @@ async function load() {
   const parts = [
     { current: { id: 's', clientId: 'key', tenant: { dialect: 'acd', name: 'acme' } } },
     { now: () => now },
+    async () => effectiveSettings({}, {}),
   ] as unknown;
   return {
     log: new AuditLog(...(parts as ConstructorParameters<typeof AuditLog>)),

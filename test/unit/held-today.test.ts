@@ -3,6 +3,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 
+import { effectiveSettings } from '#src/settings/index.ts';
+
 const shown = { text: '', title: '' };
 const alarms = new Map<string, number>();
 
@@ -10,7 +12,7 @@ vi.mock('#src/bridge/browser.ts', () => {
   const empty = { get: async () => ({}) };
   return {
     browser: {
-      storage: { session: empty, managed: empty, local: empty },
+      storage: { session: empty, local: empty },
       action: {
         setBadgeText: async ({ text }: { text: string }) => {
           shown.text = text;
@@ -44,7 +46,11 @@ async function load() {
     onBegin: (listener: () => void) => began.push(listener),
   };
   const clock = { instant: NOON, now: () => clock.instant };
-  const audit = new AuditLog(...([sessions, clock] as unknown as ConstructorParameters<typeof AuditLog>));
+  const audit = new AuditLog(
+    ...([sessions, clock, async () => effectiveSettings({}, {})] as unknown as ConstructorParameters<
+      typeof AuditLog
+    >),
+  );
   const { speakEnglish } = await import('#test/speech/speak-english.ts');
   const languages = { ready: async () => speakEnglish() };
   const core = { sessions, clock, audit, languages, toolbar: new Toolbar(), alarms: new Alarms() };

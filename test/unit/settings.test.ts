@@ -20,10 +20,24 @@ describe('settings', () => {
       { guard: { overrides: 'nevr' } },
       { guard: { whenUndecided: 'warn' } },
     );
-    expect(settings.guard.whenUndecided).toBe('hold');
+    expect(settings.guard).toEqual({ whenUndecided: 'hold', overrides: 'never', approvers: [] });
     expect(locked).toEqual(['guard']);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ ruled: true });
+  });
+
+  test('hold the guard at its strictest while nobody knows whether there is a policy', () => {
+    const { settings, locked, policy } = effectiveSettings(
+      {},
+      { guard: { whenUndecided: 'warn' }, language: 'de' },
+      'unknown',
+    );
+    expect(policy).toBe('unknown');
+    expect(settings).toMatchObject({
+      guard: { whenUndecided: 'hold', overrides: 'never', approvers: [] },
+      language: 'de',
+    });
+    expect(locked).toEqual(['guard']);
   });
 
   test('one amendment that a policy misspells takes none of the others away', () => {

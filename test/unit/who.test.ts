@@ -207,18 +207,14 @@ describe('an entry', () => {
 const SESSION = '00000000-0000-4000-8000-000000000001';
 
 describe('the background', () => {
-  const stores = { session: {} as Record<string, unknown>, managed: {} as Record<string, unknown> };
-  const area = (name: keyof typeof stores) => ({
-    get: async () => structuredClone(stores[name]),
-    set: async () => undefined,
-  });
+  const stores = { session: {} as Record<string, unknown>, policy: {} as Record<string, unknown> | null };
   beforeEach(() => {
     vi.resetModules();
     stores.session = {};
-    stores.managed = {};
+    stores.policy = {};
     vi.doMock('#src/bridge/browser.ts', () => ({
       browser: {
-        storage: { session: area('session'), managed: area('managed'), local: { get: async () => ({}) } },
+        storage: { session: { get: async () => structuredClone(stores.session) } },
       },
     }));
   });
@@ -226,7 +222,14 @@ describe('the background', () => {
   async function auditLog(now = Date.parse(AT), connected = true) {
     const { AuditLog } = await import('#src/background/audit/audit-log.ts');
     const session = { id: SESSION, clientId: 'key-1', tenant: { dialect: 'acd', name: 'acme' } };
-    const parts = [{ current: connected ? session : null }, { now: () => now }] as unknown;
+    const parts = [
+      { current: connected ? session : null },
+      { now: () => now },
+      async () => {
+        if (stores.policy === null) throw new Error('broken');
+        return effectiveSettings(stores.policy, {});
+      },
+    ] as unknown;
     return new AuditLog(...(parts as ConstructorParameters<typeof AuditLog>));
   }
   const latest = async () => {
@@ -242,7 +245,7 @@ describe('the background', () => {
 
   test('enters the user behind the token and the browser’s name', async () => {
     stores.session = kept(ANA);
-    stores.managed = { browserName: 'Seat 12' };
+    stores.policy = { browserName: 'Seat 12' };
     await (await auditLog()).enter('LAUNCH_OVERRIDDEN', 'cmp-1');
     expect(await latest()).toMatchObject({
       actor: 'acd:key-1',
@@ -274,8 +277,9 @@ describe('the background', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     vi.doMock('#src/bridge/browser.ts', () => {
       const fails = { get: () => Promise.reject(new Error('broken')) };
-      return { browser: { storage: { session: fails, managed: fails, local: fails } } };
+      return { browser: { storage: { session: fails } } };
     });
+    stores.policy = null;
     await (await auditLog()).enter('LAUNCH_OVERRIDDEN', 'cmp-1');
     expect(await latest()).toMatchObject({ action: 'LAUNCH_OVERRIDDEN', who: null });
     await (await auditLog(Date.parse(AT), false)).enter('LAUNCH_OVERRIDDEN', 'cmp-2');

@@ -12,7 +12,8 @@ import {
 } from '#src/audit/index.ts';
 import type { AuditFilter, AuditPage, AuditSummary } from '#src/bridge/messages/audit.ts';
 import { canonicalJson } from '#src/schema/fingerprint.ts';
-import { addAuditEntry, auditEntries, recall, type StoredEntry, settingsStore } from '#src/storage/index.ts';
+import type { EffectiveSettings } from '#src/settings/index.ts';
+import { addAuditEntry, auditEntries, recall, type StoredEntry } from '#src/storage/index.ts';
 import { logError } from '../common/log.ts';
 import type { Sessions } from '../session/sessions.ts';
 import type { TenantClock } from '../session/tenant-clock.ts';
@@ -23,11 +24,13 @@ const MOST_UNREADABLE = 100;
 export class AuditLog {
   readonly #sessions: Sessions;
   readonly #clock: TenantClock;
+  readonly #settings: () => Promise<EffectiveSettings>;
   readonly #listeners: ((action: AuditEvent['action']) => void)[] = [];
 
-  constructor(sessions: Sessions, clock: TenantClock) {
+  constructor(sessions: Sessions, clock: TenantClock, settings: () => Promise<EffectiveSettings>) {
     this.#sessions = sessions;
     this.#clock = clock;
+    this.#settings = settings;
   }
 
   /** Called after each entry has been written. */
@@ -57,7 +60,7 @@ export class AuditLog {
     const session = this.#sessions.current;
     const [kept, browserName] = await Promise.all([
       recall('token').catch(unknown),
-      settingsStore.load().then((settings) => settings.browserName, unknown),
+      this.#settings().then((settings) => settings.browserName, unknown),
     ]);
     const user = kept !== null && kept.session === session?.id ? (kept.token.user ?? null) : null;
     const access = session && { dialect: session.tenant.dialect, clientId: session.clientId };

@@ -20,8 +20,9 @@ import { Outbox } from '../work/outbox.ts';
 export class Core {
   readonly clock = new TenantClock();
   readonly alarms = new Alarms();
-  readonly sessions = new Sessions(this.clock);
-  readonly audit = new AuditLog(this.sessions, this.clock);
+  readonly #settingsNow = () => this.settings.get();
+  readonly sessions = new Sessions(this.clock, this.#settingsNow);
+  readonly audit = new AuditLog(this.sessions, this.clock, this.#settingsNow);
   readonly settings = new CurrentSettings(this.audit);
   readonly languages = new Languages(async () => (await this.settings.get()).settings.language);
   readonly toolbar = new Toolbar();

@@ -9,6 +9,7 @@ import {
   Token,
   type TokenStore,
 } from '#src/cxone/index.ts';
+import type { EffectiveSettings } from '#src/settings/index.ts';
 import {
   emptyVault,
   keptRulesOf,
@@ -16,7 +17,6 @@ import {
   remember,
   SessionRecord,
   seal,
-  settingsStore,
   takeOverFormer,
   unseal,
 } from '#src/storage/index.ts';
@@ -37,6 +37,7 @@ const OF_A_SESSION = ['token', 'lists', 'reminders', 'watch', 'screenSetup', 'st
 
 export class Sessions {
   readonly #clock: TenantClock;
+  readonly #settings: () => Promise<EffectiveSettings>;
   readonly #endListeners: ((session: Session) => Promise<void> | void)[] = [];
   readonly #beginListeners: ((session: Session) => Promise<void> | void)[] = [];
   #record: SessionRecord | null = null;
@@ -46,8 +47,9 @@ export class Sessions {
   /** Beginnings and ends come one after the other. */
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(clock: TenantClock) {
+  constructor(clock: TenantClock, settings: () => Promise<EffectiveSettings>) {
     this.#clock = clock;
+    this.#settings = settings;
   }
 
   /** The session now; null when nobody is signed in. */
@@ -164,7 +166,7 @@ export class Sessions {
   }
 
   async #make(record: SessionRecord): Promise<Session> {
-    const { rate } = (await settingsStore.load()).settings;
+    const { rate } = (await this.#settings()).settings;
     const { id, tenant, connection } = record;
     return new Session({ id, tenant, clientId: connection.clientId }, (session) =>
       this.#client(session, record, rate),

@@ -5,14 +5,17 @@ import {
   type Settings,
   type SettingsPart,
 } from '#src/settings/index.ts';
-import { settingsStore } from '#src/storage/index.ts';
+import { SettingsStore } from '#src/storage/index.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import { notifyConsoles } from '../common/console-tabs.ts';
 import { logError } from '../common/log.ts';
 
+const policyUnknown = () => new Error('The browser has not yet said what your organisation’s policy is');
+
 /** The settings as they hold now; a change is entered into the log and told to every open console. */
 export class CurrentSettings {
   readonly #audit: AuditLog;
+  readonly #store = new SettingsStore();
   #known: Promise<EffectiveSettings> | null = null;
 
   constructor(audit: AuditLog) {
@@ -24,7 +27,7 @@ export class CurrentSettings {
    * @param changed is called after every change, also of the policy
    */
   listen(ready: () => Promise<void>, changed: () => Promise<void>): void {
-    settingsStore.onChange(() => {
+    this.#store.onChange(() => {
       this.#known = null;
       ready()
         .then(async () => {
@@ -36,22 +39,37 @@ export class CurrentSettings {
   }
 
   get(): Promise<EffectiveSettings> {
-    this.#known ??= settingsStore.load().then((effective) => {
+    if (this.#known) return this.#known;
+    const known = this.#store.load().then((effective) => {
       for (const { part, path, detail } of effective.problems) {
         logError('reading the settings', new Error(`${part} ${path}: ${detail}`));
       }
+      if (effective.policy !== 'browser') logError('reading the settings', policyUnknown());
       return effective;
     });
-    return this.#known;
+    this.#known = known;
+    // What failed once is tried again.
+    known.catch(() => {
+      if (this.#known === known) this.#known = null;
+    });
+    return known;
   }
 
   /** @throws when the organisation has set this part */
   async set<P extends SettingsPart>(part: P, value: Settings[P]): Promise<EffectiveSettings> {
-    if ((await this.get()).locked.includes(part)) throw new Error(`Your organisation has set “${part}”`);
-    await settingsStore.save(part, value);
+    await this.#refuseLocked([part]);
+    await this.#store.save(part, value);
     this.#known = null;
     await this.#audit.note('SETTINGS_CHANGED', part, detailsOf(part, value));
     return this.get();
+  }
+
+  /** @throws when one of them may not be changed here */
+  async #refuseLocked(parts: readonly SettingsPart[]): Promise<void> {
+    const { locked, policy } = await this.get();
+    const part = parts.find((one) => locked.includes(one));
+    if (part === undefined) return;
+    throw policy === 'unknown' ? policyUnknown() : new Error(`Your organisation has set “${part}”`);
   }
 
   /** How contacts are judged, as the validator wants it. */
@@ -61,9 +79,7 @@ export class CurrentSettings {
 
   /** @throws when the organisation has set one of them: then none is changed */
   async setAll(parts: { [P in SettingsPart]?: Settings[P] | undefined }): Promise<EffectiveSettings> {
-    const { locked } = await this.get();
-    const ruled = SETTINGS_PARTS.find((part) => parts[part] !== undefined && locked.includes(part));
-    if (ruled) throw new Error(`Your organisation has set “${ruled}”`);
+    await this.#refuseLocked(SETTINGS_PARTS.filter((part) => parts[part] !== undefined));
     for (const part of SETTINGS_PARTS) {
       const value = parts[part];
       if (value !== undefined) await this.set(part, value);

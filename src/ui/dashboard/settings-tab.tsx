@@ -46,6 +46,7 @@ export function SettingsTab(props: TabProps) {
   };
   return (
     <>
+      <PolicyNotice policy={effective.policy} />
       <UnreadableParts problems={problems} />
       <p role="status" class="visually-hidden">
         {said}
@@ -77,18 +78,38 @@ export function SettingsTab(props: TabProps) {
   );
 }
 
+function PolicyNotice({ policy }: Pick<EffectiveSettings, 'policy'>) {
+  if (policy === 'browser') return null;
+  return (
+    <Callout kind="fault">
+      {policy === 'last-known'
+        ? say(
+            'The browser has not yet said what your organisation’s policy is. Until it does, the policy it last gave to this device holds.',
+          )
+        : say(
+            'The browser has not yet said whether your organisation has a policy. Until it does, nobody can override a held launch, and the launch guard cannot be changed. If this stays, restart the browser.',
+          )}
+    </Callout>
+  );
+}
+
 function UnreadableParts({ problems }: Pick<EffectiveSettings, 'problems'>) {
   return problems.map(({ part, ruled, path }) => (
     <Callout key={`${part} ${path}`} kind="fault">
-      {ruled
-        ? say('Your organisation’s policy cannot be read at {path}: the default holds.', {
-            path: `${part} ${path}`,
-          })
-        : say('What was kept of the settings cannot be read at {path}: the default holds.', {
-            path: `${part} ${path}`,
-          })}
+      {unreadableWords(part, ruled, `${part} ${path}`.trim())}
     </Callout>
   ));
+}
+
+function unreadableWords(part: string, ruled: boolean, path: string): string {
+  if (!ruled)
+    return say('What was kept of the settings cannot be read at {path}: the default holds.', { path });
+  if (part === 'guard')
+    return say(
+      'Your organisation’s policy cannot be read at {path}: until that is mended, nobody can override a held launch.',
+      { path },
+    );
+  return say('Your organisation’s policy cannot be read at {path}: the default holds.', { path });
 }
 
 function LanguageSettings({ settings, isLocked, set }: SettingsPartProps) {

@@ -118,6 +118,8 @@ class FakeArea {
   readonly #name: string;
   /** How many of the next reads fail. */
   failures = 0;
+  /** While it is set, reads wait for it. */
+  silence: Promise<void> | null = null;
 
   constructor(name: string) {
     this.#name = name;
@@ -129,6 +131,7 @@ class FakeArea {
       this.failures--;
       throw new Error(`storage.${this.#name} does not answer`);
     }
+    await this.silence;
     const wanted = keys === undefined ? [...this.values.keys()] : [keys].flat();
     return structuredClone(
       Object.fromEntries(
@@ -155,6 +158,18 @@ class FakeArea {
       this.values.clear();
       this.#tell(gone);
     });
+
+  /** Reads get no answer from now on, until the function that it returns is called. */
+  fallSilent(): () => void {
+    let speak: () => void = () => undefined;
+    this.silence = new Promise((resolve) => {
+      speak = resolve;
+    });
+    return () => {
+      this.silence = null;
+      speak();
+    };
+  }
 
   /** As an administrator, or another context, changes it. */
   put(values: Values): void {
@@ -262,7 +277,7 @@ const browser = {
     },
     managed: {
       get: async (keys?: string[]) => {
-        if (device.hasNoPolicy) throw new Error('No policy');
+        if (device.hasNoPolicy) throw new Error('Managed storage manifest not found');
         return device.managed.get(keys);
       },
     },

@@ -8,6 +8,7 @@ import {
   type Background,
   device,
   languageFiles,
+  logged,
   pass,
   quiet,
   refuse,
@@ -62,6 +63,80 @@ describe('settings', () => {
     const { problems, settings } = await settle(background.ask('settings.get', {}));
     expect(problems.map(({ part }) => part)).toEqual(['watch']);
     expect(settings.watch.everyMinutes).toBe(0);
+  });
+
+  describe('where the browser does not answer for the policy', () => {
+    const strictest = { whenUndecided: 'hold', overrides: 'never', approvers: [] };
+
+    test('hold as far as they are known, with the guard at its strictest, until it does', async () => {
+      const answer = device.managed.fallSilent();
+      device.local.put({ 'settings.language': 'de', 'settings.guard': { whenUndecided: 'warn' } });
+      device.tabs.push({ id: 4, url: CONSOLE, active: true });
+      const background = await awake();
+      expect(await settle(background.ask('settings.get', {}))).toMatchObject({
+        policy: 'unknown',
+        settings: { language: 'de', guard: strictest },
+        locked: ['guard'],
+      });
+      await expect(
+        settle(background.ask('settings.set', { guard: { ...strictest, overrides: 'reason' } as never })),
+      ).rejects.toThrow('has not yet said');
+      expect(logged.map(({ error }) => String(error)).join()).toContain('has not yet said');
+      const before = device.notices.length;
+      answer();
+      await pass(10);
+      expect(device.notices.slice(before).map(({ message }) => message)).toContainEqual({
+        notice: 'settings-changed',
+      });
+      expect(await settle(background.ask('settings.get', {}))).toMatchObject({
+        policy: 'browser',
+        settings: { guard: { whenUndecided: 'warn', overrides: 'reason' } },
+        locked: [],
+      });
+    });
+
+    test('are as it said last', async () => {
+      device.managed.put({ guard: { overrides: 'approval' }, language: 'fr' });
+      const first = await awake();
+      await settle(first.ask('settings.get', {}));
+      first.stop();
+      const answer = device.managed.fallSilent();
+      device.managed.values.set('guard', { overrides: 'never' });
+      const background = await awake();
+      expect(await settle(background.ask('settings.get', {}))).toMatchObject({
+        policy: 'last-known',
+        settings: { language: 'fr', guard: { overrides: 'approval' } },
+        locked: ['guard', 'language'],
+      });
+      answer();
+      await pass(10);
+      expect(await settle(background.ask('settings.get', {}))).toMatchObject({
+        policy: 'browser',
+        settings: { guard: { overrides: 'never' } },
+      });
+    });
+
+    test('are not waited for twice', async () => {
+      device.managed.fallSilent();
+      const background = await signedIn();
+      await settle(background.ask('settings.get', {}));
+      const before = Date.now();
+      await settle(background.ask('settings.set', { language: 'fr' }));
+      expect(Date.now() - before).toBeLessThan(1_000);
+    });
+
+    test('or refuses to, are not free either; Firefox refuses where there is none', async () => {
+      device.managed.failures = 99;
+      const background = await awake();
+      expect(await settle(background.ask('settings.get', {}))).toMatchObject({
+        policy: 'unknown',
+        settings: { guard: strictest },
+      });
+      background.stop();
+      device.hasNoPolicy = true;
+      const next = await awake();
+      expect(await settle(next.ask('settings.get', {}))).toMatchObject({ policy: 'browser', locked: [] });
+    });
   });
 
   test('amendments reach the validator', async () => {
