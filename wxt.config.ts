@@ -5,6 +5,15 @@ import { namesMessages, shippedCatalogues } from './scripts/message-catalogue.ts
 import { noInnerHtml } from './scripts/no-inner-html.ts';
 import { shortStyles } from './scripts/short-styles.ts';
 import { API_HOSTS, CONSOLE_HOSTS, SANDBOX_HOSTS } from './src/console/hosts.ts';
+import { BLOCKS, blockRules, domainOf } from './src/launch/block-rules.ts';
+
+const RULES_FILE = 'launches.json';
+
+const hostsOf = (mode: string) => [
+  ...CONSOLE_HOSTS,
+  ...API_HOSTS,
+  ...(mode === 'sandbox' ? SANDBOX_HOSTS : []),
+];
 
 /**
  * `wxt build --mode sandbox` makes the one build that may talk to 127.0.0.1; it is never packed for a store.
@@ -13,8 +22,12 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   hooks: {
-    'build:publicAssets': (_, files) => {
-      files.push(...shippedCatalogues());
+    'build:publicAssets': ({ config }, files) => {
+      const domains = hostsOf(config.mode).flatMap((pattern) => domainOf(pattern) ?? []);
+      files.push(...shippedCatalogues(), {
+        relativeDest: RULES_FILE,
+        contents: JSON.stringify(blockRules(domains)),
+      });
     },
   },
   vite: () => ({
@@ -23,7 +36,6 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ mode, browser }) => {
     const sandbox = mode === 'sandbox';
-    const hosts = [...CONSOLE_HOSTS, ...API_HOSTS, ...(sandbox ? SANDBOX_HOSTS : [])];
     return {
       name: sandbox ? 'ClearDial (sandbox)' : 'ClearDial',
       default_locale: 'en',
@@ -33,12 +45,13 @@ export default defineConfig({
         'identity',
         'alarms',
         'notifications',
-        'declarativeNetRequestWithHostAccess',
+        'declarativeNetRequest',
         'scripting',
         'webRequest',
         ...(browser === 'firefox' ? [] : ['offscreen']),
       ],
-      host_permissions: hosts,
+      host_permissions: hostsOf(mode),
+      declarative_net_request: { rule_resources: [{ id: BLOCKS, enabled: true, path: RULES_FILE }] },
       optional_host_permissions: ['https://*/*'],
       ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
       action: { default_title: 'ClearDial' },

@@ -16,7 +16,7 @@ const BUDGETS: readonly (readonly [file: RegExp, kilobytes: number])[] = [
 
 const ALLOWED_PERMISSIONS = [
   'alarms',
-  'declarativeNetRequestWithHostAccess',
+  'declarativeNetRequest',
   'identity',
   'notifications',
   'offscreen',

@@ -12,6 +12,9 @@ const UNDECIDED_SENTENCES = {
   'cannot-judge': message('ClearDial could not check this list.'),
   'not-all-read': message('Not everything could be read, so nobody can say that this launch is clear.'),
   'upload-unseen': message('This upload can start dialing, and ClearDial has not seen what is in it.'),
+  'change-unseen': message(
+    'This changes whom CXone may call, when or how often, and ClearDial cannot see what it changes.',
+  ),
 } as const;
 
 const UNDECIDED_ADVICE = {
@@ -24,6 +27,9 @@ const UNDECIDED_ADVICE = {
   ),
   'upload-unseen': message(
     'Upload it to a skill that is stopped and do not start it with the upload: then the list is checked when you start the skill.',
+  ),
+  'change-unseen': message(
+    'Stop the skill and save again: the settings of a skill that does not run can be saved, and its list is checked when you start it.',
   ),
 } as const;
 
@@ -58,7 +64,13 @@ export function Held({
   );
 }
 
-function Standing({ counts, reader }: { counts: NonNullable<LaunchDecision['counts']>; reader: Reader }) {
+function Standing({
+  counts,
+  reader,
+}: {
+  counts: Extract<LaunchDecision, { state: 'held' }>['counts'];
+  reader: Reader;
+}) {
   const open = counts.blocked + counts.review;
   return (
     <>

@@ -7,6 +7,7 @@ import { render } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say, spoken } from '#src/language/index.ts';
 import {
+  isChange,
   type LaunchDecision,
   LaunchReason,
   MINIMUM_REASON_LENGTH,
@@ -115,6 +116,8 @@ function useOverride(state: DialogState, actions: LaunchDialogActions) {
 
 type Override = ReturnType<typeof useOverride>;
 
+const headingOf = (ofChange: boolean) => (ofChange ? say('Change held') : say('Launch held'));
+
 function LaunchDialog({
   state,
   reader,
@@ -130,7 +133,8 @@ function LaunchDialog({
     if (dialog.current && !dialog.current.open) dialog.current.showModal();
   }, []);
   const override = useOverride(state, actions);
-  const heading = state.phase === 'checking' ? say('Checking this launch') : say('Launch held');
+  const ofChange = state.phase === 'decided' && isChange(state.decision.campaignId);
+  const heading = state.phase === 'checking' ? say('Checking this launch') : headingOf(ofChange);
   return (
     <dialog
       ref={dialog}
@@ -159,20 +163,32 @@ function LaunchDialog({
             <Undecided decision={state.decision} reader={reader} ask={actions.ask} />
           )}
         </div>
-        {override.asked && <OverrideFields override={override} />}
+        {override.asked && <OverrideFields override={override} ofChange={ofChange} />}
         {state.phase === 'decided' && override.needs === 'never' && (
-          <p>{say('Nobody can override this launch. ClearDial’s settings say why.')}</p>
+          <p>
+            {ofChange
+              ? say('Nobody can override this. ClearDial’s settings say why.')
+              : say('Nobody can override this launch. ClearDial’s settings say why.')}
+          </p>
         )}
-        <Actions override={override} onCancel={actions.cancel} />
+        <Actions override={override} ofChange={ofChange} onCancel={actions.cancel} />
       </form>
     </dialog>
   );
 }
 
-function OverrideFields({ override: { reason, code, needs, isInvalid, fault } }: { override: Override }) {
+function OverrideFields({
+  override: { reason, code, needs, isInvalid, fault },
+  ofChange,
+}: {
+  override: Override;
+  ofChange: boolean;
+}) {
   return (
     <div class="cd-field">
-      <label for="cd-reason">{say('Reason for launching anyway')}</label>
+      <label for="cd-reason">
+        {ofChange ? say('Reason for sending it anyway') : say('Reason for launching anyway')}
+      </label>
       <textarea
         id="cd-reason"
         ref={reason}
@@ -203,18 +219,28 @@ function OverrideFields({ override: { reason, code, needs, isInvalid, fault } }:
   );
 }
 
-function Actions({ override, onCancel }: { override: Override; onCancel: () => void }) {
-  const { asked, needs, begin } = override;
+function Actions({
+  override: { asked, needs, begin },
+  ofChange,
+  onCancel,
+}: {
+  override: Override;
+  ofChange: boolean;
+  onCancel: () => void;
+}) {
+  const once = ofChange ? say('Allow it once') : say('Allow one launch');
+  const unchecked = ofChange ? say('Send unchecked') : say('Launch unchecked');
+  const anyway = ofChange ? say('Send anyway…') : say('Launch anyway…');
   return (
     <div class="actions">
       {needs !== 'never' &&
         (asked ? (
           <button type="submit" class="cd-button" data-kind="danger">
-            {say('Allow one launch')}
+            {once}
           </button>
         ) : (
           <button type="button" class="cd-button" data-kind="danger" onClick={onTrusted(begin)}>
-            {needs === 'nothing' ? say('Launch unchecked') : say('Launch anyway…')}
+            {needs === 'nothing' ? unchecked : anyway}
           </button>
         ))}
       <button type="button" class="cd-button" data-kind="primary" onClick={onTrusted(onCancel)}>

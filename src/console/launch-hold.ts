@@ -5,7 +5,14 @@
  * ClearDial never starts dialing: once a launch is allowed, the person presses Launch again.
  */
 import { say } from '#src/language/index.ts';
-import { type HeldLaunch, launchedBy } from '#src/launch/index.ts';
+import {
+  type HeldLaunch,
+  isChange,
+  isUpload,
+  type LaunchDecision,
+  launchedBy,
+  mayPass,
+} from '#src/launch/index.ts';
 import type { Reader } from '#src/verdict/index.ts';
 import type { ConsoleScreens } from './console-screens.ts';
 import { accessibleName, CONTROLS } from './controls.ts';
@@ -25,6 +32,16 @@ export interface LaunchHoldOptions {
   readonly reader: Reader;
   readonly signal: AbortSignal;
   readonly onFault: (error: unknown) => void;
+}
+
+/** What is no launch by a press: an upload, a change of settings. */
+const isOther = (campaignId: string) => isChange(campaignId) || isUpload(campaignId);
+
+function passWords(decision: LaunchDecision): string {
+  if (decision.state !== 'clean') return say('No skill that runs is touched by this, and it starts none.');
+  return say('{total, plural, one {The one contact is} other {All # contacts are}} clear.', {
+    total: decision.counts.total,
+  });
 }
 
 export class LaunchHold {
@@ -59,7 +76,11 @@ export class LaunchHold {
   /** The allowed launch has been sent: the next one is held again. */
   sent(campaignId: string): void {
     if (this.#allowed === campaignId) this.#allowed = null;
-    toast(say('Launch sent. Later launches are checked again.'));
+    toast(
+      isOther(campaignId)
+        ? say('Sent. The next time it is held again.')
+        : say('Launch sent. Later launches are checked again.'),
+    );
   }
 
   /** The list grew while the dialog was open. */
@@ -136,15 +157,8 @@ export class LaunchHold {
       };
     }
     if (this.#holding !== campaignId) return;
-    if (held.decision.state === 'clean') {
-      await this.#allow(
-        campaignId,
-        null,
-        null,
-        say('{total, plural, one {The one contact is} other {All # contacts are}} clear.', {
-          total: held.decision.counts.total,
-        }),
-      );
+    if (mayPass(held.decision)) {
+      await this.#allow(campaignId, null, null, passWords(held.decision));
       return;
     }
     this.#dialog?.show({ phase: 'decided', ...held, refused: null }, this.#actions(campaignId));
@@ -175,9 +189,10 @@ export class LaunchHold {
       }
       this.#allowed = campaignId;
       this.#close();
-      toast(
-        `${said} ${say('Press Launch again within 60 seconds to start this campaign once.')}`.trimStart(),
-      );
+      const again = isOther(campaignId)
+        ? say('Send it again within 60 seconds: it goes through once.')
+        : say('Press Launch again within 60 seconds to start this campaign once.');
+      toast(`${said} ${again}`.trimStart());
       setTimeout(() => {
         if (this.#allowed === campaignId) this.#allowed = null;
       }, 60_000);

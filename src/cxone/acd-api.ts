@@ -3,12 +3,12 @@
  * campaign is only a group of skills. A rule has no object of its own: it becomes settings of the skill, and
  * the whole of it is kept by ClearDial.
  */
-import { callingListsOf } from './acd-calling-lists.ts';
+import { type AcdCallingLists, callingListsOf } from './acd-calling-lists.ts';
 import { dncGroupsOf } from './acd-dnc-groups.ts';
 import { AcdRequests } from './acd-requests.ts';
 import { type AcdRules, rulesOf } from './acd-rules.ts';
 import { type AcdSkillSettings, skillSettingsOf } from './acd-skill-settings.ts';
-import { skillsOf } from './acd-skills.ts';
+import { type AcdSkills, skillsOf } from './acd-skills.ts';
 import type { Sender } from './dialect.ts';
 import { CxoneError } from './errors.ts';
 import type { KeptRules } from './kept-rules.ts';
@@ -24,6 +24,8 @@ export const ACD_CAPABILITIES: Capabilities = {
 };
 
 export type AcdApi = TenantApi &
+  Pick<AcdSkills, 'isRunning'> &
+  Pick<AcdCallingLists, 'skillsOfList'> &
   Pick<AcdRules, 'planRule' | 'driftOf'> &
   Pick<AcdSkillSettings, 'skillSettings' | 'skillParameters'>;
 

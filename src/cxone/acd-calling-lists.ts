@@ -58,7 +58,12 @@ async function callingLists(
   };
 }
 
-export function callingListsOf(requests: AcdRequests): Pick<TenantApi, 'contactsPage' | 'attemptsPage'> {
+export interface AcdCallingLists extends Pick<TenantApi, 'contactsPage' | 'attemptsPage'> {
+  /** Ids of the skills that dial a calling list; null where CXone does not say so of the whole list. */
+  skillsOfList(listId: string, signal?: AbortSignal): Promise<readonly string[] | null>;
+}
+
+export function callingListsOf(requests: AcdRequests): AcdCallingLists {
   /** One page out of several lists, read one after the other. The cursor holds which lists they are. */
   async function acrossLists<T>(
     skillId: string | null,
@@ -96,6 +101,15 @@ export function callingListsOf(requests: AcdRequests): Pick<TenantApi, 'contacts
   }
 
   return {
+    async skillsOfList(listId, signal) {
+      const { records } = await everyRecord((cursor) =>
+        requests.page(CALLING_LISTS, cursor, { pageSize: SETTINGS_PAGE, signal }),
+      );
+      const found = records.filter((list) => list.listId === listId);
+      if (found.length === 0 || !found.every(({ skills }) => skills.whole)) return null;
+      return found.flatMap(({ skills }) => skills.known);
+    },
+
     async contactsPage(skillId, cursor, options = {}) {
       const found = await acrossLists(skillId, cursor, options, (listId, from, pageSize) =>
         requests.page(recordsOf(listId, options), from, { ...options, pageSize }),

@@ -15,7 +15,12 @@ const SKILLS = {
   query: { outboundStrategy: 'Personal Connection', isActive: true, mediaTypeId: 4 },
 } as const;
 
-export function skillsOf(requests: AcdRequests): Pick<TenantApi, 'campaignsPage' | 'stop'> {
+export interface AcdSkills extends Pick<TenantApi, 'campaignsPage' | 'stop'> {
+  /** Whether it dials now; also where CXone does not say. */
+  isRunning(skillId: string, signal?: AbortSignal): Promise<boolean>;
+}
+
+export function skillsOf(requests: AcdRequests): AcdSkills {
   async function isRunning(skillId: string, signal?: AbortSignal): Promise<boolean> {
     const answer = await requests.get(`/skills/${encodeURIComponent(skillId)}`, NEEDS.skills, { signal });
     const listed = collection(answer.body, 'skills')?.records[0];
@@ -24,6 +29,8 @@ export function skillsOf(requests: AcdRequests): Pick<TenantApi, 'campaignsPage'
   }
 
   return {
+    isRunning,
+
     campaignsPage: (cursor, options) =>
       requests.page(SKILLS, cursor, { ...options, pageSize: options?.pageSize ?? SETTINGS_PAGE }),
 

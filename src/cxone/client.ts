@@ -194,6 +194,18 @@ export class CxoneClient {
     return (this.#api as AcdApi).skillSettings(campaignId, signal);
   }
 
+  /** Whether a skill dials now; also where nobody can say. */
+  async isRunning(skillId: string, signal?: AbortSignal): Promise<boolean> {
+    if (this.capabilities.launches !== 'skill') return true;
+    return (this.#api as AcdApi).isRunning(skillId, signal);
+  }
+
+  /** Ids of the skills that dial a calling list; null where nobody can say which they are. */
+  async skillsOfList(listId: string, signal?: AbortSignal): Promise<readonly string[] | null> {
+    if (this.capabilities.launches !== 'skill') return null;
+    return (this.#api as AcdApi).skillsOfList(listId, signal);
+  }
+
   /** How many settings of a skill are no longer as its rules left them; 0 where rules are objects of their own. */
   async driftOf(campaignId: string, signal?: AbortSignal): Promise<number> {
     if (this.capabilities.rules !== 'skill-settings') return 0;

@@ -18,6 +18,8 @@ export const UNDECIDED = [
   /** Something came that nobody could read: a contact, or what contacts are judged by. */
   'not-all-read',
   'upload-unseen',
+  /** A change of settings, entries or callbacks: what it changes stands where no rule of the browser looks. */
+  'change-unseen',
 ] as const;
 
 const Counts = z.object({
@@ -42,6 +44,8 @@ export const LaunchDecision = z.discriminatedUnion('state', [
     counts: Counts,
     judgedAt: z.number(),
   }),
+  /** It starts nothing, and nothing dials what it changes. */
+  z.object({ state: z.literal('starts-nothing'), campaignId: z.string(), judgedAt: z.number() }),
   z.object({
     state: z.literal('undecided'),
     campaignId: z.string(),
@@ -66,6 +70,10 @@ export type LaunchDecision = z.infer<typeof LaunchDecision>;
  */
 export const OverrideNeeds = z.enum(['nothing', 'reason', 'approval', 'never']);
 export type OverrideNeeds = z.infer<typeof OverrideNeeds>;
+
+/** Whether it may be sent under any policy. */
+export const mayPass = ({ state }: LaunchDecision): boolean =>
+  state === 'clean' || state === 'starts-nothing';
 
 /** A decision, and the way on where it is not clean. */
 export const HeldLaunch = z.object({ decision: LaunchDecision, override: OverrideNeeds });

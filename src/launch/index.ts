@@ -1,3 +1,5 @@
+export { type AllowedRequest, allowedAgain, allowedAtBase, baseOf } from './allowances.ts';
+export { BLOCKS, blockRules, domainOf } from './block-rules.ts';
 export { type LawfulLimits, launchFindings } from './checks.ts';
 export {
   ALLOWANCE_MS,
@@ -6,19 +8,13 @@ export {
   LaunchDecision,
   LaunchReason,
   MINIMUM_REASON_LENGTH,
+  mayPass,
   OverrideNeeds,
   overrideNeedsOf,
   undecided,
 } from './decision.ts';
 export { findingWords } from './finding-words.ts';
 export { bestHours, hoursByDay, LaunchForecast, LaunchStanding, launchForecast } from './forecast.ts';
-export {
-  baseOfLaunch,
-  DISGUISED_PATH,
-  isUpload,
-  LAUNCH_TARGETS,
-  launchedBy,
-  urlRegexOfAnyLaunch,
-  urlRegexOfLaunch,
-} from './targets.ts';
+export { isChange, isUpload, launchedBy, targetOf } from './targets.ts';
 export { unreadNote, unreadWords } from './unread-words.ts';
+export { UploadWish, uploadWish } from './upload-body.ts';

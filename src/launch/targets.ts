@@ -1,161 +1,217 @@
 import { decoded } from '#src/schema/decoded.ts';
+import { isDisguised, readRequest } from './addresses.ts';
 
 /**
- * What counts as a launch: every request that makes CXone start dialing, in every dialect. The screen's guard and
- * the network rule both read this list, so that neither knows a way that the other does not.
+ * What makes CXone dial, or dial more than before, in every dialect: declared once, here. The screen's guard and the
+ * network rules both read this list, so that neither knows a way that the other does not.
  *
- * What is blocked is wide: whatever some server might read as a launch. What an allowance lets through is narrow:
- * one address, spelled as CXone serves it.
+ * What is blocked is wide: whatever some server might read as one of these requests. What an allowance lets through is
+ * narrow: one address (`allowances.ts`).
  */
 export interface LaunchTarget {
   /** Names the kind in logs and tests. */
-  readonly kind: 'campaign-launch' | 'skill-start' | 'list-upload';
-  readonly method: 'post';
-  /** Path of the request as a server reads it; the group is the id of what would dial. */
+  readonly kind: (typeof KINDS)[number];
+  /** Whether it starts dialing by itself, or lets what dials reach more people, at other hours or more often. */
+  readonly does: 'starts' | 'widens';
+  /** Methods with which it does so. */
+  readonly methods: readonly WritingMethod[];
+  /** Path of the request as a server reads it; the group, where there is one, is the id of what would dial. */
   readonly path: RegExp;
   /**
-   * What tells the path, in its order; the last starts the dialing, and what stands between is anything. Three, since
-   * Firefox tries a pattern by backtracking: each one more is a power of a long URL's length.
+   * What tells the path, in its order and in RE2 syntax; what stands between is anything. Three, since Firefox tries a
+   * pattern by backtracking: each one more is a power of a long URL's length.
    */
   readonly words: readonly [string, string, string];
-  /** The path as it is served, in RE2 syntax. `id` stands in it as a URL writes it. */
-  readonly served: (id: string) => string;
   /** Put before the id, where ids of this kind could be mistaken for those of another. */
   readonly prefix: string;
+  /**
+   * The path as it is served; `{id}` stands for the id and `{version}` for a version of the API. Null where one kind
+   * has many paths: an allowance is then for the one that was stopped.
+   */
+  readonly served: string | null;
 }
 
-const UPLOAD_PREFIX = 'list:';
+const KINDS = [
+  'campaign-launch',
+  'skill-start',
+  'list-upload',
+  'skill-schedule',
+  'skill-settings',
+  'tenant-settings',
+  'do-not-call',
+  'suppression',
+  'callback',
+  'console-form',
+] as const;
 
-/** What may stand before a word for one server or another: a slash, backslash or semicolon, also encoded, or twice. */
-const BEFORE_WORD = '([/;]|%[0-9]*[bcf])';
-/**
- * Between two words: a parting, or two with anything in between. Chromium gives a pattern 2 kB of memory when it is
- * compiled, which is why this is no more exact than it has to be.
- */
-const BETWEEN_WORDS = `[/;%](.*${BEFORE_WORD})?`;
+/** `other` stands for every method that the browser has no name for, as `patch` in lower case. */
+export type WritingMethod = 'post' | 'put' | 'patch' | 'delete' | 'other';
+const EVERY_WRITE: readonly WritingMethod[] = ['post', 'put', 'patch', 'delete', 'other'];
+const CHANGES: readonly WritingMethod[] = ['put', 'patch', 'delete', 'other'];
+const NAMED = new Set(['post', 'put', 'patch', 'delete', 'get', 'head', 'options', 'connect']);
+
 /** Not a longer word, as `launches` is. */
-const WORD_ENDS = '([^a-z0-9_-]|$)';
+const ENDS = '(?![a-z0-9_-])';
 /** CXone's API in any of its versions: it is the same launch in each. */
-const ACD_SERVICES = '/inContactAPI/services/v[0-9]+(\\.[0-9]+)?';
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-}
+const SERVICES = '\\/inContactAPI\\/services\\/[^/]+';
+const acd = (rest: string) => new RegExp(`${SERVICES}${rest}${ENDS}`, 'is');
+const SERVED_SERVICES = '/inContactAPI/services/{version}';
 
 export const LAUNCH_TARGETS: readonly LaunchTarget[] = [
   {
     kind: 'campaign-launch',
-    method: 'post',
+    does: 'starts',
+    methods: EVERY_WRITE,
     path: /\/api\/v2\/campaigns\/(.+?)\/launch(?![a-z0-9_-])/is,
     words: ['api', 'campaigns', 'launch'],
-    served: (id) => `/api/v2/campaigns/${id}/launch`,
     prefix: '',
+    served: '/api/v2/campaigns/{id}/launch',
   },
   {
     // CXone itself: a campaign only groups skills, and what dials is a skill.
     kind: 'skill-start',
-    method: 'post',
-    path: /\/inContactAPI\/services\/[^/]+\/skills\/(.+?)\/start(?![a-z0-9_-])/is,
+    does: 'starts',
+    methods: EVERY_WRITE,
+    path: acd('\\/skills\\/(.+?)\\/start'),
     words: ['inContactAPI', 'skills', 'start'],
-    served: (id) => `${ACD_SERVICES}/skills/${id}/start`,
     prefix: '',
+    served: `${SERVED_SERVICES}/skills/{id}/start`,
   },
   {
     // With `startSkill`, or onto a skill that runs, an upload dials. Which it is stands in the request's body,
     // which a network rule cannot read: every upload is held until somebody has looked.
     kind: 'list-upload',
-    method: 'post',
-    path: /\/inContactAPI\/services\/[^/]+\/lists\/call-lists\/(.+?)\/upload(?![a-z0-9_-])/is,
+    does: 'starts',
+    methods: EVERY_WRITE,
+    path: acd('\\/lists\\/call-lists\\/(.+?)\\/upload'),
     words: ['inContactAPI', 'call-lists', 'upload'],
-    served: (id) => `${ACD_SERVICES}/lists/call-lists/${id}/upload`,
-    prefix: UPLOAD_PREFIX,
+    prefix: 'list:',
+    served: `${SERVED_SERVICES}/lists/call-lists/{id}/upload`,
+  },
+  {
+    // A skill with a schedule starts by itself, so that its settings are never those of a skill that only stands.
+    kind: 'skill-schedule',
+    does: 'widens',
+    methods: EVERY_WRITE,
+    path: acd('\\/skills\\/(.+?)\\/parameters\\/schedule-settings'),
+    words: ['inContactAPI', 'parameters', 'schedule-settings'],
+    prefix: 'skill-schedule:',
+    served: null,
+  },
+  {
+    // Calling hours (`time-zones`), attempts (`retry-settings`), feeds (`xs-settings`), holidays (`general-settings`),
+    // cadence: what raises a limit of a skill that runs acts at once.
+    kind: 'skill-settings',
+    does: 'widens',
+    methods: EVERY_WRITE,
+    path: acd('\\/skills\\/(.+?)\\/parameters'),
+    words: ['inContactAPI', 'skills', 'parameters'],
+    prefix: 'skill-settings:',
+    served: null,
+  },
+  {
+    // The skill itself: whether it is active, which suppression it has.
+    kind: 'skill-settings',
+    does: 'widens',
+    methods: ['put', 'patch', 'other'],
+    path: acd('\\/skills\\/([^/?#&]+)'),
+    words: ['inContactAPI', 'services', 'skills'],
+    prefix: 'skill-settings:',
+    served: null,
+  },
+  {
+    // The calling hours of the whole tenant, and whether anything is suppressed at all.
+    kind: 'tenant-settings',
+    does: 'widens',
+    methods: EVERY_WRITE,
+    path: acd('\\/business-unit'),
+    words: ['inContactAPI', 'services', 'business-unit'],
+    prefix: 'tenant-settings:',
+    served: null,
+  },
+  {
+    // An entry that is removed, a skill that is scrubbed no more, a group that is switched off. To add is no widening.
+    kind: 'do-not-call',
+    does: 'widens',
+    methods: CHANGES,
+    path: acd('\\/dnc-groups(?:\\/([^/?#&]+))?'),
+    words: ['inContactAPI', 'services', 'dnc-groups'],
+    prefix: 'do-not-call:',
+    served: null,
+  },
+  {
+    kind: 'suppression',
+    does: 'widens',
+    methods: CHANGES,
+    path: acd('\\/suppressed-contact(?:\\/([^/?#&]+))?'),
+    words: ['inContactAPI', 'services', 'suppressed-contact'],
+    prefix: 'suppression:',
+    served: null,
+  },
+  // Calls that CXone is told to make: at an hour, or as soon as somebody is free.
+  ...['scheduled-callbacks', 'queuecallback', 'promise'].map(
+    (word): LaunchTarget => ({
+      kind: 'callback',
+      does: 'widens',
+      methods: ['post', 'put', 'patch', 'other'],
+      path: acd(`\\/${word}(?:\\/([^/?#&]+))?`),
+      words: ['inContactAPI', 'services', word],
+      prefix: 'callback:',
+      served: null,
+    }),
+  ),
+  {
+    // The console's own older screens send themselves back to the server for whatever is done on them: what, stands
+    // in the body. Those of skills start them, and those that upload lists may.
+    kind: 'console-form',
+    does: 'widens',
+    methods: ['post', 'put', 'patch', 'other'],
+    path: /\/inContact\/Manage\/(?=[^?#&]*(?:skill|upload))([^?#&]+?)\.aspx(?![a-z0-9_-])/is,
+    words: ['inContact', 'Manage', '.*(skill|upload).*\\.aspx'],
+    prefix: 'console-form:',
+    served: null,
   },
 ];
 
+const matches = ({ methods }: LaunchTarget, asked: readonly string[]) =>
+  asked.some((method) => methods.some((own) => (own === 'other' ? !NAMED.has(method) : own === method)));
+
+/** A header that nobody sees can turn a reading into a launch: at the path of one it is held, too. */
+const isRead = (asked: readonly string[]) => asked.some((method) => method === 'get' || method === 'head');
+
 /**
- * A path with a character in disguise: a letter written as `%6C`, a digit as `%32`, a hyphen, dot, underscore or
- * tilde as `%2D`, `%2E`, `%5F`, `%7E`, the same encoded twice (`%256C`), in the `%u006C` of old Windows servers, or
- * in the overlong UTF-8 that begins with `%C0` or `%C1`. No program needs any of it and servers undo it, so a POST
- * so disguised is never let through: the rules above could be passed by it.
+ * What a request would make dial, or dial more: the id of a campaign or skill, and for any other kind an id with its
+ * prefix. Null when it does neither.
+ *
+ * @param url an absolute address @param method in any letter case
  */
-export const DISGUISED_PATH =
-  '^https?://[^/?#]+/[^?#]*%(25)*(2[de]|3[0-9]|4[1-9a-f]|5[0-9af]|6[1-9a-f]|7[0-9ae]|c[01]|u)';
-
-const MOST_ENCODINGS = 4;
-
-/** Undoes what is encoded of ASCII, also where it was encoded more than once; what lies beyond it is left alone. */
-function plain(text: string): string {
-  let shown = text;
-  for (let times = 0; times < MOST_ENCODINGS; times++) {
-    const next = shown.replace(/%(?:u00)?([0-7][0-9a-f])/gi, (_, code: string) =>
-      String.fromCharCode(Number.parseInt(code, 16)),
-    );
-    if (next === shown) break;
-    shown = next;
-  }
-  return shown;
-}
-
-/** The path as the most lenient of servers reads it: decoded, without parameters, doubled slashes and dot segments. */
-function servedPath(path: string): string {
-  const parts: string[] = [];
-  for (const raw of plain(path).split(/[/\\]/)) {
-    const part = raw.replace(/;.*/s, '');
-    if (part === '..') parts.pop();
-    else if (part !== '' && part !== '.') parts.push(part);
-  }
-  return `/${parts.join('/')}`;
-}
-
-/** What a URL would make dial: a campaign's or skill's id, or a calling list's; null when it launches nothing. */
 export function launchedBy(url: string, method: string): string | null {
-  const [, path = '', rest = ''] = /^[a-z]+:\/\/[^/?#]*([^?#]*)(.*)$/is.exec(url) ?? [];
-  const served = servedPath(path);
+  const { methods, path, rest } = readRequest(url, method);
   for (const target of LAUNCH_TARGETS) {
-    if (target.method !== method.toLowerCase()) continue;
-    // A gateway may be told in its query where to go.
-    const id = (target.path.exec(served) ?? target.path.exec(rest))?.[1];
-    if (id !== undefined) return `${target.prefix}${decoded(id)}`;
+    if (matches(target, methods)) {
+      const found = target.path.exec(path) ?? target.path.exec(rest);
+      if (found) return `${target.prefix}${decoded(found[1] ?? '')}`;
+    } else if (target.does === 'starts' && isRead(methods) && !isDisguised(url)) {
+      const found = target.path.exec(path);
+      if (found) return `${target.prefix}${decoded(found[1] ?? '')}`;
+    }
   }
   return null;
+}
+
+/** Which kind an id as {@link launchedBy} gives it is of; a campaign or a skill where it has no prefix. */
+export function targetOf(launched: string): {
+  readonly kind: LaunchTarget['kind'] | 'launch';
+  readonly id: string;
+} {
+  const found = LAUNCH_TARGETS.find(({ prefix }) => prefix !== '' && launched.startsWith(prefix));
+  if (!found) return { kind: 'launch', id: launched };
+  return { kind: found.kind, id: launched.slice(found.prefix.length) };
 }
 
 /** Whether this is an upload to a calling list, whose records nobody has seen yet. */
-export const isUpload = (launched: string): boolean => launched.startsWith(UPLOAD_PREFIX);
+export const isUpload = (launched: string): boolean => targetOf(launched).kind === 'list-upload';
 
-/** Whatever may be a launch of this kind, in RE2 syntax over the whole URL, to be matched in any letter case. */
-export function urlRegexOfAnyLaunch({ words }: LaunchTarget): string {
-  return `^https?://[^/]+/.*${words.join(BETWEEN_WORDS)}${WORD_ENDS}`;
-}
-
-/** Where the path of an allowed launch begins: an origin and, where a gateway puts something before it, that. */
-const BASE = /^https?:\/\/[a-z0-9.:[\]-]+(?:\/[\w.~-]+)*$/i;
-
-/**
- * The one address at which an allowed launch is let through, in RE2 syntax over the whole URL, to be matched in the
- * letter case that is served. A query may follow it; nothing is looked for in there.
- *
- * @param base the origin that serves it, with what its gateway puts before the path, as `https://api.example/gateway`
- * @returns null for a target of another kind than the one that would be launched, and for what is no base
- */
-export function urlRegexOfLaunch(target: LaunchTarget, launched: string, base: string): string | null {
-  if (isUpload(launched) !== (target.prefix === UPLOAD_PREFIX) || !BASE.test(base)) return null;
-  const id = escaped(encodeURIComponent(launched.slice(target.prefix.length)));
-  return `^${escaped(base)}${target.served(id)}(\\?[^#]*)?$`;
-}
-
-/**
- * Where a launch was sent to: what {@link urlRegexOfLaunch} has to be given for an allowance of it. Null for one
- * that is not spelled as it is served.
- */
-export function baseOfLaunch(url: string, launched: string): string | null {
-  const [address = ''] = url.split(/[?#]/, 1);
-  for (const target of LAUNCH_TARGETS) {
-    const id = escaped(encodeURIComponent(launched.slice(target.prefix.length)));
-    const at = address.search(new RegExp(`${target.served(id)}$`));
-    const base = address.slice(0, Math.max(at, 0));
-    const regex = urlRegexOfLaunch(target, launched, base);
-    if (regex !== null && new RegExp(regex).test(address)) return base;
-  }
-  return null;
-}
+/** Whether this starts nothing by itself but changes whom CXone may dial, when or how often. */
+export const isChange = (launched: string): boolean =>
+  !['launch', 'list-upload'].includes(targetOf(launched).kind);

@@ -15,7 +15,7 @@ export {
 } from './imports.ts';
 export { keptRulesOf } from './kept-rules.ts';
 export { rulebookSeen } from './rulebook-seen.ts';
-export { Allowance, change, recall, remember, SessionRecord } from './session.ts';
+export { Allowance, change, recall, remember, SessionRecord, StoppedLaunch } from './session.ts';
 export { SettingsStore } from './settings.ts';
 export { emptyVault, seal, unseal } from './vault.ts';
 export { addWork, removeWork, saveWork, WorkRecord, workOf } from './work.ts';

@@ -5,6 +5,7 @@
 import { browser } from '#src/bridge/browser.ts';
 import { WatchReport } from '#src/bridge/messages/watch.ts';
 import { Connection, TenantIdentity, Token } from '#src/cxone/index.ts';
+import { UploadWish } from '#src/launch/index.ts';
 import { tryParse, z } from '#src/schema/index.ts';
 import { PhonePlace } from '#src/screen/screens.ts';
 
@@ -25,12 +26,27 @@ export const Allowance = z.object({
   tabId: z.number(),
   /** Host of the page that may send it. */
   initiator: z.string(),
-  /** Where it may be sent to, each a pattern over the whole URL. */
-  addresses: z.array(z.string()),
+  /** What may be sent: each a pattern over the whole URL, and a method in lower case. */
+  requests: z.array(z.object({ address: z.string(), method: z.string() })),
   /** When it ends, in milliseconds since the Unix epoch, by this machine's clock and not the tenant's. */
   until: z.number(),
 });
 export type Allowance = z.infer<typeof Allowance>;
+
+/** A launch that a network rule stopped. */
+export const StoppedLaunch = z.object({
+  campaignId: z.string(),
+  tabId: z.number(),
+  /** Origin of the page that sent it; null where the browser does not say. */
+  page: z.nullable(z.string()),
+  /** Where it was sent to, without query. */
+  address: z.string(),
+  /** In lower case. */
+  method: z.string(),
+  /** What the body of an upload says of starting its skill; null for what is no upload, and where nobody saw it. */
+  upload: z.nullable(UploadWish),
+});
+export type StoppedLaunch = z.infer<typeof StoppedLaunch>;
 
 const schemas = {
   /** Kept only until the browser closes, or in the vault where a person said so. */
@@ -42,8 +58,8 @@ const schemas = {
   /** Lists that are kept read, for the screens that show them. */
   lists: z.array(z.string()),
   allowances: z.array(Allowance),
-  /** Where launches were sent to that the network rule stopped, the latest of each campaign and tab, newest first. */
-  stoppedLaunches: z.array(z.object({ campaignId: z.string(), tabId: z.number(), base: z.string() })),
+  /** Launches that the network rules stopped, the latest of each campaign and tab, newest first. */
+  stoppedLaunches: z.array(StoppedLaunch),
   /** A screen that is being set up, and what was pointed at so far. */
   screenSetup: z.object({
     tabId: z.number(),

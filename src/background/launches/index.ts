@@ -11,14 +11,14 @@ import { Reminders } from './reminders.ts';
 /** Launches: what is decided of one, what lets one through, and the network rules that stop the rest. */
 export const launches = (core: Core) => {
   const guard = new NetworkGuard(core);
-  const decisions = new LaunchDecisions(core);
+  const decisions = new LaunchDecisions(core, guard);
   const forecasts = new LaunchForecasts(core);
   const permissions = new LaunchPermissions(core, { decisions, approvals: new Approvals(core), guard });
   const reminders = new Reminders(core);
   return feature({
     requests: launchRequests,
     handlers: {
-      'launch.decide': ({ campaignId, press }) => decisions.decide(campaignId, press),
+      'launch.decide': ({ campaignId, press }, { tabId }) => decisions.decide(campaignId, tabId, press),
       'launch.forecast': ({ campaignId, zone }) => forecasts.week(campaignId, zone),
       'launch.standing': ({ campaignId, at }) => forecasts.standing(campaignId, at),
       'launch.remind': ({ campaignId, at }) => reminders.add(campaignId, at),

@@ -4,14 +4,16 @@ import { ValidatorUnavailableError } from '#src/bridge/validator-link.ts';
 import {
   decideLaunch,
   type HeldLaunch,
-  isUpload,
   type LaunchDecision,
   overrideNeedsOf,
+  targetOf,
   undecided,
   unreadNote,
 } from '#src/launch/index.ts';
 import { logError } from '../common/log.ts';
 import type { Core } from '../core/core.ts';
+import { judgeChange } from './launch-changes.ts';
+import type { NetworkGuard } from './network-guard.ts';
 
 /** How long a held click waits for the list before the dialog says that it is still being read. */
 const DECIDE_WITHIN_MS = 4_000;
@@ -20,17 +22,24 @@ const MOST_PRESSES = 50;
 
 export class LaunchDecisions {
   readonly #core: Core;
+  readonly #guard: NetworkGuard;
   /** What was last entered into the log of each press. */
   readonly #noted = new Map<string, string>();
 
-  constructor(core: Core) {
+  constructor(core: Core, guard: NetworkGuard) {
     this.#core = core;
+    this.#guard = guard;
   }
 
-  /** Decides, and enters the decision into the audit log. */
-  async decide(campaignId: string, press: string): Promise<HeldLaunch> {
-    const decision = await this.judge(campaignId);
-    if (decision.state === 'undecided') {
+  /**
+   * Decides, and enters the decision into the audit log.
+   * @param tabId of the console it is pressed in
+   */
+  async decide(campaignId: string, tabId: number | null, press: string): Promise<HeldLaunch> {
+    const decision = await this.judge(campaignId, tabId);
+    if (decision.state === 'starts-nothing') {
+      await this.#note(press, 'LAUNCH_CLEAN', campaignId, { startsNothing: true });
+    } else if (decision.state === 'undecided') {
       const { why, problem, unread, counts } = decision;
       if (why !== 'still-reading')
         await this.#note(press, 'LAUNCH_UNDECIDED', campaignId, {
@@ -82,9 +91,12 @@ export class LaunchDecisions {
     };
   }
 
-  async judge(campaignId: string): Promise<LaunchDecision> {
+  async judge(campaignId: string, tabId: number | null): Promise<LaunchDecision> {
     const { sessions, lists } = this.#core;
-    if (isUpload(campaignId)) return undecided(campaignId, 'upload-unseen');
+    if (targetOf(campaignId).kind !== 'launch') {
+      const stopped = tabId === null ? null : await this.#guard.lastStopped(campaignId, tabId);
+      return judgeChange(this.#core, campaignId, stopped);
+    }
     const session = sessions.current;
     if (!session) return undecided(campaignId, 'signed-out');
     try {

@@ -2,7 +2,7 @@
 import { withoutNumbers } from '#src/audit/index.ts';
 import { ComplianceEvent } from '#src/cxone/index.ts';
 import { say } from '#src/language/index.ts';
-import { type HeldLaunch, type LaunchDecision, unreadNote } from '#src/launch/index.ts';
+import { type HeldLaunch, type LaunchDecision, mayPass, unreadNote } from '#src/launch/index.ts';
 import { z } from '#src/schema/index.ts';
 import { logError } from '../common/log.ts';
 import type { Core } from '../core/core.ts';
@@ -63,11 +63,11 @@ export class LaunchPermissions {
     const { sessions, audit, languages } = this.#core;
     const { decisions, approvals, guard } = this.#parts;
     const session = sessions.current;
-    const held = await decisions.held(await decisions.judge(campaignId));
+    const held = await decisions.held(await decisions.judge(campaignId, from.tabId));
     const { decision, override } = held;
     const refuse = (refused: string | null) => ({ allowed: false as const, held, refused });
     let approvedBy: string | null = null;
-    if (decision.state !== 'clean') {
+    if (!mayPass(decision)) {
       if (override === 'never') return refuse(null);
       if (override !== 'nothing' && reason === null) return refuse(null);
       await languages.ready();
@@ -77,8 +77,11 @@ export class LaunchPermissions {
         approvedBy = approval.name;
       }
     }
-    if (decision.state === 'clean') {
-      await audit.note('LAUNCH_ALLOWED', campaignId, await decisions.saidOfConsents());
+    if (mayPass(decision)) {
+      await audit.note('LAUNCH_ALLOWED', campaignId, {
+        ...(await decisions.saidOfConsents()),
+        ...(decision.state === 'starts-nothing' ? { startsNothing: true } : {}),
+      });
     } else if (!(await this.#isRecorded(session, decision, { reason: reason ?? '', approvedBy }))) {
       return refuse(
         say(
@@ -88,8 +91,18 @@ export class LaunchPermissions {
     }
     // Somebody else is signed in now, or nobody: what was decided was decided for another tenant.
     if (sessions.current !== session) return refuse(null);
-    const until = await guard.allow({ campaignId, ...from, api: session?.tenant.origin ?? null });
-    return { allowed: true, until };
+    const api =
+      session === null
+        ? null
+        : { origin: session.tenant.origin, launches: session.client.capabilities.launches };
+    const until = await guard.allow({ campaignId, ...from, api });
+    if (until !== null) return { allowed: true, until };
+    await languages.ready();
+    return refuse(
+      say(
+        'This launch is sent to an address that cannot be told from others with certainty, so ClearDial cannot let it through.',
+      ),
+    );
   }
 
   async #isRecorded(
@@ -97,7 +110,8 @@ export class LaunchPermissions {
     decision: LaunchDecision,
     { reason, approvedBy }: { reason: string; approvedBy: string | null },
   ): Promise<boolean> {
-    const { counts, campaignId } = decision;
+    const { campaignId } = decision;
+    const counts = decision.state === 'starts-nothing' ? null : decision.counts;
     const details = {
       ...(await this.#parts.decisions.saidOfConsents()),
       reason: withoutNumbers(reason),

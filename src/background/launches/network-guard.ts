@@ -1,6 +1,6 @@
 /**
- * The second layer of the launch guard. Session rules of the browser block every launch request, whatever
- * code in the page sends it; one launch is let through at a time, for one campaign, from one tab.
+ * The second layer of the launch guard. Rules of the package block every launch request, whatever code in the page
+ * sends it (`block-rules.ts`); session rules let one through at a time, for one campaign, from one tab.
  *
  * A session rule outlives the service worker and knows no time, so an allowance is ended by whoever comes first:
  *
@@ -18,16 +18,26 @@
 import { browser } from '#src/bridge/browser.ts';
 import {
   ALLOWANCE_MS,
-  baseOfLaunch,
-  LAUNCH_TARGETS,
+  type AllowedRequest,
+  allowedAgain,
+  allowedAtBase,
+  baseOf,
   launchedBy,
-  urlRegexOfLaunch,
 } from '#src/launch/index.ts';
-import { type Allowance, recall, remember } from '#src/storage/index.ts';
+import { type Allowance, recall, remember, type StoppedLaunch } from '#src/storage/index.ts';
 import { notifyTab } from '../common/console-tabs.ts';
 import { logError } from '../common/log.ts';
 import type { Core } from '../core/core.ts';
-import { allowRules, blockRules, isFor, supported } from './network-rules.ts';
+import {
+  type InForce,
+  isFor,
+  ofThoseInForce,
+  putAllowances,
+  putBlocks,
+  supported,
+  takeAway,
+} from './network-rules.ts';
+import { UploadBodies } from './upload-bodies.ts';
 
 const ALARM = 'allowance';
 /** The browser stops a service worker of which it has heard nothing for 30 seconds; any call to it is heard. */
@@ -38,15 +48,38 @@ const BLOCKED_BY_EXTENSION = /ERR_BLOCKED_BY_CLIENT|NS_ERROR_ABORT/;
 /** By this machine's clock. One that ends later than any can has been overtaken by a clock that was put back. */
 const isLiving = ({ until }: Allowance, now: number) => until > now && until <= now + ALLOWANCE_MS;
 
+const nameOf = ({ campaignId, tabId, until }: Allowance) => `${tabId} ${until} ${campaignId}`;
+
 /** Who asks for an allowance, and where the launch may be sent to. */
 export interface AllowanceRequest {
   readonly campaignId: string;
   readonly tabId: number;
   /** Origin of the page that will send it. */
   readonly page: string;
-  /** Origin of the tenant's API; null while nobody is signed in. */
-  readonly api: string | null;
+  /** The tenant's API and what it starts; null while nobody is signed in. */
+  readonly api: { readonly origin: string; readonly launches: 'campaign' | 'skill' } | null;
 }
+
+/** What the browser tells of a request. */
+interface Told {
+  readonly requestId: string;
+  readonly url: string;
+  readonly method: string;
+  readonly tabId: number;
+  readonly frameId: number;
+  /** In Chromium; Firefox has `originUrl`. */
+  readonly initiator?: string;
+  readonly originUrl?: string;
+}
+
+/** The origin of the page that sends it; null where the browser does not say. */
+function pageOf({ initiator, originUrl }: Told): string | null {
+  const said = initiator ?? originUrl;
+  return said !== undefined && /^https?:/.test(said) ? new URL(said).origin : null;
+}
+
+/** Reading alone starts nothing; such a request is told of only where it was stopped. */
+const isReading = (method: string) => /^(get|head)$/i.test(method);
 
 export class NetworkGuard {
   readonly #core: Core;
@@ -54,6 +87,11 @@ export class NetworkGuard {
   #change: Promise<unknown> = Promise.resolve();
   #ending: ReturnType<typeof setTimeout> | undefined;
   #stayingAwake: ReturnType<typeof setInterval> | undefined;
+  readonly #bodies = new UploadBodies();
+  /** What is in force since this service worker woke; null until it has looked. */
+  #inForce: readonly InForce[] | null = null;
+  /** Those whose launch was seen: what is still kept of them must not put them in force again. */
+  readonly #spent = new Set<string>();
 
   /** Must be made in the first turn of the service worker: its listeners must be there as soon as that wakes. */
   constructor(core: Core) {
@@ -65,32 +103,60 @@ export class NetworkGuard {
   }
 
   #listen(): void {
-    const urls = browser.runtime.getManifest().host_permissions as string[] | undefined;
-    const filter = { urls: urls ?? [] };
+    const { host_permissions = [], optional_host_permissions = [] } = browser.runtime.getManifest() as {
+      host_permissions?: string[];
+      optional_host_permissions?: string[];
+    };
+    const filter = { urls: [...host_permissions, ...optional_host_permissions] };
+    browser.permissions.onAdded.addListener(() => this.#whenReady(() => this.raise()));
     browser.webRequest.onBeforeRequest.addListener((request) => {
-      if (launchedBy(request.url, request.method) !== null) this.#whenReady(() => this.#spend(request));
+      this.#spend(request);
       return undefined;
     }, filter);
     // Of what was blocked the browser does not come to send the headers.
-    browser.webRequest.onSendHeaders.addListener(({ url, method, tabId, frameId }) => {
-      const campaignId = launchedBy(url, method);
-      if (campaignId === null) return;
-      this.#whenReady(async () => {
-        if (tabId >= 0) void notifyTab(tabId, { notice: 'launch-sent', campaignId }, frameId);
-        await this.#core.audit.note('LAUNCH_SENT', campaignId);
-      });
+    browser.webRequest.onSendHeaders.addListener((request) => this.#sent(request), filter);
+    browser.webRequest.onErrorOccurred.addListener((request) => {
+      if (BLOCKED_BY_EXTENSION.test(request.error)) this.#stopped(request);
     }, filter);
-    browser.webRequest.onErrorOccurred.addListener(({ url, method, tabId, frameId, error }) => {
-      const campaignId = launchedBy(url, method);
-      if (campaignId === null || !BLOCKED_BY_EXTENSION.test(error)) return;
-      this.#whenReady(async () => {
-        if (tabId >= 0) {
-          await this.#rememberStopped(campaignId, tabId, url);
-          void notifyTab(tabId, { notice: 'launch-stopped', campaignId }, frameId);
-        }
-        await this.#core.audit.note('LAUNCH_STOPPED', campaignId);
-      });
-    }, filter);
+  }
+
+  #sent(request: Told): void {
+    const { url, method, tabId, frameId } = request;
+    const campaignId = launchedBy(url, method);
+    // What comes from no tab is ClearDial's own.
+    if (campaignId === null || isReading(method) || tabId < 0) return;
+    const upload = this.#bodies.of(request.requestId);
+    this.#whenReady(async () => {
+      void notifyTab(tabId, { notice: 'launch-sent', campaignId }, frameId);
+      await this.#core.audit.note(
+        'LAUNCH_SENT',
+        campaignId,
+        upload === null ? {} : { startSkill: upload.starts ?? 'unknown' },
+      );
+    });
+  }
+
+  #stopped(request: Told): void {
+    const { url, method, tabId, frameId } = request;
+    const campaignId = launchedBy(url, method);
+    if (campaignId === null) return;
+    const upload = this.#bodies.of(request.requestId);
+    const [address = ''] = url.split(/[?#]/, 1);
+    const page = pageOf(request);
+    this.#whenReady(async () => {
+      if (tabId >= 0) {
+        await this.#rememberStopped({
+          campaignId,
+          tabId,
+          page,
+          address,
+          method: method.toLowerCase(),
+          upload,
+        });
+        void notifyTab(tabId, { notice: 'launch-stopped', campaignId }, frameId);
+      }
+      await this.#core.audit.note('LAUNCH_STOPPED', campaignId);
+    });
   }
 
   #whenReady(work: () => Promise<void>): void {
@@ -102,34 +168,50 @@ export class NetworkGuard {
 
   /** Puts the rules in force, and takes away what is over; called first of all whenever the service worker wakes. */
   raise(): Promise<void> {
-    return this.#inTurn(async () => this.#apply(await this.#living()));
+    return this.#inTurn(async () => {
+      await this.#apply(await this.#living());
+      await putBlocks();
+    });
   }
 
   /**
-   * Lets one launch of this campaign through: from this page in this tab, to the page's own origin or the API's, or
-   * to where this tab's last launch of it was stopped.
-   * @returns when it ends, by this machine's clock
+   * Lets one launch of this campaign through from this page in this tab: where this tab's last one was stopped, else
+   * where this page's launches are sent to, else at the tenant's API.
+   * @returns when it ends, by this machine's clock; null where no rule can name this launch and no other
    */
-  async allow({ campaignId, tabId, page, api }: AllowanceRequest): Promise<number> {
+  async allow(request: AllowanceRequest): Promise<number | null> {
+    const { campaignId, tabId, page } = request;
     const until = Date.now() + ALLOWANCE_MS;
+    let isGiven = false;
     await this.#inTurn(async () => {
-      const stopped = ((await recall('stoppedLaunches')) ?? []).find(
-        (one) => one.campaignId === campaignId && one.tabId === tabId,
-      );
-      const bases = new Set([page, ...(api === null ? [] : [new URL(api).origin])]);
-      if (stopped) bases.add(stopped.base);
-      const addresses = await supported(
-        LAUNCH_TARGETS.flatMap((target) =>
-          [...bases].map((base) => urlRegexOfLaunch(target, campaignId, base)),
-        ),
-      );
-      if (addresses.length === 0) throw new Error(`No rule can name where ${campaignId} is launched`);
+      const requests = await supported(await this.#whereSent(request));
+      if (requests.length === 0) return;
+      isGiven = true;
       const others = (await this.#living()).filter((other) => other.campaignId !== campaignId);
       const initiator = new URL(page).hostname;
-      await this.#apply([...others, { campaignId, tabId, initiator, addresses, until }]);
+      await this.#apply([...others, { campaignId, tabId, initiator, requests, until }]);
     });
+    if (!isGiven) return null;
     await this.#core.link.wakeAt(until).catch((error: unknown) => logError('asking to be woken', error));
     return until;
+  }
+
+  async #whereSent({ campaignId, tabId, page, api }: AllowanceRequest): Promise<AllowedRequest[]> {
+    const stopped = (await recall('stoppedLaunches')) ?? [];
+    const same = stopped.find((one) => one.campaignId === campaignId && one.tabId === tabId);
+    const again = same === undefined ? null : allowedAgain(same);
+    if (again !== null) return [again];
+    const base = stopped
+      .filter((one) => one.page === page)
+      .map(({ address }) => baseOf(address))
+      .find((known) => known !== null);
+    return allowedAtBase(campaignId, base ?? api?.origin ?? page, api?.launches ?? null);
+  }
+
+  /** The launch that was stopped last in this tab; null where it was held before it was sent. */
+  async lastStopped(campaignId: string, tabId: number): Promise<StoppedLaunch | null> {
+    const stopped = (await recall('stoppedLaunches')) ?? [];
+    return stopped.find((one) => one.campaignId === campaignId && one.tabId === tabId) ?? null;
   }
 
   /** Takes every allowance away, as when the session ends for which it was given. */
@@ -137,45 +219,51 @@ export class NetworkGuard {
     return this.#inTurn(() => this.#apply([]));
   }
 
-  #spend(request: { url: string; method: string; tabId: number }): Promise<void> {
-    return this.#inTurn(async () => {
-      const kept = (await recall('allowances')) ?? [];
-      const now = Date.now();
-      const rest = kept.filter((allowance) => isLiving(allowance, now) && !isFor(allowance, request));
-      if (rest.length < kept.length) await this.#apply(rest);
-    });
+  /** Whatever an allowance may let through: it is gone as soon as anything is sent there, whatever that is. */
+  #spend(request: Told): void {
+    if (isReading(request.method) || this.#inForce?.length === 0) return;
+    for (const one of this.#inForce ?? []) {
+      if (!isFor(one.allowance, request)) continue;
+      this.#spent.add(nameOf(one.allowance));
+      takeAway(one).catch((error: unknown) => logError('taking an allowance away', error));
+    }
+    this.#whenReady(() =>
+      this.#inTurn(async () => {
+        const kept = (await recall('allowances')) ?? [];
+        const rest = kept.filter((allowance) => !isFor(allowance, request));
+        if (rest.length < kept.length) await this.#apply(await this.#living(rest));
+      }),
+    );
   }
 
-  #rememberStopped(campaignId: string, tabId: number, url: string): Promise<void> {
-    const base = baseOfLaunch(url, campaignId);
-    if (base === null) return Promise.resolve();
+  #rememberStopped(stopped: StoppedLaunch): Promise<void> {
     return this.#inTurn(async () => {
       const others = ((await recall('stoppedLaunches')) ?? []).filter(
-        (one) => one.campaignId !== campaignId || one.tabId !== tabId,
+        (one) => one.campaignId !== stopped.campaignId || one.tabId !== stopped.tabId,
       );
-      await remember('stoppedLaunches', [{ campaignId, tabId, base }, ...others].slice(0, MOST_STOPPED));
+      await remember('stoppedLaunches', [stopped, ...others].slice(0, MOST_STOPPED));
     });
   }
 
-  async #living(): Promise<Allowance[]> {
+  /** Of those that are kept, what is not over; after a start of the service worker only what is in force. */
+  async #living(given?: readonly Allowance[]): Promise<Allowance[]> {
+    const kept = given ?? (await recall('allowances')) ?? [];
     const now = Date.now();
-    return ((await recall('allowances')) ?? []).filter((allowance) => isLiving(allowance, now));
+    const living = kept.filter(
+      (allowance) => isLiving(allowance, now) && !this.#spent.has(nameOf(allowance)),
+    );
+    return this.#inForce === null ? ofThoseInForce(living) : living;
   }
 
   /**
-   * What is kept comes before the rules: a service worker that is stopped in between finds out by it, as it wakes,
-   * that a rule is to go; the other way round it would find a spent allowance and put it in force again. For the
-   * same reason an alarm is there before an allowance and stays until its rule has gone.
+   * What is to begin is kept before its rule is there, and its alarm before both, so that its end is never forgotten.
+   * What ends may lose its rule first: a service worker that wakes takes no allowance up again whose rule has gone.
    */
   async #apply(allowances: readonly Allowance[]): Promise<void> {
     const end = Math.min(...allowances.map(({ until }) => until));
     if (allowances.length > 0) await browser.alarms.create(ALARM, { when: end });
     await remember('allowances', [...allowances]);
-    const present = await chrome.declarativeNetRequest.getSessionRules();
-    await chrome.declarativeNetRequest.updateSessionRules({
-      removeRuleIds: present.map((rule) => rule.id),
-      addRules: [...blockRules(), ...allowRules(allowances)],
-    });
+    this.#inForce = await putAllowances(allowances);
     clearTimeout(this.#ending);
     clearInterval(this.#stayingAwake);
     if (allowances.length === 0) {

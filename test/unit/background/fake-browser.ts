@@ -211,7 +211,13 @@ export const device = {
   notices: [] as { readonly tabId: number; readonly message: unknown; readonly options: unknown }[],
   notifications: [] as { readonly id: string; readonly title: string; readonly message: string }[],
   badge: { text: '', color: '', title: '' },
-  networkRules: [] as { readonly id: number; readonly action: { readonly type: string } }[],
+  /** Rules of the session. */
+  networkRules: [] as chrome.declarativeNetRequest.Rule[],
+  dynamicRules: [] as chrome.declarativeNetRequest.Rule[],
+  /** Rules of the package that are switched on. */
+  rulesets: ['launches'],
+  /** Match patterns of hosts that the person added. */
+  addedHosts: [] as string[],
   /** What a script in a frame answers, by its file. */
   scripts: new Map<string, () => unknown[]>(),
   scriptsRun: [] as { readonly tabId: number; readonly file: string }[],
@@ -224,6 +230,7 @@ export const device = {
     message: new FakeEvent(),
     alarm: new FakeEvent(),
     beforeRequest: new FakeEvent(),
+    permissionsAdded: new FakeEvent(),
     sendHeaders: new FakeEvent(),
     requestFailed: new FakeEvent(),
   },
@@ -244,6 +251,9 @@ export function resetDevice(): void {
     notifications: [],
     badge: { text: '', color: '', title: '' },
     networkRules: [],
+    dynamicRules: [],
+    rulesets: ['launches'],
+    addedHosts: [],
     scripts: new Map(),
     scriptsRun: [],
   });
@@ -351,6 +361,13 @@ const browser = {
       return device.signInWindow(url);
     },
   },
+  permissions: {
+    getAll: async () => {
+      look();
+      return { permissions: [], origins: [...manifest.host_permissions, ...device.addedHosts] };
+    },
+    onAdded: device.events.permissionsAdded,
+  },
   webRequest: {
     onBeforeRequest: device.events.beforeRequest,
     onSendHeaders: device.events.sendHeaders,
@@ -370,13 +387,30 @@ const chromeOnly = {
       addRules,
     }: {
       removeRuleIds: number[];
-      addRules: typeof device.networkRules;
+      addRules?: typeof device.networkRules;
     }) =>
       deed('declarativeNetRequest.updateSessionRules', () => {
         const kept = device.networkRules.filter(({ id }) => !removeRuleIds.includes(id));
-        device.networkRules = [...kept, ...addRules];
+        device.networkRules = [...kept, ...(addRules ?? [])];
       }),
     isRegexSupported: async () => ({ isSupported: device.isRegexSupported }),
+    getEnabledRulesets: async () => device.rulesets,
+    updateEnabledRulesets: async ({ enableRulesetIds }: { enableRulesetIds: string[] }) =>
+      deed('declarativeNetRequest.updateEnabledRulesets', () => {
+        device.rulesets = [...new Set([...device.rulesets, ...enableRulesetIds])];
+      }),
+    getDynamicRules: async () => device.dynamicRules,
+    updateDynamicRules: async ({
+      removeRuleIds,
+      addRules,
+    }: {
+      removeRuleIds: number[];
+      addRules: typeof device.dynamicRules;
+    }) =>
+      deed('declarativeNetRequest.updateDynamicRules', () => {
+        const kept = device.dynamicRules.filter(({ id }) => !removeRuleIds.includes(id));
+        device.dynamicRules = [...kept, ...addRules];
+      }),
   },
 };
 

@@ -3,7 +3,9 @@ import './fake-browser.ts';
 import { describe, expect, test } from 'vitest';
 import { approverFor } from '#src/settings/index.ts';
 import {
+  ACD_ORIGIN,
   ACME,
+  acdConnection,
   actions,
   awake,
   type Background,
@@ -39,7 +41,8 @@ const decide = (background: Background, press = 'p1', campaignId = CAMPAIGN) =>
   settle(background.ask('launch.decide', { campaignId, press }));
 const allow = (background: Background, reason: string | null = REASON, code: string | null = null) =>
   settle(background.ask('launch.allow', { campaignId: CAMPAIGN, reason, code }));
-const allowed = () => device.networkRules.filter(({ action }) => action.type === 'allow');
+/** Rules that let a launch through; not what ClearDial itself may send. */
+const allowed = () => device.networkRules.filter(({ condition }) => !condition.tabIds?.includes(-1));
 const guardOf = (background: Background, guard: object) =>
   settle(
     background.ask('settings.set', {
@@ -214,6 +217,212 @@ describe('on the network', () => {
     device.events.requestFailed.fire({ ...request, error: 'net::ERR_BLOCKED_BY_CLIENT' });
     await quiet();
     expect(await actions()).toEqual(before);
+  });
+});
+
+/** CXone itself, of which the sandbox's first skill is 4001 and its calling list 9001. */
+async function atSkill(): Promise<{ background: Background; control: ReturnType<typeof tenantAt> }> {
+  const control = tenantAt(ACD_ORIGIN, { dialect: 'acd' } as never);
+  const background = await awake();
+  await signIn(background, acdConnection);
+  return { background, control };
+}
+const SERVICES = `${ACD_ORIGIN}/inContactAPI/services/v34.0`;
+const UPLOAD = `${SERVICES}/lists/call-lists/9001/upload`;
+const UPLOADED = { listFile: 'YQ==', forceOverwrite: false, startSkill: false, skillId: 4001 };
+let requests = 0;
+/** The console sends it, and the browser's rules stop it. */
+async function stop(url: string, method: string, body: object | string | null = null): Promise<void> {
+  const request = {
+    requestId: String(++requests),
+    ...{ url, method, tabId: 1, frameId: 0, initiator: 'https://na1.nice-incontact.com' },
+  };
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  const { buffer } = new TextEncoder().encode(text);
+  device.events.beforeRequest.fire({
+    ...request,
+    requestBody: body === null ? null : { raw: [{ bytes: buffer }] },
+  });
+  device.events.requestFailed.fire({ ...request, error: 'net::ERR_BLOCKED_BY_CLIENT' });
+  await quiet();
+}
+const allowAny = (background: Background, campaignId: string, reason: string | null = null) =>
+  settle(background.ask('launch.allow', { campaignId, reason, code: null }));
+
+describe('what is no launch by itself', () => {
+  test('an upload that starts nothing, to a list that nothing dials, can be made under any policy', async () => {
+    const { background } = await atSkill();
+    await guardOf(background, { overrides: 'never' });
+    await stop(UPLOAD, 'POST', UPLOADED);
+    expect(await decide(background, 'p', 'list:9001')).toMatchObject({
+      decision: { state: 'starts-nothing', campaignId: 'list:9001' },
+    });
+    expect(await allowAny(background, 'list:9001')).toMatchObject({ allowed: true });
+    expect(allowed().map(({ condition }) => condition.regexFilter)).toEqual([
+      expect.stringContaining('9001'),
+    ]);
+    expect(await actions()).toContain('LAUNCH_ALLOWED');
+  });
+
+  test.each<[string, object | string | null, string]>([
+    ['it starts its skill', { ...UPLOADED, startSkill: true }, ''],
+    ['its query starts its skill', UPLOADED, '?startSkill=true'],
+    ['it does not say', { listFile: 'YQ==' }, ''],
+    ['it says so twice', '{"startSkill":true,"StartSkill":false}', ''],
+    ['it says so in disguise', '{"startSkill":false,"start\\u0053kill":true}', ''],
+    ['its body is no object', '[{"startSkill":false}]', ''],
+    ['its body was not seen', null, ''],
+  ])('an upload is held when %s', async (_, body, query) => {
+    const { background } = await atSkill();
+    await stop(`${UPLOAD}${query}`, 'POST', body);
+    expect((await decide(background, 'p', 'list:9001')).decision).toMatchObject({ why: 'upload-unseen' });
+  });
+
+  test('an upload is held when a skill that runs dials its list, is named in it, or cannot be asked about', async () => {
+    const { background, control } = await atSkill();
+    const [first, second] = control.tenant.campaigns;
+    await stop(UPLOAD, 'POST', UPLOADED);
+    if (first) first.status = 'running';
+    expect((await decide(background, 'p1', 'list:9001')).decision).toMatchObject({ why: 'upload-unseen' });
+    if (first) first.status = 'stopped';
+    if (second) second.status = 'running';
+    expect((await decide(background, 'p2', 'list:9001')).decision).toMatchObject({ state: 'starts-nothing' });
+    await stop(UPLOAD, 'POST', { ...UPLOADED, skillId: 4002 });
+    expect((await decide(background, 'p3', 'list:9001')).decision).toMatchObject({ why: 'upload-unseen' });
+    await stop(UPLOAD, 'POST', UPLOADED);
+    refuse(/GET .*\/skills\/4001/, 400);
+    expect((await decide(background, 'p4', 'list:9001')).decision).toMatchObject({ why: 'upload-unseen' });
+  });
+
+  test('settings of a skill that stands can be saved, those of one that runs are held', async () => {
+    const { background, control } = await atSkill();
+    const [first] = control.tenant.campaigns;
+    const address = `${SERVICES}/skills/4001/parameters/time-zones`;
+    await stop(address, 'PUT');
+    expect((await decide(background, 'p1', 'skill-settings:4001')).decision).toMatchObject({
+      state: 'starts-nothing',
+    });
+    await allowAny(background, 'skill-settings:4001');
+    expect(allowed()).toMatchObject([{ condition: { requestMethods: ['put'], tabIds: [1] } }]);
+    expect(allowed()[0]?.condition.regexFilter).toContain('time');
+    if (first) first.status = 'running';
+    expect((await decide(background, 'p2', 'skill-settings:4001')).decision).toMatchObject({
+      why: 'change-unseen',
+    });
+  });
+
+  test.each([
+    ['PUT', '/skills/4001/parameters/schedule-settings', 'skill-schedule:4001'],
+    ['PUT', '/business-unit/time-zones', 'tenant-settings:'],
+    ['DELETE', '/dnc-groups/7/scrubbed-skills/4001', 'do-not-call:7'],
+    ['POST', '/scheduled-callbacks', 'callback:'],
+  ])('%s %s is held, explained, and let through once by an override', async (method, path, id) => {
+    const { background } = await atSkill();
+    device.tabs.push({ id: 1, url: 'https://acme.nicecxone.com/', active: true });
+    await stop(`${SERVICES}${path}`, method);
+    expect(device.notices.at(-1)).toMatchObject({ message: { notice: 'launch-stopped', campaignId: id } });
+    expect(await decide(background, 'p', id)).toMatchObject({
+      decision: { why: 'change-unseen' },
+      override: 'reason',
+    });
+    expect(await allowAny(background, id)).toMatchObject({ allowed: false });
+    expect(await allowAny(background, id, REASON)).toMatchObject({ allowed: true });
+    expect(allowed()).toHaveLength(1);
+  });
+});
+
+describe('an allowance on the network', () => {
+  const other = `${ACME}/api/v2/campaigns/cmp-west/launch`;
+
+  test('is spent by whatever its address lets through, also what launches something else', async () => {
+    const background = await atCampaign();
+    await allow(background);
+    const url = `${LAUNCH}?_method=delete`;
+    device.events.beforeRequest.fire({
+      url: `${LAUNCH}?to=${encodeURIComponent(other)}`,
+      method: 'POST',
+      tabId: 1,
+    });
+    await quiet();
+    expect(allowed().length).toBeGreaterThan(0);
+    device.events.beforeRequest.fire({ url, method: 'PUT', tabId: 1 });
+    await quiet();
+    expect(allowed()).toEqual([]);
+  });
+
+  test('loses its rule before anything else is awaited', async () => {
+    const background = await atCampaign();
+    await allow(background);
+    device.events.beforeRequest.fire({ url: LAUNCH, method: 'POST', tabId: 1 });
+    expect(allowed()).toEqual([]);
+  });
+
+  test('whose rule has gone is not taken up by a service worker that wakes', async () => {
+    const background = await atCampaign();
+    await allow(background);
+    device.events.beforeRequest.fire({ url: LAUNCH, method: 'POST', tabId: 1 });
+    background.stop();
+    expect(JSON.stringify(await chrome.storage.session.get('allowances'))).toContain(CAMPAIGN);
+    await awake();
+    expect(allowed()).toEqual([]);
+  });
+
+  test('is for one host: where this page’s launches go, once that is known', async () => {
+    const background = await atCampaign();
+    const elsewhere = `https://gateway.example.com/x/api/v2/campaigns/cmp-west/launch`;
+    await allow(background);
+    expect(new Set(allowed().map(({ condition }) => condition.regexFilter?.includes('gateway')))).toEqual(
+      new Set([false]),
+    );
+    await stopFrom('https://acme.nicecxone.com', elsewhere);
+    await allow(background);
+    expect(allowed()).toHaveLength(1);
+    expect(allowed()[0]?.condition.regexFilter).toContain('gateway');
+  });
+
+  test('is refused in words for an id that could be read as another', async () => {
+    const background = await atCampaign();
+    await guardOf(background, { whenUndecided: 'warn' });
+    const answer = await settle(
+      background.ask('launch.allow', { campaignId: 'cmp-spring/../cmp-west', reason: REASON, code: null }),
+    );
+    expect(answer).toMatchObject({
+      allowed: false,
+      refused: expect.stringContaining('cannot be told from others'),
+    });
+    expect(allowed()).toEqual([]);
+  });
+});
+
+/** A page of this origin sends a launch that is stopped. */
+async function stopFrom(initiator: string, url: string): Promise<void> {
+  const request = { requestId: 'r', url, method: 'POST', tabId: 1, frameId: 0, initiator };
+  device.events.requestFailed.fire({ ...request, error: 'net::ERR_BLOCKED_BY_CLIENT' });
+  await quiet();
+}
+
+describe('the rules of the package', () => {
+  test('are switched on again where they were off, and what ClearDial sends itself passes', async () => {
+    device.rulesets = [];
+    await awake();
+    expect(device.rulesets).toEqual(['launches']);
+    const own = device.networkRules.filter(({ condition }) => condition.tabIds?.includes(-1));
+    expect(own).toMatchObject([
+      { action: { type: 'allow' }, condition: { initiatorDomains: ['cleardial'] } },
+    ]);
+  });
+
+  test('hold for a host that a person adds, until it goes', async () => {
+    await awake();
+    expect(device.dynamicRules).toEqual([]);
+    device.addedHosts = ['https://gateway.example.com/*'];
+    device.events.permissionsAdded.fire({});
+    await quiet();
+    expect(device.dynamicRules.length).toBeGreaterThan(20);
+    expect(device.dynamicRules[0]?.condition.requestDomains).toEqual(['gateway.example.com']);
+    device.addedHosts = [];
+    await awake();
+    expect(device.dynamicRules).toEqual([]);
   });
 });
 
