@@ -230,7 +230,7 @@ function Actions({
 }) {
   const once = ofChange ? say('Allow it once') : say('Allow one launch');
   const unchecked = ofChange ? say('Send unchecked') : say('Launch unchecked');
-  const anyway = ofChange ? say('Send anyway…') : say('Launch anyway…');
+  const override = ofChange ? say('Send anyway…') : say('Launch anyway…');
   return (
     <div class="actions">
       {needs !== 'never' &&
@@ -240,7 +240,7 @@ function Actions({
           </button>
         ) : (
           <button type="button" class="cd-button" data-kind="danger" onClick={onTrusted(begin)}>
-            {needs === 'nothing' ? unchecked : anyway}
+            {needs === 'nothing' ? unchecked : override}
           </button>
         ))}
       <button type="button" class="cd-button" data-kind="primary" onClick={onTrusted(onCancel)}>

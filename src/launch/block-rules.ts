@@ -27,7 +27,7 @@ const inPath = ({ words }: LaunchTarget) =>
   `^https?://[^/?#]+/[^?#]*${words.join(BETWEEN_IN_PATH)}${WORD_ENDS}`;
 
 /** What a rule says, before it is told for which hosts. */
-export interface Block {
+interface Block {
   readonly pattern: string;
   readonly methods: readonly string[];
 }
@@ -36,7 +36,7 @@ const WRITES = ['post', 'put', 'patch', 'delete', 'other'];
 const READS = ['get', 'head'];
 
 /** Whatever is blocked. A preflight (`options`) never is: it asks only whether something may be sent. */
-export const BLOCKED: readonly Block[] = [
+const BLOCKED: readonly Block[] = [
   ...LAUNCH_TARGETS.map((target) => ({ pattern: anywhere(target), methods: target.methods })),
   ...LAUNCH_TARGETS.filter(({ does }) => does === 'starts').map((target) => ({
     pattern: inPath(target),

@@ -45,7 +45,7 @@ const KINDS = [
 ] as const;
 
 /** `other` stands for every method that the browser has no name for, as `patch` in lower case. */
-export type WritingMethod = 'post' | 'put' | 'patch' | 'delete' | 'other';
+type WritingMethod = 'post' | 'put' | 'patch' | 'delete' | 'other';
 const EVERY_WRITE: readonly WritingMethod[] = ['post', 'put', 'patch', 'delete', 'other'];
 const CHANGES: readonly WritingMethod[] = ['put', 'patch', 'delete', 'other'];
 const NAMED = new Set(['post', 'put', 'patch', 'delete', 'get', 'head', 'options', 'connect']);
@@ -167,7 +167,7 @@ export const LAUNCH_TARGETS: readonly LaunchTarget[] = [
     does: 'widens',
     methods: ['post', 'put', 'patch', 'other'],
     path: /\/inContact\/Manage\/(?=[^?#&]*(?:skill|upload))([^?#&]+?)\.aspx(?![a-z0-9_-])/is,
-    words: ['inContact', 'Manage', '.*(skill|upload).*\\.aspx'],
+    words: ['inContact', 'manage', '.*(skill|upload).*\\.aspx'],
     prefix: 'console-form:',
     served: null,
   },

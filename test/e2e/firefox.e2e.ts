@@ -96,13 +96,13 @@ test('Firefox: connected, every badge is the engine’s, no launch slips past, a
     const opened = await firefox.extensionPage('popup.html', 'button');
     await opened.evaluate(async (origin) => {
       const [tab] = await chrome.tabs.query({ url: `http://127.0.0.1/*` });
-      const addresses = [`^${origin}/api/v2/campaigns/cmp-spring/launch$`];
+      const requests = [{ address: `^${origin}/api/v2/campaigns/cmp-spring/launch$`, method: 'post' }];
       const until = Date.now() + 60_000;
       const allowance = {
         campaignId: 'cmp-spring',
         tabId: tab?.id,
         initiator: '127.0.0.1',
-        addresses,
+        requests,
         until,
       };
       await chrome.storage.session.set({ allowances: [allowance] });
@@ -112,7 +112,7 @@ test('Firefox: connected, every badge is the engine’s, no launch slips past, a
       opened.evaluate(
         async () =>
           (await chrome.declarativeNetRequest.getSessionRules()).filter(
-            ({ action }) => action.type === 'allow',
+            ({ condition }) => !condition.tabIds?.includes(-1),
           ).length,
       );
     await expect.poll(allowing).toBe(1);

@@ -72,7 +72,8 @@ async function lookAt(stage: Stage): Promise<Extension> {
       await expect.poll(running, { intervals: [20] }).toBe(false);
     },
     async allowances() {
-      const allowing = (await rules()).filter(({ action }) => action.type === 'allow');
+      // What comes from no tab is what ClearDial itself may send.
+      const allowing = (await rules()).filter(({ condition }) => !condition.tabIds?.includes(-1));
       return new Set(allowing.map(({ condition }) => condition.tabIds?.join())).size;
     },
   };
@@ -128,7 +129,9 @@ test('an allowance lets through its own address only, and all others leave it un
     `${LAUNCH}/`,
     `${LAUNCH};now`,
     LAUNCH.replace('campaigns/', 'campaigns//'),
-    LAUNCH.replace('campaigns', 'Campaigns'),
+    `${LAUNCH}?to=${LAUNCH.replace(CAMPAIGN, 'cmp-west')}`,
+    `${LAUNCH}?to=${encodeURIComponent(LAUNCH.replace(CAMPAIGN, 'cmp-west'))}`,
+    LAUNCH.replace('cmp', 'CMP'),
     LAUNCH.replace('-', '%2D'),
     LAUNCH.replace('v2', 'v%32'),
     LAUNCH.replace('l', '%256C'),
@@ -247,13 +250,6 @@ test('a report of the content security policy launches nothing', async ({ stage 
   try {
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
     await arrived;
-    // Whatever this browser calls a request, the rules are about it.
-    const extension = await lookAt(stage);
-    for (const { condition } of await extension.rules()) {
-      expect(condition.resourceTypes).toEqual(
-        expect.arrayContaining(['csp_report', 'ping', 'other', 'webtransport', 'main_frame', 'object']),
-      );
-    }
     expect(launches(stage)).toBe(0);
     expect(stage.sandbox.control.requests(/launch$/)).toEqual([]);
   } finally {
@@ -262,9 +258,20 @@ test('a report of the content security policy launches nothing', async ({ stage 
   }
 });
 
-test('every rule is one that this browser can hold', async ({ stage }) => {
+test('every rule of the package is one that this browser holds', async ({ stage }) => {
   const page = await stage.open(`#/campaigns/${CAMPAIGN}`);
   const extension = await lookAt(stage);
   await allow(page);
-  expect((await extension.rules()).map(({ id }) => id)).toEqual([1, 2, 3, 4, 1_000, 1_001]);
+  expect(await extension.evaluate('chrome.declarativeNetRequest.getEnabledRulesets()')).toEqual(['launches']);
+  // A rule of a package that is too large is left out by the browser without a word.
+  const tooLarge = await extension.evaluate(`(async () => {
+    const rules = await (await fetch('/launches.json')).json();
+    const checked = await Promise.all(rules.map(async ({ condition: { regexFilter: regex } }) => {
+      const found = await chrome.declarativeNetRequest.isRegexSupported({ regex, isCaseSensitive: false });
+      return found.isSupported ? [] : [regex];
+    }));
+    return [rules.length > 20, checked.flat()];
+  })()`);
+  expect(tooLarge).toEqual([true, []]);
+  expect((await extension.rules()).map(({ id }) => id)).toEqual([1, 1_000]);
 });
