@@ -11,6 +11,13 @@ export const DISGUISED_PATH =
   '^https?://[^/?#]+/[^?#]*%(25)*(2[de]|3[0-9]|4[1-9a-f]|5[0-9af]|6[1-9a-f]|7[0-9ae]|c[01]|u|c5%bf|e2%84%aa|c4%b[01])';
 
 /**
+ * The same in a path that stands in a query, where a gateway may be told to go. Letters and digits alone: programs do
+ * encode dots and hyphens in a query.
+ */
+export const DISGUISED_IN_QUERY =
+  '^https?://[^?#]*\\?[^#]*(/|%(25)*(2f|5c))[^#]*%(25)*(3[0-9]|4[1-9a-f]|5[0-9a]|6[1-9a-f]|7[0-9a]|u)';
+
+/**
  * A query that tells a server to take the request for one of another method, as many frameworks can be told. A header
  * can say the same, and no network rule sees it: where a launch is one by its path alone, every method is stopped.
  */

@@ -2,7 +2,7 @@
  * The rules by which the browser blocks every launch, and every change that widens dialing, in the form of
  * `declarativeNetRequest`. They are part of the package, so that they hold before any page runs.
  */
-import { DISGUISED_PATH, OVERRIDDEN_METHOD } from './addresses.ts';
+import { DISGUISED_IN_QUERY, DISGUISED_PATH, OVERRIDDEN_METHOD } from './addresses.ts';
 import { LAUNCH_TARGETS, type LaunchTarget } from './targets.ts';
 
 /** Names the rules in the manifest. */
@@ -43,6 +43,7 @@ const BLOCKED: readonly Block[] = [
     methods: READS,
   })),
   { pattern: DISGUISED_PATH, methods: WRITES },
+  { pattern: DISGUISED_IN_QUERY, methods: WRITES },
   { pattern: OVERRIDDEN_METHOD, methods: [...READS, 'post', 'other'] },
 ];
 

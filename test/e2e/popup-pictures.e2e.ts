@@ -11,6 +11,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ stageOptions: { tenant: { now: EVENING, contacts: 300, seed: 11 }, colorScheme } });
 
     test('home, editor, review, refusal and log can be looked at', async ({ stage }) => {
+      // Ten screens, each drawn whole: over two minutes where something else keeps the machine busy.
+      test.slow();
       await mkdir(FOLDER, { recursive: true });
       const page = await stage.open('#/campaigns/cmp-spring');
       await allBadgesSettled(page);

@@ -185,6 +185,8 @@ describe('what counts as a launch', () => {
     ['the sign of Kelvin', `${ACD}/s%E2%84%AAills/4001/start`],
     ['a Turkish letter', `${ACD}/sk%C4%B0lls/4001/start`],
     ['what launches nothing', `${API}/api/v2/%63ontacts`],
+    ['what a gateway is told', `${API}/proxy?to=/api/v2/campaigns/cmp-1/%6Caunch`],
+    ['what a gateway is told, encoded', `${API}/proxy?to=%2Fapi%2Fv2%2Fc%2561mpaigns%2Fcmp-1%2Flaunch`],
   ])('%s in disguise is stopped', (_, url) => {
     for (const method of ['post', 'put', 'patch', 'delete', 'foo'])
       expect(isBlocked(url, method), method).toBe(true);

@@ -1,5 +1,5 @@
 /** A real Chromium with the extension loaded, as a person would have it. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -91,6 +91,34 @@ async function startBrowser(options: Options): Promise<ExtensionBrowser> {
       await context.close();
       if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
+  };
+}
+
+/**
+ * A browser that a person starts, with a page that is there at once, as one that it restores. It is not steered: what
+ * the page does says when it has begun.
+ *
+ * @returns ends it
+ */
+export function startWithPage(profile: string, page: string): () => Promise<void> {
+  const browser = spawn(
+    ensureChromium(),
+    [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      // Without a port it opens no page.
+      ...['--headless=new', '--remote-debugging-port=0', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+      `--user-data-dir=${profile}`,
+      `--disable-extensions-except=${EXTENSION_FOLDER}`,
+      `--load-extension=${EXTENSION_FOLDER}`,
+      page,
+    ],
+    { stdio: 'ignore' },
+  );
+  return async () => {
+    const closed = new Promise((resolve) => browser.once('close', resolve));
+    browser.kill('SIGKILL');
+    spawnSync('pkill', ['-9', '-f', profile]);
+    await closed;
   };
 }
 
