@@ -277,8 +277,8 @@ export class Transport {
           const fetch = this.#options.fetch ?? globalThis.fetch;
           const response = await fetch(new Request(request, { signal }));
           const text = await response.text();
-          const date = Date.parse(response.headers.get('date') ?? '');
-          if (!Number.isNaN(date)) onServerTime?.(date);
+          const instant = serverTime(response.headers);
+          if (instant !== null) onServerTime?.(instant);
           readBody(call, response, text);
           const { status, statusText, headers } = response;
           return new Response(NO_BODY.has(status) ? null : text, { status, statusText, headers });
@@ -298,6 +298,13 @@ async function renewed(call: Call, signer: Signer | null): Promise<Token | null>
   if (call.renewed) return signer.successorOf(call.token);
   call.renewed = true;
   return signer.replace(call.token);
+}
+
+/** When the answer was sent, in UTC: what a cache kept is older than its Date says by its Age (RFC 9111, 5.1). */
+function serverTime(headers: Headers): number | null {
+  const date = Date.parse(headers.get('date') ?? '');
+  const age = Number(headers.get('age') ?? 0);
+  return Number.isNaN(date) || !Number.isInteger(age) || age < 0 ? null : date + age * 1000;
 }
 
 function readBody(call: Call, response: Response, text: string): void {

@@ -53,8 +53,8 @@ const schemas = {
   session: SessionRecord,
   /** The token of that session; one of another session is none. */
   token: z.object({ session: z.uuid(), token: Token }),
-  /** Difference between the tenant's clock and this machine's, in milliseconds. */
-  clockSkew: z.number(),
+  /** By how much the tenant's clock is ahead of this machine's, in milliseconds, as a session has learned. */
+  tenantTime: z.object({ session: z.string(), skew: z.number() }),
   /** Lists that are kept read, for the screens that show them. */
   lists: z.array(z.string()),
   allowances: z.array(Allowance),

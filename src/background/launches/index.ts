@@ -1,5 +1,6 @@
 import { launchRequests } from '#src/bridge/messages/launches.ts';
 import { feature } from '../common/feature.ts';
+import { logError } from '../common/log.ts';
 import type { Core } from '../core/core.ts';
 import { Approvals } from './approvals.ts';
 import { LaunchDecisions } from './launch-decisions.ts';
@@ -15,6 +16,10 @@ export const launches = (core: Core) => {
   const forecasts = new LaunchForecasts(core);
   const permissions = new LaunchPermissions(core, { decisions, approvals: new Approvals(core), guard });
   const reminders = new Reminders(core);
+  // What was allowed was judged by another time.
+  core.clock.listen(() => {
+    guard.withdrawAll().catch((error: unknown) => logError('withdrawing what was allowed', error));
+  });
   return feature({
     requests: launchRequests,
     handlers: {

@@ -33,7 +33,15 @@ const SEALED_RECORD = 'credentials';
 const SEALED_TOKEN = 'token';
 
 /** What is kept for a session, and must be nobody's afterwards. */
-const OF_A_SESSION = ['token', 'lists', 'reminders', 'watch', 'screenSetup', 'stoppedLaunches'] as const;
+const OF_A_SESSION = [
+  'tenantTime',
+  'token',
+  'lists',
+  'reminders',
+  'watch',
+  'screenSetup',
+  'stoppedLaunches',
+] as const;
 
 export class Sessions {
   readonly #clock: TenantClock;
@@ -79,6 +87,7 @@ export class Sessions {
     if (!record) return;
     this.#record = record;
     this.#current = await this.#make(record);
+    this.#clock.takeUp(record.id);
   }
 
   async state(): Promise<ConnectionState> {
@@ -100,20 +109,21 @@ export class Sessions {
     this.#attempt?.abort(new SessionEndedError());
     const attempt = new AbortController();
     this.#attempt = attempt;
+    const attemptId = crypto.randomUUID();
     await this.#inTurn(() => this.#endCurrent());
     const { signal } = attempt;
+    this.#clock.begin(attemptId);
     try {
       const signedIn = await signIn(connection, secret, {
         signal,
-        onServerTime: (instant) => {
-          if (!signal.aborted) this.#clock.observe(instant);
-        },
+        onServerTime: (instant) => this.#clock.observe(attemptId, instant),
       });
       await this.#inTurn(async () => {
         signal.throwIfAborted();
-        await this.#begin({ connection, secret, remembered }, signedIn);
+        await this.#begin({ connection, secret, remembered }, signedIn, attemptId);
       });
     } catch (error) {
+      this.#clock.end(attemptId);
       if (!(error instanceof CxoneError)) throw error;
       logError('connecting', error);
       return { ok: false, problem: problemOf(error, connection) };
@@ -136,8 +146,9 @@ export class Sessions {
   async #begin(
     { connection, secret, remembered }: Pick<SessionRecord, 'connection' | 'secret' | 'remembered'>,
     { token, tenant }: SignedIn,
+    attemptId: string,
   ): Promise<void> {
-    await this.#endCurrent();
+    await this.#endCurrent(attemptId);
     const record: SessionRecord = { id: crypto.randomUUID(), connection, secret, remembered, tenant };
     const session = await this.#make(record);
     await takeOverFormer(tenant);
@@ -146,15 +157,18 @@ export class Sessions {
     if (remembered) await seal(SEALED_RECORD, record);
     this.#record = record;
     this.#current = session;
+    this.#clock.begin(record.id, attemptId);
     for (const listener of this.#beginListeners) await listener(session);
   }
 
-  async #endCurrent(): Promise<void> {
+  /** @param signIn under way: what it has learned of the time is not ended with a session before it */
+  async #endCurrent(signIn: string | null = null): Promise<void> {
     const session = this.#current;
     // From here on nobody gets it, before anything is awaited.
     this.#current = null;
     this.#record = null;
     const ended = session?.end();
+    if (signIn === null) this.#clock.end();
     // What would sign in again goes first: this service worker may be stopped in the middle.
     await remember('session', null);
     await emptyVault();
@@ -182,7 +196,7 @@ export class Sessions {
       now: Date.now,
       signal: session.signal,
       onServerTime: (instant) => {
-        if (!session.hasEnded) this.#clock.observe(instant);
+        if (!session.hasEnded) this.#clock.observe(session.id, instant);
       },
       tokens: this.#tokens(session, record),
       keptRules: keptRulesOf(tenant.key, (change) => session.write(change)),

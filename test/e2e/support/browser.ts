@@ -116,8 +116,7 @@ export function startWithPage(profile: string, page: string): () => Promise<void
   );
   return async () => {
     const closed = new Promise((resolve) => browser.once('close', resolve));
-    browser.kill('SIGKILL');
-    spawnSync('pkill', ['-9', '-f', profile]);
+    spawnSync('pkill', ['-TERM', '-f', profile]);
     await closed;
   };
 }
