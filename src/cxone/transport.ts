@@ -5,8 +5,10 @@
  * or a 5xx may have landed: only what does no harm twice is sent again.
  */
 import ky from 'ky';
-import { type Issue, tryParse, z } from '#src/schema/index.ts';
-import { CxoneError, type CxoneProblem, type RefusedField } from './errors.ts';
+import { type Issue, tryParse, type z } from '#src/schema/index.ts';
+import { AnswerTooLargeError, readAnswer, serverTime } from './answer-body.ts';
+import { answerError } from './answer-error.ts';
+import { CxoneError } from './errors.ts';
 import type { Priority, RequestGate } from './request-gate.ts';
 import { retryAfterMs } from './retry-after.ts';
 import type { Token } from './token.ts';
@@ -83,12 +85,6 @@ export interface Signer {
   /** A newer token that another request has fetched meanwhile; null when there is none. */
   successorOf(refused: Token): Promise<Token | null>;
 }
-
-const ErrorAnswer = z.object({
-  error: z.optional(z.string()),
-  error_description: z.optional(z.string()),
-  errors: z.optional(z.array(z.object({ field: z.string(), message: z.string() }))),
-});
 
 const TOO_MANY = 429;
 const SERVER_FAULTS = new Set([500, 502, 503, 504]);
@@ -173,7 +169,7 @@ export class Transport {
       if (response.ok && call.unreadable === null) {
         return { status: response.status, body: call.body, mayHaveLandedBefore: call.mayHaveLanded };
       }
-      throw errorOf(response, call);
+      throw answerError(response, call);
     } catch (cause) {
       if (cause instanceof CxoneError) throw cause;
       request.signal?.throwIfAborted();
@@ -240,6 +236,8 @@ export class Transport {
     if (response.ok) {
       if (call.unreadable === null) return null;
       call.mayHaveLanded = true;
+      // It would be as large again.
+      if (call.unreadable instanceof AnswerTooLargeError) return null;
       return call.isHarmless ? this.#backoff(attempt) : null;
     }
     if (status !== TOO_MANY && !SERVER_FAULTS.has(status)) return null;
@@ -276,12 +274,13 @@ export class Transport {
           call.begin(this.#retry.totalTimeoutMs);
           const fetch = this.#options.fetch ?? globalThis.fetch;
           const response = await fetch(new Request(request, { signal }));
-          const text = await response.text();
+          const read = await readAnswer(response, call.request);
           const instant = serverTime(response.headers);
           if (instant !== null) onServerTime?.(instant);
-          readBody(call, response, text);
+          call.body = read.body;
+          call.unreadable = read.unreadable;
           const { status, statusText, headers } = response;
-          return new Response(NO_BODY.has(status) ? null : text, { status, statusText, headers });
+          return new Response(NO_BODY.has(status) ? null : read.text, { status, statusText, headers });
         },
       );
     } catch (error) {
@@ -300,87 +299,12 @@ async function renewed(call: Call, signer: Signer | null): Promise<Token | null>
   return signer.replace(call.token);
 }
 
-/** When the answer was sent, in UTC: what a cache kept is older than its Date says by its Age (RFC 9111, 5.1). */
-function serverTime(headers: Headers): number | null {
-  const date = Date.parse(headers.get('date') ?? '');
-  const age = Number(headers.get('age') ?? 0);
-  return Number.isNaN(date) || !Number.isInteger(age) || age < 0 ? null : date + age * 1000;
-}
-
-function readBody(call: Call, response: Response, text: string): void {
-  const { request } = call;
-  if (text !== '') {
-    try {
-      call.body = JSON.parse(text);
-    } catch (error) {
-      call.unreadable = error instanceof Error ? error : new SyntaxError('no JSON');
-      return;
-    }
-  }
-  const isEmpty = text === '' && (response.status === 204 || request.method !== 'GET');
-  if (!response.ok || isEmpty) return;
-  if (text === '' || request.isAnswer?.(call.body) === false) call.unreadable = new WrongShapeError();
-}
-
-/** JSON, but not what CXone answers here. */
-class WrongShapeError extends Error {
-  override readonly name = 'WrongShapeError';
-}
-
 function urlOf(origin: string, { path, query }: ApiRequest): string {
   const url = new URL(`${origin}${path}`);
   for (const [name, value] of Object.entries(query ?? {})) {
     if (value !== null && value !== undefined) url.searchParams.set(name, String(value));
   }
   return url.href;
-}
-
-function errorOf(response: Response, call: Call): CxoneError {
-  const { status, headers } = response;
-  const answer = tryParse(ErrorAnswer, call.body);
-  // Older CXone endpoints answer with an empty body and say what is wrong in this header.
-  const said = answer.ok
-    ? (answer.data.error_description ?? answer.data.error ?? headers.get('icStatusDescription'))
-    : headers.get('icStatusDescription');
-  const wait = retryAfterMs(headers, Date.now());
-  const fields: readonly RefusedField[] = answer.ok ? (answer.data.errors ?? []) : [];
-  return new CxoneError(
-    response.ok ? 'unreadable-answer' : problemOf(status, answer.ok ? answer.data.error : undefined),
-    call.name,
-    {
-      status,
-      said: said ?? undefined,
-      retryAfterSeconds: wait === null ? null : Math.ceil(wait / 1000),
-      needs: call.request.needs ?? null,
-      fields,
-      mayHaveLanded: call.mayHaveLanded,
-      ...(call.unreadable === null ? {} : { cause: call.unreadable }),
-    },
-  );
-}
-
-function problemOf(status: number, code: string | undefined): CxoneProblem {
-  switch (status) {
-    case 401:
-      return 'wrong-credentials';
-    case 403:
-      return 'missing-scope';
-    case 404:
-      return 'not-found';
-    case 409:
-      if (code === 'duplicate_rule_id' || code === 'already_exists') return 'duplicate-id';
-      return code === 'concurrent_rule_limit' ? 'concurrent-rule-limit' : 'conflict';
-    case 410:
-      return 'page-token-expired';
-    case 400:
-      return code === 'page_token_expired' ? 'page-token-expired' : 'refused';
-    case 422:
-      return 'invalid';
-    case TOO_MANY:
-      return 'rate-limited';
-    default:
-      return status >= 500 ? 'server-fault' : 'refused';
-  }
 }
 
 /** @throws {CxoneError} `unreadable-answer` when the answer has another shape than CXone's */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 
 /** What starts dialing, or widens it, and with which method. */
-export const WAYS = [
+const WAYS = [
   ['POST', '/api/v2/campaigns/cmp-spring/launch'],
   ['POST', '/inContactAPI/services/v34.0/skills/4001/start'],
   ['POST', '/inContactAPI/services/v34.0/lists/call-lists/9001/upload'],

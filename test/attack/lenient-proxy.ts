@@ -6,7 +6,7 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export interface Arrived {
+interface Arrived {
   /** As the gateway read it. */
   readonly path: string;
   /** As it was sent. */

@@ -16,7 +16,7 @@ export interface Row {
 const QUIET_MS = 1_500;
 const LONGEST_MS = 20_000;
 
-export async function untilQuiet({ seen }: LenientProxy): Promise<void> {
+async function untilQuiet({ seen }: LenientProxy): Promise<void> {
   const began = Date.now();
   let last = seen.length;
   let since = Date.now();
