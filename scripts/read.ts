@@ -12,6 +12,7 @@ import {
   type Column,
   ColumnCounter,
   EmptyFileError,
+  FileLimitError,
   LineTooLongError,
   openTable,
   type ReportedLine,
@@ -151,7 +152,10 @@ try {
   console.log(JSON.stringify(answer, null, 2));
 } catch (error) {
   const isAboutFile =
-    error instanceof WorkbookError || error instanceof EmptyFileError || error instanceof LineTooLongError;
+    error instanceof WorkbookError ||
+    error instanceof EmptyFileError ||
+    error instanceof FileLimitError ||
+    error instanceof LineTooLongError;
   const isMissing = error instanceof Error && 'code' in error && typeof error.code === 'string';
   if (!isAboutFile && !isMissing) throw error;
   console.log(JSON.stringify({ error: error.name, message: error.message, lines: 0, rows: 0, reported: [] }));

@@ -10,6 +10,7 @@ export { CsvReader, csvLines, LineTooLongError } from './csv.ts';
 export { csvCell, csvLine, withoutMark } from './csv-cell.ts';
 export { DELIMITERS, guessDelimiter } from './delimiter.ts';
 export { FILE_KINDS, fileKindOf, whyUnreadable } from './file-kind.ts';
+export { FileLimitError } from './file-limits.ts';
 
 export {
   contactOf,

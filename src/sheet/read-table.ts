@@ -4,6 +4,7 @@ import { z } from '#src/schema/index.ts';
 import { CsvReader, csvLines } from './csv.ts';
 import { guessDelimiter, separatorSaid } from './delimiter.ts';
 import { fileKindOf, whyUnreadable } from './file-kind.ts';
+import { checkColumns, checkLines, checkSize } from './file-limits.ts';
 import { proposeHeader } from './header-row.ts';
 import type { ReportedLine, SheetInfo, SourceRow } from './source-row.ts';
 import { Encoding, encodingOf } from './text.ts';
@@ -244,12 +245,26 @@ async function openSheet(file: File, wanted: Partial<TableChoice>): Promise<Open
 /**
  * Opens a file by what stands in it, whatever it is called.
  * @param wanted what a person has chosen; the rest is proposed
- * @throws {EmptyFileError} {@link WorkbookError} for a workbook and for what is no list, {@link LineTooLongError}
+ * @throws {EmptyFileError} {@link WorkbookError} for a workbook and for what is no list, {@link LineTooLongError},
+ *   {@link FileLimitError}
  */
 export async function openTable(file: File, wanted: Partial<TableChoice> = {}): Promise<OpenTable> {
   const start = new Uint8Array(await file.slice(0, START_BYTES).arrayBuffer());
   const kind = fileKindOf(start, file.name);
   const reason = whyUnreadable(kind);
   if (reason !== null) throw new WorkbookError(reason);
-  return kind === 'workbook' ? openSheet(file, wanted) : openText(file, wanted);
+  if (kind !== 'workbook') checkSize(file);
+  const table = await (kind === 'workbook' ? openSheet(file, wanted) : openText(file, wanted));
+  checkColumns(Math.max(table.headers.length, ...table.first.map(({ cells }) => cells.length)));
+  return { ...table, lines: (signal) => within(table.lines(signal)) };
+}
+
+/** @throws {FileLimitError} as soon as there are too many of them */
+async function* within(lines: AsyncGenerator<TableLines>): AsyncGenerator<TableLines> {
+  let count = 0;
+  for await (const some of lines) {
+    count += some.rows.length + some.reported.length + some.blank;
+    checkLines(count);
+    yield some;
+  }
 }

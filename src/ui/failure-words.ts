@@ -4,6 +4,7 @@ import { InvalidDataError } from '#src/schema/index.ts';
 /** Errors whose message is for whoever reads the screen; of the others it is for the log. */
 const IN_WORDS = new Set([
   'EmptyFileError',
+  'FileLimitError',
   'LineTooLongError',
   'WorkbookError',
   'StillReadingError',
