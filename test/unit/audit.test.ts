@@ -159,6 +159,42 @@ test.each([
   expect(withoutNumbers(text)).toBe(logged);
 });
 
+test.each([
+  ['in Arabic digits', 'call ٠٣٠١٢٣٤٥٦٧'],
+  ['in full width', 'call ０３０－１２３４５６７'],
+  ['in circles', 'call ①②③④⑤⑥⑦⑧'],
+  ['raised', 'call ⁰³⁰¹²³⁴⁵⁶⁷'],
+  ['by Japanese signs', 'call 〇三〇一二三四五六七'],
+  ['by Roman ones', 'call ⅠⅡⅢⅣⅤⅥⅦⅧ'],
+  ['as keycaps', 'call 0️⃣3️⃣0️⃣1️⃣2️⃣3️⃣4️⃣5️⃣'],
+  ['with marks that nobody sees', 'call 0\u200b3\u200b0\u2060 1\u00ad2\u200d345\u202e67'],
+  ['with slashes, stars and lines', 'call 030/12*34_56|78'],
+  ['with dashes of all kinds', 'call 030–123—456‑78−90'],
+  ['with spaces of all kinds', 'call 030\u00a0123\u2009456\u300078'],
+  ['over lines', 'call 030\n123\r\n4567'],
+  ['with an extension', 'call 030 123x45 ext. 67'],
+])('a number in a reason is masked: %s', (_, text) => {
+  const masked = withoutNumbers(text);
+  expect(masked).toMatch(/^call •{5,}/u);
+  expect([...masked.matchAll(/[\p{N}〇零一二三四五六七八九]/gu)].length).toBe(2);
+});
+
+test('no seven digits are left together, whatever stands between them', () => {
+  const digit = fc.constantFrom(...'0123456789٣०９①⁷𝟕');
+  const apart = fc.stringMatching(/^[ ./()\u00a0\u200b\u2011*_+:-]{0,4}$/);
+  const number = fc.array(fc.tuple(digit, apart), { minLength: 7, maxLength: 15 });
+  fc.assert(
+    fc.property(number, fc.constantFrom('', 'for ', 'X: '), (parts, before) => {
+      const masked = withoutNumbers(before + parts.flat().join(''));
+      expect([...masked.matchAll(/\p{N}/gu)].length).toBe(2);
+    }),
+  );
+});
+
+test.each(['the 3rd of 14 lists', 'campaign 4001 at 9:30', 'rule 2026', 'six 123456'])('%j stays', (text) => {
+  expect(withoutNumbers(text)).toBe(text);
+});
+
 test('metrics come from the log alone', async () => {
   const latency = (latencyMs: number, more: Partial<AuditEvent> = {}) =>
     event({ details: { latencyMs, conflicts: 0 }, ...more });
