@@ -3,6 +3,7 @@ import { z } from '#src/schema/index.ts';
 import { AttemptAnswer, CallingListAnswer, CallListRecordAnswer } from './acd-answers.ts';
 import { type AcdRequests, cursorFrom, NEEDS, RECORDS_PAGE, SETTINGS_PAGE } from './acd-requests.ts';
 import { everyRecord, hashOf } from './paging.ts';
+import { pathSegment } from './path-segment.ts';
 import type { ContactOptions, Page, PageOptions, TenantApi } from './tenant-api.ts';
 
 const CALLING_LISTS = {
@@ -14,7 +15,7 @@ const CALLING_LISTS = {
 } as const;
 
 const recordsOf = (listId: string, { updatedSince }: ContactOptions) => ({
-  path: `/lists/call-lists/${encodeURIComponent(listId)}`,
+  path: `/lists/call-lists/${pathSegment(listId)}`,
   name: 'contactRecords',
   record: CallListRecordAnswer,
   needs: NEEDS.lists,
@@ -22,7 +23,7 @@ const recordsOf = (listId: string, { updatedSince }: ContactOptions) => ({
 });
 
 const attemptsOf = (listId: string) => ({
-  path: `/lists/call-lists/${encodeURIComponent(listId)}/attempts`,
+  path: `/lists/call-lists/${pathSegment(listId)}/attempts`,
   name: 'contactAttempts',
   record: AttemptAnswer,
   needs: NEEDS.lists,

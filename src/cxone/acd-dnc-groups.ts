@@ -4,6 +4,7 @@ import { DncGroupAnswer, DncRecordAnswer } from './acd-answers.ts';
 import { type AcdRequests, NEEDS, RECORDS_PAGE, SETTINGS_PAGE } from './acd-requests.ts';
 import { fieldOf, pageOf, text } from './answers.ts';
 import { everyRecord } from './paging.ts';
+import { pathSegment } from './path-segment.ts';
 import type { DncList, TenantApi } from './tenant-api.ts';
 
 const GROUPS = { path: '/dnc-groups', name: 'dncGroups', record: DncGroupAnswer, needs: NEEDS.dnc } as const;
@@ -15,7 +16,7 @@ const CONTRIBUTING = ['contributing-skills', 'contributingSkills'] as const;
 const SkillReference = z.object({ skillId: text });
 
 const recordsOf = (groupId: string) => ({
-  path: `/dnc-groups/${encodeURIComponent(groupId)}/records`,
+  path: `/dnc-groups/${pathSegment(groupId)}/records`,
   name: 'dncRecords',
   record: DncRecordAnswer,
   needs: NEEDS.dnc,
@@ -39,7 +40,7 @@ export function dncGroupsOf(requests: AcdRequests): DncGroups {
     signal?: AbortSignal,
   ): Promise<boolean> {
     const skills = {
-      path: `/dnc-groups/${encodeURIComponent(groupId)}/${path}`,
+      path: `/dnc-groups/${pathSegment(groupId)}/${path}`,
       name,
       record: SkillReference,
       needs: NEEDS.dnc,

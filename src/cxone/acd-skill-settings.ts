@@ -8,6 +8,7 @@ import type { DncGroups, SkillDncGroup } from './acd-dnc-groups.ts';
 import { type AcdRequests, BASE, NEEDS } from './acd-requests.ts';
 import { optionalText } from './answers.ts';
 import { CxoneError } from './errors.ts';
+import { pathSegment } from './path-segment.ts';
 import type { SettingChange } from './skill-plan.ts';
 import { changedRetrySettings, changedTimeZones, missingChanges, SkillParameters } from './skill-settings.ts';
 import type { ApiRequest } from './transport.ts';
@@ -48,7 +49,7 @@ function writesFor(
   changes: readonly SettingChange[],
   parameters: SkillParameters,
 ): readonly Write[] {
-  const skillPath = `${BASE}/skills/${encodeURIComponent(skillId)}/parameters`;
+  const skillPath = `${BASE}/skills/${pathSegment(skillId)}/parameters`;
   const writes: Write[] = [];
   if (changes.some(({ what }) => what === 'calling-window')) {
     const json = { timeZoneSettings: changedTimeZones(parameters, changes) };
@@ -61,8 +62,8 @@ function writesFor(
   }
   for (const change of changes) {
     if (change.what !== 'dnc-group') continue;
-    const group = encodeURIComponent(change.listId);
-    const path = `${BASE}/dnc-groups/${group}/scrubbed-skills/${encodeURIComponent(skillId)}`;
+    const group = pathSegment(change.listId);
+    const path = `${BASE}/dnc-groups/${group}/scrubbed-skills/${pathSegment(skillId)}`;
     writes.push({ method: change.after ? 'POST' : 'DELETE', path, needs: NEEDS.editDnc });
   }
   return writes;
@@ -94,7 +95,7 @@ export function skillSettingsOf(requests: AcdRequests, dncGroups: DncGroups): Ac
 
   const settings: AcdSkillSettings = {
     async skillParameters(skillId, signal) {
-      const path = `/skills/${encodeURIComponent(skillId)}/parameters`;
+      const path = `/skills/${pathSegment(skillId)}/parameters`;
       const isAnswer = (body: unknown) => collection(body, 'skills') !== null || isSkillParameters(body);
       const answer = await requests.get(path, NEEDS.skills, { signal, isAnswer });
       // One skill may come flat or as the only one of a list.
@@ -120,7 +121,10 @@ export function skillSettingsOf(requests: AcdRequests, dncGroups: DncGroups): Ac
       }
       if (missing.length === 0) return;
       const said = `reading back shows no ${[...new Set(missing.map(({ what }) => what))].join(', ')}`;
-      throw new CxoneError('conflict', `PUT ${BASE}/skills/${skillId}`, { said, mayHaveLanded: true });
+      throw new CxoneError('conflict', `PUT ${BASE}/skills/${pathSegment(skillId)}`, {
+        said,
+        mayHaveLanded: true,
+      });
     },
 
     async skillSettings(skillId, signal) {

@@ -4,6 +4,7 @@ import { collection, SkillAnswer } from './acd-answers.ts';
 import { type AcdRequests, BASE, NEEDS, SETTINGS_PAGE } from './acd-requests.ts';
 import { isEmpty, text } from './answers.ts';
 import { CxoneError } from './errors.ts';
+import { pathSegment } from './path-segment.ts';
 import type { TenantApi } from './tenant-api.ts';
 
 const SKILLS = {
@@ -22,7 +23,7 @@ export interface AcdSkills extends Pick<TenantApi, 'campaignsPage' | 'stop'> {
 
 export function skillsOf(requests: AcdRequests): AcdSkills {
   async function isRunning(skillId: string, signal?: AbortSignal): Promise<boolean> {
-    const answer = await requests.get(`/skills/${encodeURIComponent(skillId)}`, NEEDS.skills, { signal });
+    const answer = await requests.get(`/skills/${pathSegment(skillId)}`, NEEDS.skills, { signal });
     const listed = collection(answer.body, 'skills')?.records[0];
     const skill = tryParse(z.object({ isRunning: text }), listed ?? answer.body);
     return !skill.ok || !/^false$/i.test(skill.data.isRunning);
@@ -35,7 +36,7 @@ export function skillsOf(requests: AcdRequests): AcdSkills {
       requests.page(SKILLS, cursor, { ...options, pageSize: options?.pageSize ?? SETTINGS_PAGE }),
 
     async stop(skillId, signal) {
-      const path = `${BASE}/skills/${encodeURIComponent(skillId)}/stop`;
+      const path = `${BASE}/skills/${pathSegment(skillId)}/stop`;
       const stop = { method: 'POST', path, query: { force: false }, repeat: 'harmless' } as const;
       try {
         await requests.send({ ...stop, needs: NEEDS.stop, isAnswer: isEmpty, signal });

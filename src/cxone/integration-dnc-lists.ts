@@ -2,6 +2,7 @@
 import { z } from '#src/schema/index.ts';
 import { optionalText, text } from './answers.ts';
 import { type IntegrationRequests, NEEDS } from './integration-requests.ts';
+import { pathSegment } from './path-segment.ts';
 import type { TenantApi } from './tenant-api.ts';
 
 const LISTS = '/api/v2/dnc/lists';
@@ -16,7 +17,7 @@ export function dncListsOf(
     dncListsPage: (cursor, options) => requests.page(LISTS, DncListAnswer, NEEDS.dnc, cursor, options),
 
     dncRecordsPage: (listId, cursor, options) => {
-      const path = `${LISTS}/${encodeURIComponent(listId)}/records`;
+      const path = `${LISTS}/${pathSegment(listId)}/records`;
       return requests.page(path, DncRecordAnswer, NEEDS.dnc, cursor, options);
     },
   };

@@ -2,6 +2,7 @@
 import { z } from '#src/schema/index.ts';
 import { fieldOf, isA, pageOf } from './answers.ts';
 import type { Sender } from './dialect.ts';
+import { pathSegment } from './path-segment.ts';
 import type { Page, PageOptions } from './tenant-api.ts';
 import { readable } from './transport.ts';
 
@@ -28,7 +29,7 @@ export const NEEDS = {
   webhooks: 'Webhook:Write',
 } as const;
 
-export const campaignPath = (campaignId: string) => `/api/v2/campaigns/${encodeURIComponent(campaignId)}`;
+export const campaignPath = (campaignId: string) => `/api/v2/campaigns/${pathSegment(campaignId)}`;
 
 export class IntegrationRequests {
   readonly send: Sender;

@@ -6,6 +6,7 @@ import { isA, isEmpty, text } from './answers.ts';
 import { CxoneError } from './errors.ts';
 import { campaignPath, type IntegrationRequests, NEEDS } from './integration-requests.ts';
 import { everyRecord } from './paging.ts';
+import { pathSegment } from './path-segment.ts';
 import type { TenantApi } from './tenant-api.ts';
 
 const rulesPath = (campaignId: string) => `${campaignPath(campaignId)}/rules`;
@@ -46,7 +47,7 @@ export function rulesOf(requests: IntegrationRequests): IntegrationRules {
       try {
         await requests.send({
           method: 'DELETE',
-          path: `${rulesPath(campaignId)}/${encodeURIComponent(ruleId)}`,
+          path: `${rulesPath(campaignId)}/${pathSegment(ruleId)}`,
           repeat: 'harmless',
           needs: NEEDS.rules,
           isAnswer: isEmpty,

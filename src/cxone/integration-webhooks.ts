@@ -4,13 +4,14 @@ import { isA, text } from './answers.ts';
 import { CxoneError } from './errors.ts';
 import { type IntegrationRequests, NEEDS } from './integration-requests.ts';
 import { everyRecord } from './paging.ts';
+import { pathSegment } from './path-segment.ts';
 import type { TenantApi } from './tenant-api.ts';
 import { readable } from './transport.ts';
 
 const WebhookId = z.object({ id: text });
 const WebhookAnswer = z.object({ id: text, url: z.string() });
 
-const webhookPath = (campaignId: string) => `/api/v2/webhooks/campaign/${encodeURIComponent(campaignId)}`;
+const webhookPath = (campaignId: string) => `/api/v2/webhooks/campaign/${pathSegment(campaignId)}`;
 
 type IntegrationWebhooks = Pick<TenantApi, 'webhooks' | 'registerWebhook' | 'notifyCompliance'>;
 

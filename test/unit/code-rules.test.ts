@@ -57,6 +57,23 @@ describe('files that ship', () => {
   });
 });
 
+test('an id becomes part of a path of CXone’s by one function', () => {
+  const inClient = files.filter(
+    (file) => file.startsWith('src/cxone/') && file !== 'src/cxone/path-segment.ts',
+  );
+  expect(inClient.length).toBeGreaterThan(30);
+  const withOwn = inClient.filter((file) => /encodeURI|escape\(/.test(readFileSync(file, 'utf8')));
+  expect(withOwn).toEqual([]);
+  // What stands between slashes is a part of the address itself (a tenant is a label of a host), or comes from there.
+  const bare = inClient.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/`[^`]*\/\$\{([^}]*)\}[^`]*`/g)]
+      .map(([, inner = '']) => inner)
+      .filter((inner) => !/^(pathSegment\(|path$|group$|endpoint|BASE|MOST_|tenant$)/.test(inner))
+      .map((inner) => `${file}: ${inner}`),
+  );
+  expect(bare).toEqual([]);
+});
+
 test('every reason of a verdict is raised somewhere, and tested', () => {
   const said = (folder: string, isAsked: (name: string) => boolean) =>
     new Set(
