@@ -19,6 +19,8 @@ export type AuditFault =
   | { readonly fault: 'missing'; readonly line: number; readonly from: number; readonly to: number }
   | { readonly fault: 'no-seal' }
   | { readonly fault: 'seal-changed' }
+  /** The log does not go through the head that somebody kept: it was cut, changed or replaced before that. */
+  | { readonly fault: 'not-through-known-head'; readonly seq: number | null }
   /** The seal counts other entries than there are, or ends on another hash. */
   | { readonly fault: 'cut-short'; readonly sealed: number; readonly found: number };
 
@@ -40,6 +42,11 @@ export interface AuditVerification {
    */
   readonly erased: ErasedBefore | null;
   readonly faults: readonly AuditFault[];
+  /**
+   * Number of the entry with the hash that somebody kept elsewhere: up to it nothing was changed, added or taken out.
+   * Null where none was given, or none was found.
+   */
+  readonly knownUntil: number | null;
 }
 
 /** A line as it stands there: what the schemas would leave out or cannot carry is hashed too. */
@@ -104,8 +111,13 @@ class Chain {
   }
 }
 
-/** @param text an export as JSON Lines */
-export async function verifyLog(text: string): Promise<AuditVerification> {
+/**
+ * @param text an export as JSON Lines
+ * @param known hash of an entry, kept where the person at that browser cannot change it: it came with a compliance event,
+ *   or was noted. Without one an export proves only that it was not changed since it was made, never that nothing was cut
+ *   or replaced before.
+ */
+export async function verifyLog(text: string, known: string | null = null): Promise<AuditVerification> {
   const lines = text
     .split('\n')
     .map((line, index) => ({ text: line.replace(/\r$/, ''), number: index + 1 }))
@@ -119,6 +131,9 @@ export async function verifyLog(text: string): Promise<AuditVerification> {
   const { links, times, erased, faults } = chain;
   if (last === null || !sealed.ok) faults.push({ fault: 'no-seal' });
   else faults.push(...(await sealFaults(sealed.data, last, links)));
+  const through = known === null ? -1 : links.findIndex(({ hash }) => hash === known.trim().toLowerCase());
+  if (known !== null && through < 0)
+    faults.push({ fault: 'not-through-known-head', seq: links.at(-1)?.seq ?? null });
   return {
     entries: links.length,
     from: times[0] ?? null,
@@ -126,6 +141,7 @@ export async function verifyLog(text: string): Promise<AuditVerification> {
     head: links.at(-1)?.hash ?? NO_ENTRY_BEFORE,
     erased,
     faults,
+    knownUntil: links[through]?.seq ?? null,
   };
 }
 

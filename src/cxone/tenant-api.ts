@@ -70,6 +70,12 @@ export interface Webhook {
 
 const COMPLIANCE_ACTIONS = ['REGISTERED', 'REMOVED', 'OVERRIDDEN', 'FAILED'] as const;
 
+/**
+ * How far the audit log of a browser goes: how many entries, the last hash, its time. Whoever keeps it can show later
+ * that nothing up to there was changed or taken out.
+ */
+const LogHead = z.object({ entries: z.int(), head: z.string(), at: z.string() });
+
 /** What a webhook of the compliance platform is told. */
 export const ComplianceEvent = z.object({
   /** Names the event for good: sent twice, it is one event. */
@@ -80,6 +86,8 @@ export const ComplianceEvent = z.object({
   /** RFC 3339, UTC. */
   timestamp: z.string(),
   error: z.nullable(z.string()),
+  /** The log as it stood with the entry of this event; absent in events from before, and where it cannot be read. */
+  log: z.optional(LogHead),
 });
 export type ComplianceEvent = z.infer<typeof ComplianceEvent>;
 

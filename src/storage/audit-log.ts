@@ -111,6 +111,17 @@ async function tryToAdd(event: AuditEvent, refs: ReadonlySet<string>, at: string
   return isDone;
 }
 
+/** How far the log goes; null where it has no entry, or its last one cannot be read. */
+export async function auditHead(): Promise<{ entries: number; head: string; at: string } | null> {
+  const { last, entries } = await reopening(async () => {
+    const { store } = (await database()).transaction('audit');
+    const [found, count] = await Promise.all([lastEntry(store), store.count()]);
+    return { last: found, entries: count };
+  });
+  const entry = tryParse(AuditEntry, plainRecord(last?.stored));
+  return entry.ok ? { entries, head: entry.data.hash, at: entry.data.at } : null;
+}
+
 /** The whole log, oldest first. */
 export async function auditEntries(): Promise<StoredEntry[]> {
   const all = await reopening(async () => (await database()).getAll('audit'));

@@ -1,4 +1,4 @@
-export { addAuditEntry, auditEntries, type StoredEntry } from './audit-log.ts';
+export { addAuditEntry, auditEntries, auditHead, type StoredEntry } from './audit-log.ts';
 export { draftFor, saveDraft } from './drafts.ts';
 export { eraseEverything, finishErasing } from './erase.ts';
 export { takeOverFormer } from './former-keys.ts';

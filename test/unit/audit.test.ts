@@ -138,6 +138,30 @@ describe('an exported log', () => {
   });
 });
 
+describe('a head that was kept elsewhere', () => {
+  test('proves the log up to it', async () => {
+    const entries = await logOf([event(), event(), event()]);
+    const known = entries[1]?.hash ?? '';
+    expect(await verifyLog(await toJsonLines(entries, AT), ` ${known.toUpperCase()} `)).toMatchObject({
+      knownUntil: 2,
+      faults: [],
+    });
+  });
+
+  test('finds a log that was made anew, and one that was cut before it was exported', async () => {
+    const entries = await logOf([event(), event(), event()]);
+    const known = entries[2]?.hash ?? '';
+    for (const other of [await logOf([event(), event(), event()]), entries.slice(0, 2)]) {
+      const exported = await toJsonLines(other, AT);
+      expect((await verifyLog(exported)).faults).toEqual([]);
+      expect(await verifyLog(exported, known)).toMatchObject({
+        knownUntil: null,
+        faults: [{ fault: 'not-through-known-head', seq: other.length }],
+      });
+    }
+  });
+});
+
 describe('a spreadsheet of the log', () => {
   test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '＝1'])('takes %j for text', (value) => {
     expect(csvCell(value).replace(/^"/, '').startsWith("'")).toBe(true);

@@ -1,6 +1,8 @@
 /** Tells the compliance platform what happened to rules: in order, until each is delivered or set aside. */
 import { ComplianceEvent } from '#src/cxone/index.ts';
 import { z } from '#src/schema/index.ts';
+import { auditHead } from '#src/storage/index.ts';
+import { logError } from '../common/log.ts';
 import type { Session } from '../session/session.ts';
 import type { Journal, JournalOf } from './journal.ts';
 
@@ -26,9 +28,19 @@ export class Outbox {
     });
   }
 
-  /** The same event twice is one. @returns once it is written down */
-  add(session: Session, campaignId: string, event: ComplianceEvent): Promise<void> {
-    return this.#journal.begin(session, event.id, { campaignId, event });
+  /**
+   * The same event twice is one. It carries how far the log goes by now, so that somebody else keeps it.
+   * @returns once it is written down
+   */
+  async add(session: Session, campaignId: string, event: ComplianceEvent): Promise<void> {
+    const log = await auditHead().catch((error: unknown) => {
+      logError('telling how far the log goes', error);
+      return null;
+    });
+    await this.#journal.begin(session, event.id, {
+      campaignId,
+      event: log === null ? event : { ...event, log },
+    });
   }
 
   async waiting(session: Session): Promise<{ count: number; problem: string | null; setAside: number }> {

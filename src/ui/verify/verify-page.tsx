@@ -39,6 +39,10 @@ function faultWords(fault: AuditFault): string {
             to: fault.to,
             line: fault.line,
           });
+    case 'not-through-known-head':
+      return say(
+        'The log does not go through the hash that you know: entries before it were changed, or the log was cut or replaced.',
+      );
     case 'no-seal':
       return say('The seal on the last line is missing: the file may have been cut short.');
     case 'seal-changed':
@@ -62,13 +66,17 @@ export function VerifyPage({ locale }: { locale: string }) {
   const [state, setState] = useState<State>({ state: 'waiting' });
   const [over, setOver] = useState(false);
   const latest = useRef(0);
+  const chosen = useRef<File | undefined>(undefined);
+  const known = useRef<HTMLInputElement>(null);
   async function verify(file: File | undefined) {
+    chosen.current = file;
     if (!file) return;
     const mine = ++latest.current;
     const { name } = file;
     setState({ state: 'reading', name });
     try {
-      const result = await verifyLog(await file.text());
+      const hash = known.current?.value.trim() ?? '';
+      const result = await verifyLog(await file.text(), hash === '' ? null : hash);
       if (mine === latest.current) setState({ state: 'verified', name, result });
     } catch (error) {
       console.warn('ClearDial:', error);
@@ -98,6 +106,18 @@ export function VerifyPage({ locale }: { locale: string }) {
           accept=".jsonl,application/jsonl"
           onChange={(event) => void verify(event.currentTarget.files?.[0])}
         />
+        <label for="known">
+          {say('A hash of this log that you know, from a compliance event or a note')}
+        </label>
+        <input
+          id="known"
+          ref={known}
+          class="cd-input"
+          autocomplete="off"
+          spellcheck={false}
+          maxLength={64}
+          onChange={() => void verify(chosen.current)}
+        />
         <p class="cd-quiet">{say('The file stays in this page.')}</p>
       </div>
       <div role="status" aria-live="polite">
@@ -110,7 +130,7 @@ export function VerifyPage({ locale }: { locale: string }) {
 }
 
 function Result({ name, result, locale }: { name: string; result: AuditVerification; locale: string }) {
-  const { entries, faults, from, until, head, erased } = result;
+  const { entries, faults, from, until, head, erased, knownUntil } = result;
   return (
     <div class="page">
       <p class={faults.length === 0 ? 'good' : 'bad'}>
@@ -138,6 +158,16 @@ function Result({ name, result, locale }: { name: string; result: AuditVerificat
         <dt>{say('Last hash')}</dt>
         <dd>{head}</dd>
       </dl>
+      <p class="cd-quiet">
+        {knownUntil === null
+          ? say(
+              'This proves order and content of what is in the file. That nothing was cut or replaced before it was exported is proved only by a hash that was kept elsewhere.',
+            )
+          : say(
+              'Up to entry {seq}, whose hash you know, nothing was changed, added or taken out. After it, order and content hold for what is in the file.',
+              { seq: knownUntil },
+            )}
+      </p>
       {erased && <Erased erased={erased} locale={locale} />}
     </div>
   );
