@@ -9,6 +9,8 @@ export interface SenderFacts {
   readonly tabId: number | null;
   readonly frameId: number;
   readonly origin: string;
+  /** Address of the page or frame itself. */
+  readonly url: string;
   /** Address of the tab, also for a frame of another origin in it. */
   readonly tabUrl: string | null;
 }
@@ -22,27 +24,38 @@ export interface Answering {
 interface BrowserSender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
+  /** In Chromium: of a frame without an address of its own, that of the page which made it. */
+  readonly origin?: string | undefined;
   readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
   readonly frameId?: number | undefined;
 }
 
+/** Whether a page is one in which the manifest puts a content script. */
+function isConsole(origin: string): boolean {
+  const { content_scripts: scripts = [] } = browser.runtime.getManifest();
+  return scripts
+    .flatMap(({ matches = [] }) => matches)
+    .some((pattern) => {
+      const [, scheme, host = ''] = /^([a-z]+):\/\/([^/]+)\//.exec(pattern) ?? [];
+      const { protocol, hostname } = new URL(origin);
+      const isHost = host.startsWith('*.') ? `.${hostname}`.endsWith(host.slice(1)) : hostname === host;
+      return protocol === `${scheme}:` && isHost;
+    });
+}
+
 /** Null for a sender that is no part of this extension. */
 function senderFacts(sender: BrowserSender, ownId: string, ownOrigin: string): SenderFacts | null {
-  if (sender.id !== ownId || sender.url === undefined) return null;
-  let origin: string;
-  try {
-    origin = new URL(sender.url).origin;
-  } catch {
-    return null;
-  }
-  const fromExtension = sender.url.startsWith(ownOrigin);
-  return {
-    kind: fromExtension ? 'extension-page' : 'console',
-    tabId: sender.tab?.id ?? null,
-    frameId: sender.frameId ?? 0,
-    origin,
-    tabUrl: sender.tab?.url ?? null,
-  };
+  const { id, url, tab } = sender;
+  if (id !== ownId || url === undefined || !URL.canParse(url)) return null;
+  const facts = { tabId: tab?.id ?? null, frameId: sender.frameId ?? 0, url, tabUrl: tab?.url ?? null };
+  const { origin } = new URL(url);
+  if (url.startsWith(ownOrigin)) return { ...facts, kind: 'extension-page', origin };
+  // A frame without an address of its own belongs to whoever made it.
+  const made = [origin, sender.origin, facts.tabUrl].find(
+    (known): known is string => typeof known === 'string' && /^https?:/.test(known),
+  );
+  if (made === undefined || !URL.canParse(made) || tab === undefined || !isConsole(made)) return null;
+  return { ...facts, kind: 'console', origin: new URL(made).origin };
 }
 
 type Reply = { ok: true; answer: unknown } | { ok: false; message: string };

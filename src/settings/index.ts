@@ -13,3 +13,4 @@ export {
   type SettingsPart,
   WatchSettings,
 } from './settings.ts';
+export { weakerChoices } from './weaker.ts';

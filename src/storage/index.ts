@@ -1,4 +1,5 @@
 export { addAuditEntry, auditEntries, auditHead, type StoredEntry } from './audit-log.ts';
+export { closeToContentScripts } from './closed.ts';
 export { draftFor, saveDraft } from './drafts.ts';
 export { eraseEverything, finishErasing } from './erase.ts';
 export { takeOverFormer } from './former-keys.ts';

@@ -1,15 +1,21 @@
 import { browser } from '#src/bridge/browser.ts';
+import { tryParse, z } from '#src/schema/index.ts';
 import {
   type EffectiveSettings,
   effectiveSettings,
   SETTINGS_PARTS,
-  type Settings,
+  Settings,
   type SettingsPart,
 } from '#src/settings/index.ts';
 import { ManagedPolicy } from './policy.ts';
 
 /** Where 0.1 kept the settings of the watch, apart from the others. */
 const WATCH_BEFORE = 'watch';
+
+/** The settings as they were last seen in force, and what of the policy could not be read then. */
+const SEEN = 'seen-settings';
+const SeenSettings = z.object({ settings: Settings, problems: z.string() });
+export type SeenSettings = z.infer<typeof SeenSettings>;
 
 const keyOf = (part: SettingsPart) => `settings.${part}`;
 
@@ -30,6 +36,17 @@ export class SettingsStore {
 
   async save<P extends SettingsPart>(part: P, value: Settings[P]): Promise<void> {
     await browser.storage.local.set({ [keyOf(part)]: value });
+  }
+
+  /** Null before the first, and after an update that has other settings. */
+  async seen(): Promise<SeenSettings | null> {
+    const stored: Record<string, unknown> = await browser.storage.local.get(SEEN);
+    const found = tryParse(SeenSettings, stored[SEEN]);
+    return found.ok ? found.data : null;
+  }
+
+  async see(seen: SeenSettings): Promise<void> {
+    await browser.storage.local.set({ [SEEN]: seen });
   }
 
   /** Tells of every change, also of the policy. Must be called in the first turn of the service worker. */

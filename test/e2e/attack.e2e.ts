@@ -127,7 +127,15 @@ test('a process that took a page over gets nothing that is not for pages', async
     if ((reply as { ok?: boolean } | undefined)?.ok !== false) taken.push(request);
   }
   expect(taken).toEqual([]);
-  expect(await world.evaluate('chrome.storage.session.get()')).toMatchObject({ threw: expect.any(String) });
+  for (const area of ['session', 'local'])
+    expect(await world.evaluate(`chrome.storage.${area}.get()`), area).toMatchObject({
+      threw: expect.any(String),
+    });
+  // Nor about a campaign that its tab does not show.
+  const other = { request: 'launch.decide', body: { campaignId: 'cmp-west', press: 'p' } };
+  expect(await world.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(other)})`)).toMatchObject({
+    ok: false,
+  });
 });
 
 test('a page that is there before the extension has woken launches nothing', async ({ stage }) => {

@@ -1,7 +1,7 @@
 /** What the features of the background share. It is made in the first turn, and restored before anything runs. */
 import { createValidatorLink, type ValidatorLink } from '#src/bridge/validator-link.ts';
 import type { RemoteValidator } from '#src/job/index.ts';
-import { finishErasing } from '#src/storage/index.ts';
+import { closeToContentScripts, finishErasing } from '#src/storage/index.ts';
 import { AuditLog } from '../audit/audit-log.ts';
 import { Campaigns } from '../campaigns/campaigns.ts';
 import { notifyConsoles } from '../common/console-tabs.ts';
@@ -43,6 +43,7 @@ export class Core {
   readonly #restorations: (() => Promise<void>)[] = [];
 
   constructor() {
+    closeToContentScripts().catch((error: unknown) => logError('closing the storage to pages', error));
     this.clock.listen(() => {
       notifyConsoles({ notice: 'verdicts-changed', reading: null }).catch((error: unknown) =>
         logError('telling of another time', error),

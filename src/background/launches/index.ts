@@ -1,4 +1,6 @@
 import { launchRequests } from '#src/bridge/messages/launches.ts';
+import type { SenderFacts } from '#src/bridge/receive.ts';
+import { OtherCampaignError, showsCampaign } from '../common/asked-about.ts';
 import { feature } from '../common/feature.ts';
 import { logError } from '../common/log.ts';
 import type { Core } from '../core/core.ts';
@@ -20,15 +22,36 @@ export const launches = (core: Core) => {
   core.clock.listen(() => {
     guard.withdrawAll().catch((error: unknown) => logError('withdrawing what was allowed', error));
   });
+  /** Of the campaign that its tab shows, and of what was stopped in that very tab. @throws {OtherCampaignError} */
+  async function mustBeAskable(campaignId: string, sender: SenderFacts): Promise<void> {
+    const { screens } = (await core.settings.get()).settings;
+    if (await showsCampaign(campaignId, sender, screens)) return;
+    if (sender.tabId !== null && (await guard.lastStopped(campaignId, sender.tabId)) !== null) return;
+    throw new OtherCampaignError();
+  }
   return feature({
     requests: launchRequests,
     handlers: {
-      'launch.decide': ({ campaignId, press }, { tabId }) => decisions.decide(campaignId, tabId, press),
-      'launch.forecast': ({ campaignId, zone }) => forecasts.week(campaignId, zone),
-      'launch.standing': ({ campaignId, at }) => forecasts.standing(campaignId, at),
-      'launch.remind': ({ campaignId, at }) => reminders.add(campaignId, at),
-      'launch.allow': async ({ campaignId, reason, code }, { tabId, origin }) => {
+      'launch.decide': async ({ campaignId, press }, sender) => {
+        await mustBeAskable(campaignId, sender);
+        return decisions.decide(campaignId, sender.tabId, press);
+      },
+      'launch.forecast': async ({ campaignId, zone }, sender) => {
+        await mustBeAskable(campaignId, sender);
+        return forecasts.week(campaignId, zone);
+      },
+      'launch.standing': async ({ campaignId, at }, sender) => {
+        await mustBeAskable(campaignId, sender);
+        return forecasts.standing(campaignId, at);
+      },
+      'launch.remind': async ({ campaignId, at }, sender) => {
+        await mustBeAskable(campaignId, sender);
+        return reminders.add(campaignId, at);
+      },
+      'launch.allow': async ({ campaignId, reason, code }, sender) => {
+        const { tabId, origin } = sender;
         if (tabId === null) throw new Error('A launch can only be allowed from a console tab');
+        await mustBeAskable(campaignId, sender);
         return permissions.allow(campaignId, { tabId, page: origin }, { reason, code });
       },
     },

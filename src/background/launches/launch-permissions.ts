@@ -77,6 +77,9 @@ export class LaunchPermissions {
         approvedBy = approval.name;
       }
     }
+    // Somebody may have changed what an override needs while it was being given.
+    const again = await decisions.held(decision);
+    if (again.override !== override) return { allowed: false, held: again, refused: null };
     if (mayPass(decision)) {
       await audit.note('LAUNCH_ALLOWED', campaignId, {
         ...(await decisions.saidOfConsents()),

@@ -1,5 +1,6 @@
 import { listConsoleRequests, listPageRequests } from '#src/bridge/messages/lists.ts';
 import type { ValidatorLink } from '#src/bridge/validator-link.ts';
+import { showsCampaign } from '../common/asked-about.ts';
 import { campaignInTab } from '../common/campaign-in-tab.ts';
 import { feature } from '../common/feature.ts';
 import type { Sessions } from '../session/sessions.ts';
@@ -23,9 +24,11 @@ export const contactLists = (parts: Parts) => {
   return feature({
     requests: { ...listConsoleRequests, ...listPageRequests },
     handlers: {
-      'rows.judge': async ({ campaignId, rows: shown }, { tabUrl }) => {
-        const inTab = async () => campaignInTab(tabUrl, (await settings.get()).settings.screens);
-        return rows.judge(campaignId ?? (await inTab()), shown);
+      'rows.judge': async ({ campaignId, rows: shown }, sender) => {
+        const { screens } = (await settings.get()).settings;
+        // What a screen says of itself counts only as far as its address says the same.
+        const isShown = campaignId !== null && (await showsCampaign(campaignId, sender, screens));
+        return rows.judge(isShown ? campaignId : campaignInTab(sender.tabUrl, screens), shown);
       },
       'reading.get': () => lists.states(),
       'list.open': async ({ list }) => {

@@ -1,9 +1,11 @@
+import { canonicalJson } from '#src/schema/fingerprint.ts';
 import {
   type EffectiveSettings,
   type JudgingSettings,
   SETTINGS_PARTS,
   type Settings,
   type SettingsPart,
+  weakerChoices,
 } from '#src/settings/index.ts';
 import { SettingsStore } from '#src/storage/index.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
@@ -17,6 +19,8 @@ export class CurrentSettings {
   readonly #audit: AuditLog;
   readonly #store = new SettingsStore();
   #known: Promise<EffectiveSettings> | null = null;
+  /** Changes are looked at one after the other, so that each is told as whose it is. */
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(audit: AuditLog) {
     this.#audit = audit;
@@ -31,6 +35,7 @@ export class CurrentSettings {
       this.#known = null;
       ready()
         .then(async () => {
+          await this.lookForChanges();
           await changed();
           await notifyConsoles({ notice: 'settings-changed' });
         })
@@ -56,12 +61,54 @@ export class CurrentSettings {
   }
 
   /** @throws when the organisation has set this part */
-  async set<P extends SettingsPart>(part: P, value: Settings[P]): Promise<EffectiveSettings> {
-    await this.#refuseLocked([part]);
-    await this.#store.save(part, value);
-    this.#known = null;
-    await this.#audit.note('SETTINGS_CHANGED', part, detailsOf(part, value));
-    return this.get();
+  set<P extends SettingsPart>(part: P, value: Settings[P]): Promise<EffectiveSettings> {
+    return this.#inTurn(async () => {
+      await this.#refuseLocked([part]);
+      const before = (await this.get()).settings;
+      await this.#store.save(part, value);
+      this.#known = null;
+      const effective = await this.get();
+      const weaker = weakerChoices(before, effective.settings);
+      await this.#audit.note('SETTINGS_CHANGED', part, {
+        ...detailsOf(part, value),
+        ...(weaker.length === 0 ? {} : { weaker: weaker.join(', ') }),
+      });
+      await this.#see(effective);
+      return effective;
+    });
+  }
+
+  /**
+   * What became another without a person's change here is entered, too: the organisation's policy, whatever of it cannot
+   * be read, and what something else wrote where the settings are stored.
+   */
+  lookForChanges(): Promise<void> {
+    return this.#inTurn(async () => {
+      const [effective, seen] = await Promise.all([this.get(), this.#store.seen()]);
+      const problems = policyProblems(effective);
+      const isOther = seen !== null && canonicalJson(seen.settings) !== canonicalJson(effective.settings);
+      if (isOther || problems !== (seen?.problems ?? '')) {
+        const weaker = seen === null ? [] : weakerChoices(seen.settings, effective.settings);
+        await this.#audit.note('SETTINGS_CHANGED', effective.locked.length > 0 ? 'policy' : 'settings', {
+          locked: effective.locked.join(', '),
+          ...(weaker.length === 0 ? {} : { weaker: weaker.join(', ') }),
+          ...(problems === '' ? {} : { unreadable: problems }),
+        });
+      }
+      await this.#see(effective);
+    }).catch((error: unknown) => logError('looking for changes of the settings', error));
+  }
+
+  #see(effective: EffectiveSettings): Promise<void> {
+    return this.#store
+      .see({ settings: effective.settings, problems: policyProblems(effective) })
+      .catch((error: unknown) => logError('keeping the settings as they were seen', error));
+  }
+
+  #inTurn<T>(change: () => Promise<T>): Promise<T> {
+    const next = this.#turn.then(change);
+    this.#turn = next.catch(() => undefined);
+    return next;
   }
 
   /** @throws when one of them may not be changed here */
@@ -86,6 +133,14 @@ export class CurrentSettings {
     }
     return this.get();
   }
+}
+
+/** What of the organisation's policy could not be read, in one line; empty where all could. */
+function policyProblems({ problems, policy }: EffectiveSettings): string {
+  const ruled = problems
+    .filter((problem) => problem.ruled)
+    .map(({ part, path }) => [part, path].filter(Boolean).join(' '));
+  return [...(policy === 'unknown' ? ['the policy'] : []), ...ruled].join(', ');
 }
 
 function detailsOf(part: SettingsPart, value: Settings[SettingsPart]): Record<string, string | number> {

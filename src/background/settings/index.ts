@@ -9,4 +9,5 @@ export const settings = ({ settings: current }: { readonly settings: CurrentSett
       'settings.get': () => current.get(),
       'settings.set': (parts) => current.setAll(parts),
     },
+    resume: () => current.lookForChanges(),
   });

@@ -80,7 +80,8 @@ describe('a launch', () => {
     ['it is an upload', () => atCampaign(), 'upload-unseen', 'list:7'],
   ])('that nobody can decide because %s is undecided, and says why', async (_, stand, why, campaignId) => {
     const background = await stand();
-    const { decision } = await settle(background.ask('launch.decide', { campaignId, press: 'p' }));
+    const from = { tabId: 1, url: 'https://acme.nicecxone.com/lists' };
+    const { decision } = await settle(background.ask('launch.decide', { campaignId, press: 'p' }, from));
     expect(decision).toMatchObject({ state: 'undecided', why });
   });
 
@@ -218,6 +219,70 @@ describe('on the network', () => {
     await quiet();
     expect(await actions()).toEqual(before);
   });
+});
+
+describe('a console screen', () => {
+  const at = (url: string, tabUrl = url) => ({ tabId: 1, url, tabUrl });
+  const OTHER = 'https://acme.nicecxone.com/campaigns/cmp-west';
+  const NONE = 'https://acme.nicecxone.com/lists';
+
+  test('asks about the campaign that its tab shows, and no other', async () => {
+    const background = await atCampaign();
+    const ask = (from: ReturnType<typeof at>) =>
+      settle(background.ask('launch.decide', { campaignId: CAMPAIGN, press: 'p' }, from));
+    await expect(ask(at(OTHER))).rejects.toThrow('another campaign');
+    await expect(ask(at('https://grid.nicecxone.com/frame', OTHER))).rejects.toThrow('another campaign');
+    expect(await ask(at(NONE))).toMatchObject({ decision: { campaignId: CAMPAIGN } });
+    for (const [name, body] of [
+      ['launch.allow', { campaignId: CAMPAIGN, reason: REASON, code: null }],
+      ['launch.forecast', { campaignId: CAMPAIGN, zone: 'UTC' }],
+      ['launch.standing', { campaignId: CAMPAIGN, at: 0 }],
+      ['launch.remind', { campaignId: CAMPAIGN, at: 0 }],
+    ] as const) {
+      await expect(settle(background.ask(name, body as never, at(OTHER))), name).rejects.toThrow(
+        'another campaign',
+      );
+    }
+    expect(allowed()).toEqual([]);
+  });
+
+  test('may ask about what was stopped in its own tab', async () => {
+    const background = await atCampaign();
+    await stopFrom('https://acme.nicecxone.com', LAUNCH);
+    const ask = (tabId: number) =>
+      settle(background.ask('launch.decide', { campaignId: CAMPAIGN, press: 'p' }, { ...at(OTHER), tabId }));
+    expect(await ask(1)).toMatchObject({ decision: { campaignId: CAMPAIGN } });
+    await expect(ask(2)).rejects.toThrow('another campaign');
+  });
+
+  test('that has gone on to its campaign since the message was sent, may ask', async () => {
+    const background = await atCampaign();
+    device.tabs.push({ id: 1, url: `https://acme.nicecxone.com/campaigns/${CAMPAIGN}`, active: true });
+    const ask = background.ask('launch.decide', { campaignId: CAMPAIGN, press: 'p' }, at(OTHER));
+    expect(await settle(ask)).toMatchObject({ decision: { campaignId: CAMPAIGN } });
+  });
+});
+
+test('an override that became stricter while it was given is refused', async () => {
+  const background = await atCampaign();
+  const approver = await approverFor('Ines Prado', 'right-code-1');
+  await guardOf(background, { overrides: 'approval', approvers: [approver] });
+  const { get } = background.core.settings;
+  let asked = 0;
+  background.core.settings.get = async () => {
+    const effective = await get.call(background.core.settings);
+    if (++asked < 6) return effective;
+    return {
+      ...effective,
+      settings: { ...effective.settings, guard: { ...effective.settings.guard, overrides: 'never' } },
+    };
+  };
+  expect(await allow(background, REASON, 'right-code-1')).toMatchObject({
+    allowed: false,
+    held: { override: 'never' },
+  });
+  expect(allowed()).toEqual([]);
+  expect(await actions()).not.toContain('LAUNCH_OVERRIDDEN');
 });
 
 /** CXone itself, of which the sandbox's first skill is 4001 and its calling list 9001. */
@@ -384,7 +449,11 @@ describe('an allowance on the network', () => {
     const background = await atCampaign();
     await guardOf(background, { whenUndecided: 'warn' });
     const answer = await settle(
-      background.ask('launch.allow', { campaignId: 'cmp-spring/../cmp-west', reason: REASON, code: null }),
+      background.ask(
+        'launch.allow',
+        { campaignId: 'cmp-spring/../cmp-west', reason: REASON, code: null },
+        { tabId: 1, url: 'https://acme.nicecxone.com/lists' },
+      ),
     );
     expect(answer).toMatchObject({
       allowed: false,
@@ -439,7 +508,13 @@ describe('ahead', () => {
     );
     expect(standing).toMatchObject({ at: Date.now() + 3_600_000 });
     expect(
-      await settle(background.ask('launch.forecast', { campaignId: 'cmp-unread', zone: 'UTC' })),
+      await settle(
+        background.ask(
+          'launch.forecast',
+          { campaignId: 'cmp-unread', zone: 'UTC' },
+          { tabId: 1, url: 'https://acme.nicecxone.com/campaigns/cmp-unread' },
+        ),
+      ),
     ).toBeNull();
     await settle(background.ask('connection.signOut', {}));
     expect(

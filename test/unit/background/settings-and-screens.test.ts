@@ -1,6 +1,7 @@
 /** Settings, the screens that a person sets up, the watch, the language. */
 import './fake-browser.ts';
 import { describe, expect, test } from 'vitest';
+import { auditEntries } from '#src/storage/index.ts';
 import {
   ACME,
   actions,
@@ -30,6 +31,66 @@ async function signedIn(options: object = {}): Promise<Background> {
   await signIn(background);
   return background;
 }
+
+/** What the log says of changed settings, oldest first. */
+const changes = async () =>
+  (await auditEntries()).flatMap(({ entry }) =>
+    entry?.action === 'SETTINGS_CHANGED'
+      ? [{ subject: entry.subject, actor: entry.actor, ...entry.details }]
+      : [],
+  );
+
+describe('settings that protect less', () => {
+  const guard = { whenUndecided: 'hold', overrides: 'never', approvers: [] } as const;
+
+  test('are in the log as such, with whose access it was', async () => {
+    const background = await signedIn();
+    await settle(background.ask('settings.set', { guard: { ...guard } as never }));
+    await settle(
+      background.ask('settings.set', {
+        guard: { ...guard, overrides: 'reason', whenUndecided: 'warn' } as never,
+      }),
+    );
+    const [stricter, looser] = (await changes()).filter(({ subject }) => subject === 'guard');
+    expect(stricter).not.toHaveProperty('weaker');
+    expect(looser).toMatchObject({
+      weaker: 'guard.whenUndecided, guard.overrides',
+      actor: 'campaigns:sandbox',
+      overrides: 'reason',
+    });
+  });
+
+  test('are in the log where something else wrote them', async () => {
+    const background = await signedIn();
+    await settle(background.ask('settings.set', { guard: { ...guard } as never }));
+    await chrome.storage.local.set({ 'settings.guard': { ...guard, overrides: 'reason' } });
+    await pass(1_000);
+    await quiet();
+    expect((await changes()).at(-1)).toMatchObject({ subject: 'settings', weaker: 'guard.overrides' });
+  });
+
+  test('are in the log where the policy allows more, also where nothing ran as it came', async () => {
+    device.managed.put({ guard: { overrides: 'never' } });
+    const background = await signedIn();
+    await quiet();
+    background.stop();
+    device.managed.put({ guard: { overrides: 'reason' } });
+    await awake();
+    await quiet();
+    expect((await changes()).at(-1)).toMatchObject({ weaker: 'guard.overrides' });
+  });
+
+  test('a policy that cannot be read is named in the log, once', async () => {
+    device.managed.put({ guard: { overrides: 'nevr' } });
+    const background = await signedIn();
+    await quiet();
+    background.stop();
+    await awake();
+    await quiet();
+    const named = (await changes()).filter((change) => 'unreadable' in change);
+    expect(named).toMatchObject([{ unreadable: expect.stringContaining('guard') }]);
+  });
+});
 
 describe('settings', () => {
   test('that are changed are in the log, told to open consoles, and judged by', async () => {
