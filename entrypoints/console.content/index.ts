@@ -16,6 +16,9 @@ export default defineContentScript({
   excludeMatches: [...NOT_CONSOLE_HOSTS],
   runAt: 'document_start',
   allFrames: true,
+  // Frames that the page makes and writes itself have no address of their own.
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
   main() {
     // The manifest leaves these out; what enters consoles after an update cannot.
     if (isLeftAlone(location.origin)) return;
@@ -44,6 +47,7 @@ export default defineContentScript({
         standing: (at) => ask('launch.standing', { campaignId, at }),
         remind: (at) => ask('launch.remind', { campaignId, at }),
       }),
+      covered: (campaignId) => void ask('launch.covered', { campaignId }).catch(onFault),
       reader,
       signal,
       onFault,

@@ -15,6 +15,9 @@ const UNDECIDED_SENTENCES = {
   'change-unseen': message(
     'This changes whom CXone may call, when or how often, and ClearDial cannot see what it changes.',
   ),
+  'other-tenant': message(
+    'None of the contacts on this screen is in the list that ClearDial read: this console may be signed in to another tenant.',
+  ),
 } as const;
 
 const UNDECIDED_ADVICE = {
@@ -30,6 +33,9 @@ const UNDECIDED_ADVICE = {
   ),
   'change-unseen': message(
     'Stop the skill and save again: the settings of a skill that does not run can be saved, and its list is checked when you start it.',
+  ),
+  'other-tenant': message(
+    'Connect ClearDial to the tenant of this console in its toolbar button, then press Launch again.',
   ),
 } as const;
 

@@ -15,6 +15,7 @@ import {
 } from '#src/launch/index.ts';
 import { adoptStyles } from '#src/ui/theme.ts';
 import type { Reader } from '#src/verdict/index.ts';
+import { InSight } from './in-sight.ts';
 import { Held, Undecided } from './launch-decision.tsx';
 import { type ForecastQuestions, forecastStyles } from './launch-forecast.tsx';
 
@@ -67,6 +68,8 @@ export type DialogState =
 
 export interface LaunchDialogActions {
   readonly cancel: () => void;
+  /** Whether the person has the dialog before the eyes, whole. */
+  readonly isSeen: () => boolean;
   readonly override: (reason: string | null, code: string | null) => void;
   readonly ask: ForecastQuestions;
 }
@@ -92,9 +95,22 @@ function useOverride(state: DialogState, actions: LaunchDialogActions) {
       reason.current?.form?.querySelector('[role="alert"]')?.scrollIntoView({ block: 'nearest' });
   }, [fault]);
 
+  /** What lets a launch through counts only from somebody who has seen what is let through. */
+  function isSeen(): boolean {
+    const seen = actions.isSeen();
+    setError(
+      seen
+        ? null
+        : say(
+            'Something on this page covers this window, or has just moved it. Press again when you see it whole.',
+          ),
+    );
+    return seen;
+  }
+
   function submit(event: Event) {
     event.preventDefault();
-    if (!event.isTrusted) return;
+    if (!event.isTrusted || !isSeen()) return;
     const given = LaunchReason.safeParse(reason.current?.value ?? '');
     if (given.success) {
       setError(null);
@@ -110,7 +126,11 @@ function useOverride(state: DialogState, actions: LaunchDialogActions) {
   }
 
   /** At once where nothing is needed for it. */
-  const begin = () => (needs === 'nothing' ? actions.override(null, null) : setAsked(true));
+  const begin = () => {
+    if (!isSeen()) return;
+    if (needs === 'nothing') actions.override(null, null);
+    else setAsked(true);
+  };
   return { reason, code, asked, needs, isInvalid: error !== null, fault, begin, submit };
 }
 
@@ -164,6 +184,11 @@ function LaunchDialog({
           )}
         </div>
         {override.asked && <OverrideFields override={override} ofChange={ofChange} />}
+        {!override.asked && override.fault !== null && (
+          <p class="cd-fault" role="alert">
+            {override.fault}
+          </p>
+        )}
         {state.phase === 'decided' && override.needs === 'never' && (
           <p>
             {ofChange
@@ -250,32 +275,84 @@ function Actions({
   );
 }
 
+/** How the host stands in the page; a page's own styles are weaker than these. */
+const HOST_STYLE = {
+  display: 'block',
+  visibility: 'visible',
+  opacity: '1',
+  'pointer-events': 'auto',
+  'content-visibility': 'visible',
+  position: 'static',
+  filter: 'none',
+  transform: 'none',
+  zoom: '1',
+} as const;
+/** A page that takes the dialog away again and again is left its way: the launch stays held. */
+const MOST_RETURNS = 20;
+const RETURNS_AFTER_MS = 200;
+/** After so long out of sight somebody is told elsewhere. */
+const TOLD_AFTER_MS = 1_500;
+
 /** The dialog's host in the page; removed as soon as it is closed. */
 export class LaunchDialogHost {
   readonly #reader: Reader;
+  readonly #onCovered: () => void;
   readonly #host: HTMLElement;
   readonly #root: ShadowRoot;
   readonly #returnFocusTo: Element | null;
+  #sight: InSight | null = null;
+  #returns = 0;
+  #isTold = false;
 
-  constructor(reader: Reader) {
+  /** @param onCovered is called once, when the person cannot see the dialog */
+  constructor(reader: Reader, onCovered: () => void) {
     this.#reader = reader;
+    this.#onCovered = onCovered;
     this.#returnFocusTo = document.activeElement;
     this.#host = document.createElement('div');
-    this.#host.dataset.cleardial = 'launch-dialog';
-    this.#host.lang = spoken().language;
     this.#root = this.#host.attachShadow({ mode: 'closed' });
     adoptStyles(this.#root, styles);
-    document.documentElement.append(this.#host);
+    this.#place();
   }
 
-  show(state: DialogState, actions: LaunchDialogActions): void {
-    if (!this.#host.isConnected) document.documentElement.append(this.#host);
-    render(<LaunchDialog state={state} reader={this.#reader} actions={actions} />, this.#root);
+  show(state: DialogState, actions: Omit<LaunchDialogActions, 'isSeen'>): void {
+    if (!this.#host.isConnected) this.#place();
+    const isSeen = () => this.#sight?.isSure() === true;
+    render(<LaunchDialog state={state} reader={this.#reader} actions={{ ...actions, isSeen }} />, this.#root);
+    const target = this.#root.querySelector('dialog');
+    if (target === null || this.#sight !== null) return;
+    this.#sight = new InSight({ host: this.#host, target, onLost: (forMs) => this.#lost(target, forMs) });
   }
 
   close(): void {
+    this.#sight?.stop();
+    this.#sight = null;
     render(null, this.#root);
     this.#host.remove();
     if (this.#returnFocusTo instanceof HTMLElement) this.#returnFocusTo.focus();
+  }
+
+  #place(): void {
+    const host = this.#host;
+    for (const { name } of [...host.attributes]) host.removeAttribute(name);
+    for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
+    host.dataset.cleardial = 'launch-dialog';
+    host.lang = spoken().language;
+    if (host.parentNode !== document.documentElement) document.documentElement.append(host);
+  }
+
+  /** Something stands over it, or took it away: it goes to the top again, and at last it is told elsewhere. */
+  #lost(dialog: HTMLDialogElement, forMs: number): void {
+    if (forMs >= RETURNS_AFTER_MS && this.#returns < MOST_RETURNS) {
+      this.#returns++;
+      this.#place();
+      const focused = this.#root.activeElement;
+      if (dialog.open) dialog.close();
+      dialog.showModal();
+      if (focused instanceof HTMLElement) focused.focus();
+    }
+    if (forMs < TOLD_AFTER_MS || this.#isTold) return;
+    this.#isTold = true;
+    this.#onCovered();
   }
 }

@@ -29,6 +29,8 @@ export interface LaunchHoldOptions {
     code: string | null,
   ) => Promise<{ allowed: true } | { allowed: false; held: HeldLaunch; refused: string | null }>;
   readonly ask: (campaignId: string) => ForecastQuestions;
+  /** The page keeps the person from seeing the dialog. */
+  readonly covered: (campaignId: string) => void;
   readonly reader: Reader;
   readonly signal: AbortSignal;
   readonly onFault: (error: unknown) => void;
@@ -57,14 +59,22 @@ export class LaunchHold {
   constructor(options: LaunchHoldOptions) {
     this.#options = options;
     const { signal } = options;
-    const onPress = (event: Event) => this.#onPress(event);
-    // On the window and before anything else: the page must not hear of a press that is held.
-    for (const type of ['click', 'pointerup', 'mouseup', 'auxclick'] as const) {
-      window.addEventListener(type, onPress, { signal, capture: true });
-    }
-    window.addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
-    window.addEventListener('submit', (event) => this.#onSubmit(event), { signal, capture: true });
+    this.#listen();
+    // A page that writes a new document takes all listeners away with the old one: they come back before any press.
+    const renewed = new MutationObserver(() => this.#listen());
+    renewed.observe(document, { childList: true });
+    signal.addEventListener('abort', () => renewed.disconnect());
     signal.addEventListener('abort', () => this.#close());
+  }
+
+  /** On the window and before anything else: the page must not hear of a press that is held. Twice is once. */
+  #listen(): void {
+    const { signal } = this.#options;
+    for (const type of ['click', 'pointerup', 'mouseup', 'auxclick'] as const) {
+      window.addEventListener(type, this.#onPress, { signal, capture: true });
+    }
+    window.addEventListener('keydown', this.#onKey, { signal, capture: true });
+    window.addEventListener('submit', this.#onSubmit, { signal, capture: true });
   }
 
   /** The network rule stopped a launch that no press announced. */
@@ -99,24 +109,24 @@ export class LaunchHold {
     return null;
   }
 
-  #onPress(event: Event): void {
+  readonly #onPress = (event: Event): void => {
     const campaignId = this.#launchOf(event.target, event.composedPath());
     if (campaignId === null || this.#allowed === campaignId) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (event.type === 'click') void this.#hold(campaignId);
-  }
+  };
 
-  #onKey(event: KeyboardEvent): void {
+  readonly #onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     const campaignId = this.#launchOf(event.target, event.composedPath());
     if (campaignId === null || this.#allowed === campaignId) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     void this.#hold(campaignId);
-  }
+  };
 
-  #onSubmit(event: SubmitEvent): void {
+  readonly #onSubmit = (event: SubmitEvent): void => {
     const form = event.target;
     if (!(form instanceof HTMLFormElement)) return;
     const campaignId = launchedBy(form.action, form.method);
@@ -124,13 +134,13 @@ export class LaunchHold {
     event.preventDefault();
     event.stopImmediatePropagation();
     void this.#hold(campaignId);
-  }
+  };
 
   async #hold(campaignId: string): Promise<void> {
     if (this.#holding !== null) return;
     this.#holding = campaignId;
     this.#press = crypto.randomUUID();
-    this.#dialog = new LaunchDialogHost(this.#options.reader);
+    this.#dialog = new LaunchDialogHost(this.#options.reader, () => this.#options.covered(campaignId));
     this.#dialog.show({ phase: 'checking' }, this.#actions(campaignId));
     await this.#decide(campaignId);
   }

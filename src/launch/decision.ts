@@ -20,6 +20,8 @@ export const UNDECIDED = [
   'upload-unseen',
   /** A change of settings, entries or callbacks: what it changes stands where no rule of the browser looks. */
   'change-unseen',
+  /** None of the contacts on the screen is the connected tenant's. */
+  'other-tenant',
 ] as const;
 
 const Counts = z.object({

@@ -41,6 +41,8 @@ export interface RowVerdict {
   readonly complete: boolean;
   /** True when the row's contact was found in the list and the verdict rests on the whole record. */
   readonly known: boolean;
+  /** Whether the list has a contact of this external id, whatever number the screen shows. */
+  readonly named: boolean;
 }
 
 /** How a list stands, and how much of it that rests on. */
@@ -177,7 +179,7 @@ export class Validator extends Tables {
     return rows.map((row) => {
       const numbers = row.externalId ? entry.store.contactsNamed(row.externalId) : [];
       const { contact, known } = contactShown(row, numbers);
-      return { verdict: judge(contact, entry.policy, facts, at), complete, known };
+      return { verdict: judge(contact, entry.policy, facts, at), complete, known, named: numbers.length > 0 };
     });
   }
 

@@ -9,6 +9,7 @@ import { gateOf } from '../common/gate.ts';
 import { logError } from '../common/log.ts';
 import { Languages } from '../language/languages.ts';
 import { Lists } from '../lists/lists.ts';
+import { ScreenRows } from '../lists/screen-rows.ts';
 import { Sessions } from '../session/sessions.ts';
 import { TenantClock } from '../session/tenant-clock.ts';
 import { CurrentSettings } from '../settings/current-settings.ts';
@@ -37,6 +38,7 @@ export class Core {
   readonly link: ValidatorLink = createValidatorLink((validator) => this.#amend(validator));
   readonly campaigns = new Campaigns(this.sessions);
   readonly judging = async () => this.settings.judging();
+  readonly screenRows = new ScreenRows();
   readonly lists = new Lists(this);
   /** Fulfilled once the state is restored: whatever is not part of that waits for it. */
   readonly ready = gateOf(() => this.#restore());

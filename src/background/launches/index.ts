@@ -5,6 +5,7 @@ import { feature } from '../common/feature.ts';
 import { logError } from '../common/log.ts';
 import type { Core } from '../core/core.ts';
 import { Approvals } from './approvals.ts';
+import { CoveredDialogs } from './covered-dialogs.ts';
 import { LaunchDecisions } from './launch-decisions.ts';
 import { LaunchForecasts } from './launch-forecasts.ts';
 import { LaunchPermissions } from './launch-permissions.ts';
@@ -18,6 +19,7 @@ export const launches = (core: Core) => {
   const forecasts = new LaunchForecasts(core);
   const permissions = new LaunchPermissions(core, { decisions, approvals: new Approvals(core), guard });
   const reminders = new Reminders(core);
+  const covered = new CoveredDialogs(core);
   // What was allowed was judged by another time.
   core.clock.listen(() => {
     guard.withdrawAll().catch((error: unknown) => logError('withdrawing what was allowed', error));
@@ -47,6 +49,11 @@ export const launches = (core: Core) => {
       'launch.remind': async ({ campaignId, at }, sender) => {
         await mustBeAskable(campaignId, sender);
         return reminders.add(campaignId, at);
+      },
+      'launch.covered': async ({ campaignId }, sender) => {
+        await mustBeAskable(campaignId, sender);
+        await covered.tell(campaignId);
+        return {};
       },
       'launch.allow': async ({ campaignId, reason, code }, sender) => {
         const { tabId, origin } = sender;

@@ -103,6 +103,9 @@ export class LaunchDecisions {
       await lists.ensure(campaignId);
       await lists.settled(campaignId, DECIDE_WITHIN_MS);
       const decision = await this.#tallied(campaignId);
+      // What was judged is another tenant's list under the same id, whatever came out.
+      if (decision.state !== 'undecided' && this.#core.screenRows.areStrange(tabId, campaignId))
+        return undecided(campaignId, 'other-tenant');
       return session.hasEnded ? undecided(campaignId, 'signed-out') : decision;
     } catch (error) {
       if (session.hasEnded) return undecided(campaignId, 'signed-out');

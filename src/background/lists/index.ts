@@ -8,6 +8,7 @@ import type { TenantClock } from '../session/tenant-clock.ts';
 import type { CurrentSettings } from '../settings/current-settings.ts';
 import type { Lists } from './lists.ts';
 import { RowJudge } from './row-judge.ts';
+import type { ScreenRows } from './screen-rows.ts';
 
 interface Parts {
   readonly sessions: Sessions;
@@ -15,11 +16,12 @@ interface Parts {
   readonly lists: Lists;
   readonly clock: TenantClock;
   readonly settings: CurrentSettings;
+  readonly screenRows: ScreenRows;
 }
 
 /** Contacts on a screen, and the lists that they stand in. */
 export const contactLists = (parts: Parts) => {
-  const { lists, settings } = parts;
+  const { lists, settings, screenRows } = parts;
   const rows = new RowJudge(parts);
   return feature({
     requests: { ...listConsoleRequests, ...listPageRequests },
@@ -28,7 +30,8 @@ export const contactLists = (parts: Parts) => {
         const { screens } = (await settings.get()).settings;
         // What a screen says of itself counts only as far as its address says the same.
         const isShown = campaignId !== null && (await showsCampaign(campaignId, sender, screens));
-        return rows.judge(isShown ? campaignId : campaignInTab(sender.tabUrl, screens), shown);
+        const list = isShown ? campaignId : campaignInTab(sender.tabUrl, screens);
+        return rows.judge(list, sender.tabId, shown);
       },
       'reading.get': () => lists.states(),
       'list.open': async ({ list }) => {
@@ -37,7 +40,10 @@ export const contactLists = (parts: Parts) => {
       },
     },
     resume: () => lists.resume(),
-    sessionEnded: () => lists.sessionEnded(),
+    sessionEnded: () => {
+      screenRows.forget();
+      return lists.sessionEnded();
+    },
     settingsChanged: () => lists.judgeAgain(),
   });
 };

@@ -140,7 +140,7 @@ function policyProblems({ problems, policy }: EffectiveSettings): string {
   const ruled = problems
     .filter((problem) => problem.ruled)
     .map(({ part, path }) => [part, path].filter(Boolean).join(' '));
-  return [...(policy === 'unknown' ? ['the policy'] : []), ...ruled].join(', ');
+  return [...(policy === 'unknown' ? ['policy'] : []), ...ruled].join(', ');
 }
 
 function detailsOf(part: SettingsPart, value: Settings[SettingsPart]): Record<string, string | number> {

@@ -28,6 +28,12 @@ export const launchRequests = {
     request: z.object({ campaignId: CampaignId, at: z.number() }),
     answer: z.object({ at: z.number() }),
   },
+  /** The page keeps the person from seeing the dialog that holds a launch: it is told elsewhere. */
+  'launch.covered': {
+    from: ['console'],
+    request: z.object({ campaignId: CampaignId }),
+    answer: z.object({}),
+  },
   'launch.allow': {
     from: ['console'],
     /** No reason is needed, and none is taken, when the launch is clean. */

@@ -37,6 +37,14 @@ async function atCampaign(contacts = 8): Promise<Background> {
   await pass(10_000);
   return background;
 }
+/** External ids of the contacts that the tenant has. */
+const tenantContacts = async (background: Background): Promise<string[]> => {
+  const ids: string[] = [];
+  const session = background.core.sessions.current;
+  for await (const { records } of session?.client.contacts(CAMPAIGN) ?? [])
+    ids.push(...records.flatMap(({ externalId }) => externalId ?? []));
+  return ids;
+};
 const decide = (background: Background, press = 'p1', campaignId = CAMPAIGN) =>
   settle(background.ask('launch.decide', { campaignId, press }));
 const allow = (background: Background, reason: string | null = REASON, code: string | null = null) =>
@@ -261,6 +269,51 @@ describe('a console screen', () => {
     const ask = background.ask('launch.decide', { campaignId: CAMPAIGN, press: 'p' }, at(OTHER));
     expect(await settle(ask)).toMatchObject({ decision: { campaignId: CAMPAIGN } });
   });
+});
+
+describe('rows on the screen', () => {
+  const shown = (externalId: string) => ({ externalId, phone: '+1 212 555 0123', attributes: {} });
+
+  test('that are all unknown to the connected tenant hold the launch, and it says why', async () => {
+    const background = await atCampaign();
+    await settle(
+      background.ask('rows.judge', { campaignId: CAMPAIGN, rows: [shown('of-another'), shown('tenant')] }),
+    );
+    expect(await decide(background)).toMatchObject({ decision: { state: 'undecided', why: 'other-tenant' } });
+    expect(await allow(background, null)).toMatchObject({ allowed: false });
+  });
+
+  test('of which one is known are those of the tenant', async () => {
+    const background = await atCampaign();
+    const [contact] = (await tenantContacts(background)) as [string];
+    await settle(
+      background.ask('rows.judge', { campaignId: CAMPAIGN, rows: [shown('of-another'), shown(contact)] }),
+    );
+    expect(await decide(background)).toMatchObject({ decision: { state: 'held' } });
+  });
+
+  test('of another tab, or of a session before, say nothing', async () => {
+    const background = await atCampaign();
+    const strange = { campaignId: CAMPAIGN, rows: [shown('of-another')] };
+    await settle(background.ask('rows.judge', strange, { tabId: 9 }));
+    expect(await decide(background)).toMatchObject({ decision: { state: 'held' } });
+    await settle(background.ask('rows.judge', strange));
+    await settle(background.ask('connection.signOut', {}));
+    await signIn(background);
+    await settle(background.ask('list.open', { list: CAMPAIGN }));
+    await pass(10_000);
+    expect(await decide(background)).toMatchObject({ decision: { state: 'held' } });
+  });
+});
+
+test('what a page covers is told in a notification, not more than once a minute', async () => {
+  const background = await atCampaign();
+  for (let time = 0; time < 3; time++)
+    await settle(background.ask('launch.covered', { campaignId: CAMPAIGN }));
+  expect(device.notifications).toMatchObject([{ id: `covered:${CAMPAIGN}`, title: 'A launch is held' }]);
+  await pass(61_000);
+  await settle(background.ask('launch.covered', { campaignId: CAMPAIGN }));
+  expect(device.notifications).toHaveLength(2);
 });
 
 test('an override that became stricter while it was given is refused', async () => {
