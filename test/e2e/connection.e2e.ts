@@ -6,10 +6,12 @@ test('a connection is made, shown and ended, and its secret is nowhere to be fou
   const popup = await connectThroughPopup(stage.browser, stage.sandbox.origin);
   await expect(popup.getByRole('status')).toHaveText('Connected');
   const worker = await stage.browser.serviceWorker();
-  // Of all that is known, only the organisation's policy may be on the disk, and there is none here.
+  // Of all that is known, only what was chosen may be on the disk: the organisation's policy, which there is none of
+  // here, and the settings as they were last seen.
   const onDisk = await worker.evaluate(async () => chrome.storage.local.get());
-  const { 'policy.last': policy, ...others } = onDisk;
+  const { 'policy.last': policy, 'seen-settings': seen, ...others } = onDisk;
   expect(policy ?? {}).toEqual({});
+  expect(JSON.stringify(seen ?? {})).not.toMatch(/sandbox|secret|token/i);
   expect(others).toEqual({});
   await popup.getByRole('button', { name: 'Sign out' }).click();
   await expect(popup.getByRole('status')).toHaveText('Not connected');

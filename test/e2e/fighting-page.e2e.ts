@@ -115,7 +115,9 @@ for (const kind of ['about:blank', 'srcdoc', 'blob'] as const) {
       [kind, `${stage.sandbox.origin}/api/v2/campaigns/${CAMPAIGN}/launch`] as const,
     );
     await page.frameLocator('iframe[name="attack"]').getByRole('button', { name: 'Launch' }).click();
-    await expect.poll(() => page.evaluate(() => document.querySelectorAll('iframe').length)).toBeGreaterThan(0);
+    await expect
+      .poll(() => page.evaluate(() => document.querySelectorAll('iframe').length))
+      .toBeGreaterThan(0);
     const frame = page.frame('attack');
     await expect
       .poll(async () => (await frame?.$$('[data-cleardial="launch-dialog"]'))?.length ?? 0)

@@ -106,7 +106,13 @@ export function startWithPage(profile: string, page: string): () => Promise<void
     [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       // Without a port it opens no page.
-      ...['--headless=new', '--remote-debugging-port=0', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+      ...[
+        '--headless=new',
+        '--remote-debugging-port=0',
+        '--disable-gpu',
+        '--no-first-run',
+        '--disable-background-networking',
+      ],
       `--user-data-dir=${profile}`,
       `--disable-extensions-except=${EXTENSION_FOLDER}`,
       `--load-extension=${EXTENSION_FOLDER}`,
