@@ -60,6 +60,7 @@ export default defineContentScript({
       signal,
       onFault,
       onScreen: (counts) => strip.show(counts),
+      onTampered: (badges) => strip.tampered(badges),
     });
     const learn = () =>
       ask('screens.get', {}).then((described) => {

@@ -13,6 +13,7 @@ import { type ContactRow, phoneShownIn, readContactRows } from './contact-rows.t
 import { type PooledRow, type Question, RowPool } from './row-pool.ts';
 import { RowRoots } from './row-roots.ts';
 import { SoonestAlarm } from './soonest-alarm.ts';
+import { tamperedBadges } from './tampering.ts';
 
 /** An answer that has not come by now is taken for lost: what stands there may have run out since it was asked for. */
 const LOST_AFTER_MS = 10_000;
@@ -30,6 +31,10 @@ const MINUTE_MS = 60_000;
 const SAME_FRAME_MS = 14;
 const MOST_IDLE = 100;
 const COUNT_EVERY_MS = 100;
+const TAMPERED_EVERY_MS = 1_500;
+/** In sight at once are fewer. */
+const MOST_LOOKED_AT = 150;
+const MOST_EXAMINED = 1_000;
 
 interface BadgedRow extends PooledRow<HTMLElement, Badge> {
   row: ScreenRow;
@@ -59,6 +64,8 @@ export interface BadgesOptions {
   readonly onFault: (error: unknown) => void;
   /** Told whenever what stands on screen may have changed. */
   readonly onScreen: (counts: OnScreen) => void;
+  /** Told how many badges the page hides, moves or covers, again and again. */
+  readonly onTampered: (badges: number) => void;
 }
 
 export class Badges {
@@ -97,7 +104,9 @@ export class Badges {
     document.addEventListener('visibilitychange', () => this.#look(), { signal });
     window.addEventListener('hashchange', () => this.#look(), { signal });
     window.addEventListener('popstate', () => this.#look(), { signal });
+    const looking = setInterval(() => this.#lookForTampering(), TAMPERED_EVERY_MS);
     signal.addEventListener('abort', () => {
+      clearInterval(looking);
       this.#sight.disconnect();
       this.#again.stop();
       for (const row of [...this.#pool.rows()]) this.#letGo(row);
@@ -236,6 +245,20 @@ export class Badges {
       if (row) row.inSight = isIntersecting;
     }
     void this.#ask();
+  }
+
+  #lookForTampering(): void {
+    if (document.hidden || this.#pool.size === 0) return;
+    const hosts: HTMLElement[] = [];
+    let examined = 0;
+    for (const { phoneCell, badge } of this.#pool.rows()) {
+      if (hosts.length === MOST_LOOKED_AT || ++examined > MOST_EXAMINED) break;
+      // A badge that the page has moved elsewhere is put in its place by whoever looks for rows.
+      if (!phoneCell || badge.host.parentElement !== phoneCell) continue;
+      const { top, bottom } = phoneCell.getBoundingClientRect();
+      if (bottom > 0 && top < innerHeight) hosts.push(badge.host);
+    }
+    this.#options.onTampered(tamperedBadges(hosts));
   }
 
   #wanted(): BadgedRow[] {

@@ -4,8 +4,9 @@ import { ConsoleScreens } from './console-screens.ts';
 import { readContactRows } from './contact-rows.ts';
 import { accessibleName, CONTROLS } from './controls.ts';
 import { rootsNow } from './row-roots.ts';
+import { tamperedBadges } from './tampering.ts';
 
-export async function surveyScreen(): Promise<{ rows: number; launches: boolean }> {
+export async function surveyScreen(): Promise<{ rows: number; launches: boolean; tampered: number }> {
   const screens = new ConsoleScreens();
   screens.learn(await askFromConsole('screens.get', {}));
   const { phone, launchWords } = screens.now();
@@ -17,5 +18,8 @@ export async function surveyScreen(): Promise<{ rows: number; launches: boolean 
       launches ||= launchWords.includes(accessibleName(control));
     }
   }
-  return { rows, launches };
+  const badges = rootsNow().flatMap((root) => [
+    ...root.querySelectorAll<HTMLElement>('[data-cleardial="badge"]'),
+  ]);
+  return { rows, launches, tampered: tamperedBadges(badges) };
 }

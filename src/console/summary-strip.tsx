@@ -19,6 +19,7 @@ const styles = `
 }
 .strip > span { display: inline-flex; gap: 4px; align-items: center; font-variant-numeric: tabular-nums; }
 .strip label { display: inline-flex; gap: 4px; align-items: center; min-height: 24px; }
+.strip .tampered { flex-basis: 100%; color: var(--cd-blocked); font-weight: 600; }
 .strip button { min-height: 24px; padding: 0 8px; border: 0; background: none; cursor: pointer; }
 `;
 
@@ -33,6 +34,9 @@ export class SummaryStrip {
   #counts: OnScreen = { callable: 0, blocked: 0, review: 0, pending: 0 };
   #only = false;
   #small = false;
+  /** Badges that the page hides, moves or covers; two looks in a row have found some. */
+  #tampered = 0;
+  #foundBefore = false;
 
   constructor(options: StripOptions, signal: AbortSignal) {
     this.#options = options;
@@ -63,6 +67,16 @@ export class SummaryStrip {
       this.#host.showPopover();
     } else if (same) return;
     this.#draw();
+  }
+
+  tampered(badges: number): void {
+    // Once may be a change that is under way.
+    const certain = this.#foundBefore ? badges : 0;
+    this.#foundBefore = badges > 0;
+    if (certain === this.#tampered) return;
+    this.#tampered = certain;
+    if (certain > 0) this.#small = false;
+    if (this.#host.isConnected) this.#draw();
   }
 
   #draw(): void {
@@ -106,6 +120,14 @@ export class SummaryStrip {
             />
             {say('Show only blocked')}
           </label>
+          {this.#tampered > 0 && (
+            <strong class="tampered" role="alert">
+              {say(
+                'This page hides or covers {tampered, plural, one {# badge} other {# badges}}. Do not rely on what it shows.',
+                { tampered: this.#tampered },
+              )}
+            </strong>
+          )}
           <button type="button" aria-label={say('Put this strip away')} onClick={() => put(true)}>
             ×
           </button>

@@ -1,6 +1,8 @@
 /** A page that fights what ClearDial draws: over the dialog, under it, and with the document itself. */
 import type { Page } from '@playwright/test';
-import { pressInside, textInside } from './support/closed-shadow.ts';
+import { openPopup } from './support/browser.ts';
+import { allTextsInside, pressInside, textInside } from './support/closed-shadow.ts';
+import { allBadgesSettled } from './support/connect.ts';
 import { EVENING, expect, type Stage, test } from './support/stage.ts';
 
 test.use({ stageOptions: { tenant: { now: EVENING, contacts: 300, seed: 11 }, colorScheme: 'light' } });
@@ -124,5 +126,63 @@ for (const kind of ['about:blank', 'srcdoc', 'blob'] as const) {
       .toBeGreaterThan(0);
     expect(await page.evaluate(() => (globalThis as { pressed?: boolean }).pressed)).toBeUndefined();
     expect(stage.sandbox.control.requests(/launch$/)).toEqual([]);
+  });
+}
+
+const TAMPERS: Readonly<Record<string, string>> = {
+  'hides badges by its styles': `
+    const style = document.createElement('style');
+    style.textContent = '[data-cleardial="badge"] { display: none !important }'; document.head.append(style)`,
+  'fades badges': `
+    const style = document.createElement('style');
+    style.textContent = '[data-cleardial="badge"] { opacity: 0.01 !important }'; document.head.append(style)`,
+  'moves badges away': `
+    const style = document.createElement('style');
+    style.textContent = '[data-cleardial="badge"] { transform: translateX(-3000px) !important }'; document.head.append(style)`,
+  'paints over badges': `
+    for (const cell of document.querySelectorAll('tbody td')) {
+      const badge = cell.querySelector('[data-cleardial="badge"]');
+      if (!badge) continue;
+      const paint = document.createElement('span');
+      paint.textContent = 'Clear';
+      paint.style.cssText = 'position:absolute;z-index:99;background:#dfd;width:' + badge.offsetWidth + 'px;height:' + badge.offsetHeight + 'px;left:' + (badge.getBoundingClientRect().left + scrollX) + 'px;top:' + (badge.getBoundingClientRect().top + scrollY) + 'px';
+      document.body.append(paint);
+    }`,
+};
+const TAMPERED = /This page hides or covers \d+ badges?/;
+const strip = async (page: Page) => (await allTextsInside(page)).join(' ');
+
+for (const [name, code] of Object.entries(TAMPERS)) {
+  test(`a page that ${name} is said to tamper, on the page and in the popup`, async ({ stage }) => {
+    const page = await stage.open(`#/campaigns/${CAMPAIGN}`);
+    await allBadgesSettled(page);
+    await page.evaluate(code);
+    await expect.poll(() => strip(page)).toMatch(TAMPERED);
+    const popup = await openPopup(stage.browser);
+    await expect(popup.getByRole('alert')).toContainText('Do not rely on what it shows');
+  });
+}
+
+/** What consoles do: none of it hides a badge for its own sake. */
+const OWN: Readonly<Record<string, string>> = {
+  'a sticky bar': `document.body.insertAdjacentHTML('afterbegin', '<div style="position:sticky;top:0;height:120px;background:white;z-index:5">Bar</div>'); scrollTo(0, 150)`,
+  'a window above the list': `document.body.insertAdjacentHTML('beforeend', '<div style="position:fixed;inset:10% 20%;background:white;z-index:6">Window</div>')`,
+  'narrow cells': `document.querySelectorAll('tbody td').forEach((cell) => { cell.style.cssText = 'max-width:60px;overflow:hidden;white-space:nowrap' })`,
+  'a list that steps back': `document.querySelector('table').style.cssText = 'opacity:0.4;filter:grayscale(1)'`,
+  'rows out of sight': `document.querySelectorAll('tbody tr').forEach((row, at) => { if (at > 3) row.style.visibility = 'hidden' })`,
+};
+
+for (const [name, code] of Object.entries(OWN)) {
+  test(`${name} is no tampering, beside one badge that is hidden`, async ({ stage }) => {
+    const page = await stage.open(`#/campaigns/${CAMPAIGN}`);
+    await allBadgesSettled(page);
+    await page.evaluate(code);
+    await page.evaluate(() => {
+      const inSight = [...document.querySelectorAll<HTMLElement>('[data-cleardial="badge"]')].find(
+        (badge) => (badge.parentElement?.getBoundingClientRect().top ?? 0) > 0,
+      );
+      inSight?.style.setProperty('display', 'none', 'important');
+    });
+    await expect.poll(() => strip(page)).toMatch(/This page hides or covers 1 badge\./);
   });
 }

@@ -15,7 +15,7 @@ import type { CurrentSettings } from '../settings/current-settings.ts';
 type Point = z.output<(typeof pickerRequests)['setup.point']['request']>;
 
 /** What the surveyor of a frame found there. */
-const Survey = z.object({ rows: z.number(), launches: z.boolean() });
+const Survey = z.object({ rows: z.number(), launches: z.boolean(), tampered: z.number() });
 
 export class ScreenSetup {
   readonly #settings: CurrentSettings;
@@ -53,6 +53,7 @@ export class ScreenSetup {
         launches: frames.some(({ launches }) => launches),
         expectsLaunch: described.launchWords.length > 0,
         campaign: known.campaignId !== null,
+        tampered: frames.reduce((sum, { tampered }) => sum + tampered, 0),
       },
     };
   }

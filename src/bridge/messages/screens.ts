@@ -22,6 +22,8 @@ export const ScreenState = z.object({
       expectsLaunch: z.boolean(),
       /** Whether its address says which campaign it shows. */
       campaign: z.boolean(),
+      /** Badges that the page hides, moves or paints over. */
+      tampered: z.number(),
     }),
   ),
   screens: z.array(ScreenDescription),

@@ -11,7 +11,17 @@ import { quoted, ScreenList } from './screen-list.tsx';
 function complaints({ now }: ScreenState): string[] {
   if (now === null) return [];
   const name = quoted(now.names);
+  const tampered =
+    now.tampered > 0
+      ? [
+          say(
+            'This page hides, moves or covers {tampered, plural, one {# badge} other {# badges}}. Do not rely on what it shows; launches are checked all the same.',
+            { tampered: now.tampered },
+          ),
+        ]
+      : [];
   return [
+    ...tampered,
     ...(now.expectsRows && now.rows === 0
       ? [
           say('No numbers stand where {name} says. CXone may have changed this screen: set it up again.', {
