@@ -10,6 +10,7 @@ import { LaunchHold } from '#src/console/launch-hold.ts';
 import { watchMachine } from '#src/console/machine-watch.ts';
 import { SummaryStrip } from '#src/console/summary-strip.tsx';
 import { speak, spoken } from '#src/language/index.ts';
+import { errorText } from '#src/schema/index.ts';
 
 export default defineContentScript({
   matches: [...CONSOLE_HOSTS, ...(import.meta.env.MODE === 'sandbox' ? SANDBOX_HOSTS : [])],
@@ -32,7 +33,7 @@ export default defineContentScript({
       },
     };
     const onFault = (error: unknown) => {
-      console.warn('ClearDial:', error);
+      console.warn(`ClearDial: ${errorText(error)}`);
       // What this script drew would go stale with nobody to renew it.
       if (error instanceof ContextGoneError) lifetime.abort(error);
     };

@@ -75,27 +75,6 @@ export const AuditEntry = z.extend(AuditEvent, {
 });
 export type AuditEntry = z.infer<typeof AuditEntry>;
 
-/** A digit in any script, in a circle, raised, Roman, or as Chinese and Japanese write it. */
-const DIGIT = '[\\p{N}〇零一二三四五六七八九]';
-/** Whatever is no letter may stand between two digits of a number, seen or not; and the sign of an extension. */
-const APART = '[^\\p{L}\\p{N}]{0,8}(?:(?:x|ext\\.?)[^\\p{L}\\p{N}]{0,8})?';
-/** Fewer digits call nobody. */
-const FEWEST = 7;
-
-const IN_TEXT = new RegExp(`\\+?${DIGIT}(?:${APART}${DIGIT}){${FEWEST - 1},}`, 'giu');
-const ONE = new RegExp(DIGIT, 'gu');
-
-/**
- * Numbers in free text keep their last two digits: a log is for reading, not for calling from. A date with as many
- * digits is taken for one, too.
- */
-export function withoutNumbers(text: string): string {
-  return text.replace(IN_TEXT, (number) => {
-    const digits = number.match(ONE) ?? [];
-    return `${'•'.repeat(digits.length - 2)}${digits.slice(-2).join('')}`;
-  });
-}
-
 export const NO_ENTRY_BEFORE = '0'.repeat(64);
 
 export async function sha256(text: string): Promise<string> {

@@ -7,7 +7,6 @@ export {
   LAST_NUMBER,
   NO_ENTRY_BEFORE,
   sha256,
-  withoutNumbers,
 } from './entry.ts';
 export { Erasure, erasedEvent } from './erased.ts';
 export { toCsv, toJsonLines } from './export.ts';

@@ -1,4 +1,4 @@
-import { parse, tryParse } from '#src/schema/index.ts';
+import { parse, tryParse, withoutSecrets } from '#src/schema/index.ts';
 import { browser } from './browser.ts';
 import type { MessageTable, Sender } from './messages/table.ts';
 import { Envelope } from './send.ts';
@@ -104,7 +104,7 @@ export function receive(
     if (!tryParse(Envelope, raw).ok) return false;
     reply(all, ready, raw, sender).then(respond, (error: unknown) => {
       log(error);
-      respond({ ok: false, message: error instanceof Error ? error.message : String(error) });
+      respond({ ok: false, message: withoutSecrets(error instanceof Error ? error.message : String(error)) });
     });
     // Keeps the channel open until the answer is there.
     return true;

@@ -83,7 +83,7 @@ export class InSight {
     }
     this.#seenSince = null;
     // A page in the background shows nothing, and nobody presses on it.
-    if (document.visibilityState !== 'visible') this.#lostSince = null;
-    else onLost(now - (this.#lostSince ??= now));
+    this.#lostSince = document.visibilityState === 'visible' ? (this.#lostSince ?? now) : null;
+    if (this.#lostSince !== null) onLost(now - this.#lostSince);
   }
 }

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { hours, MINUTE, utcMidnightOf } from '#src/clock/index.ts';
 import { say } from '#src/language/index.ts';
 import { hoursByDay, type LaunchForecast, type LaunchStanding } from '#src/launch/index.ts';
+import { errorText } from '#src/schema/index.ts';
 import { placeWords } from '#src/ui/place-words.ts';
 import { instantText, type Reader } from '#src/verdict/index.ts';
 
@@ -36,7 +37,7 @@ export function WeekAhead({ ask, reader, now }: { ask: ForecastQuestions; reader
     ask.forecast().then(
       (found) => current && setForecast(found),
       (error: unknown) => {
-        console.warn('ClearDial:', error);
+        console.warn(`ClearDial: ${errorText(error)}`);
         if (current) setForecast(null);
       },
     );
@@ -94,7 +95,7 @@ function Reminder({ ask, at, when }: { ask: ForecastQuestions; at: number; when:
           if (!event.isTrusted) return;
           ask.remind(at).then(
             () => setIsSet(true),
-            (error: unknown) => console.warn('ClearDial:', error),
+            (error: unknown) => console.warn(`ClearDial: ${errorText(error)}`),
           );
         }}
       >
@@ -204,7 +205,7 @@ function WhatIf({ ask, reader, from }: { ask: ForecastQuestions; reader: Reader;
     clearTimeout(timer.current);
     if (step === 0) return;
     timer.current = setTimeout(() => {
-      ask.standing(at).then(setStanding, (error: unknown) => console.warn('ClearDial:', error));
+      ask.standing(at).then(setStanding, (error: unknown) => console.warn(`ClearDial: ${errorText(error)}`));
     }, ASK_AFTER_MS);
     return () => clearTimeout(timer.current);
   }, [ask, at, step]);

@@ -11,6 +11,7 @@ import { SetupNotice } from '#src/bridge/messages/screens.ts';
 import { onTold } from '#src/bridge/notices.ts';
 import { asking } from '#src/bridge/send.ts';
 import { type Message, message, say, speak, spoken } from '#src/language/index.ts';
+import { errorText } from '#src/schema/index.ts';
 import { adoptStyles } from '#src/ui/theme.ts';
 import { allHeaders } from './contact-rows.ts';
 import { accessibleName, CONTROLS } from './controls.ts';
@@ -69,7 +70,7 @@ export function beginPicking(): void {
       speak(speech);
       picker.sayAgain();
     },
-    (error: unknown) => console.warn('ClearDial:', error),
+    (error: unknown) => console.warn(`ClearDial: ${errorText(error)}`),
   );
 }
 
@@ -203,7 +204,7 @@ class ScreenPicker {
 
   #point(point: Parameters<typeof askFromPicker<'setup.point'>>[1]): void {
     askFromPicker('setup.point', point).catch((error: unknown) => {
-      console.warn('ClearDial:', error);
+      console.warn(`ClearDial: ${errorText(error)}`);
       this.#lifetime.abort();
       toast(say('The extension did not answer, so nothing was changed.'));
     });

@@ -37,8 +37,9 @@ export async function readAnswer(response: Response, request: ApiRequest): Promi
   if (text !== '') {
     try {
       body = JSON.parse(text);
-    } catch (error) {
-      return { text, body, unreadable: error instanceof Error ? error : new SyntaxError('no JSON') };
+    } catch {
+      // The parser's own words quote what it could not read: contacts, as a rule.
+      return { text, body, unreadable: new SyntaxError('the answer is no JSON') };
     }
   }
   const isEmpty = text === '' && (response.status === 204 || request.method !== 'GET');

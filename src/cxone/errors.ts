@@ -1,3 +1,5 @@
+import { withoutSecrets } from '#src/schema/index.ts';
+
 /**
  * What can go wrong between ClearDial and a CXone tenant. Each kind has its own sentence and its own way
  * forward on screen; the cause stays in the log.
@@ -72,14 +74,19 @@ export class CxoneError extends Error {
 
   constructor(problem: CxoneProblem, request: string, options: CxoneErrorOptions = {}) {
     const status = options.status === undefined ? '' : ` (${options.status})`;
-    const said = options.said ? `: ${options.said}` : '';
-    super(`${request} failed, ${problem}${status}${said}`, { cause: options.cause });
+    // What a server says may repeat what it was sent.
+    const said = options.said ? `: ${withoutSecrets(options.said)}` : '';
+    const asked = withoutSecrets(request);
+    super(`${asked} failed, ${problem}${status}${said}`, { cause: options.cause });
     this.problem = problem;
-    this.request = request;
+    this.request = asked;
     this.status = options.status ?? null;
     this.retryAfterSeconds = options.retryAfterSeconds ?? null;
     this.needs = options.needs ?? null;
-    this.fields = options.fields ?? [];
+    this.fields = (options.fields ?? []).map(({ field, message }) => ({
+      field,
+      message: withoutSecrets(message),
+    }));
     this.mayHaveLanded = options.mayHaveLanded ?? false;
   }
 

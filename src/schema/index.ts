@@ -9,6 +9,7 @@ import * as z from 'zod/mini';
 
 z.config({ jitless: true });
 
+export { errorText, withoutNumbers, withoutSecrets } from './masked.ts';
 export { z };
 
 /** One thing that a schema refused: where in the value, and why. */

@@ -1,5 +1,5 @@
 import { say } from '#src/language/index.ts';
-import { InvalidDataError } from '#src/schema/index.ts';
+import { errorText, InvalidDataError } from '#src/schema/index.ts';
 
 /** Errors whose message is for whoever reads the screen; of the others it is for the log. */
 const IN_WORDS = new Set([
@@ -14,7 +14,7 @@ const IN_WORDS = new Set([
 
 /** What went wrong, as much as a person can act on; the log has the rest. */
 export function failureWords(error: unknown): string {
-  console.warn('ClearDial:', error);
+  console.warn(`ClearDial: ${errorText(error)}`);
   if (error instanceof InvalidDataError) {
     const path = error.issues[0]?.path ?? '';
     return path === ''

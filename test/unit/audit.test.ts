@@ -16,11 +16,10 @@ import {
   toCsv,
   toJsonLines,
   verifyLog,
-  withoutNumbers,
 } from '#src/audit/index.ts';
 
 import { canonicalJson } from '#src/schema/fingerprint.ts';
-import { tryParse } from '#src/schema/index.ts';
+import { tryParse, withoutNumbers } from '#src/schema/index.ts';
 import { csvCell } from '#src/sheet/index.ts';
 
 const AT = '2026-11-21T09:00:00.000Z';

@@ -1,9 +1,8 @@
 /** Lets one launch through: a clean one as it is, any other only with what the organisation wants for it. */
-import { withoutNumbers } from '#src/audit/index.ts';
 import { ComplianceEvent } from '#src/cxone/index.ts';
 import { say } from '#src/language/index.ts';
 import { type HeldLaunch, type LaunchDecision, mayPass, unreadNote } from '#src/launch/index.ts';
-import { z } from '#src/schema/index.ts';
+import { withoutNumbers, z } from '#src/schema/index.ts';
 import { logError } from '../common/log.ts';
 import type { Core } from '../core/core.ts';
 import type { Session } from '../session/session.ts';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Message, message, say } from '#src/language/index.ts';
+import { errorText } from '#src/schema/index.ts';
 import type { Amendment } from '#src/settings/index.ts';
 import type { AmendmentNote } from '#src/verdict/index.ts';
 import type { TabProps } from './parts.tsx';
@@ -28,7 +29,7 @@ export function AmendmentNotes(
   useEffect(() => {
     validator()
       .then((remote) => remote.amendmentNotes(today, amendments))
-      .then(setNotes, (error: unknown) => console.warn('ClearDial:', error));
+      .then(setNotes, (error: unknown) => console.warn(`ClearDial: ${errorText(error)}`));
   }, [validator, today, amendments]);
   if (notes.length === 0) return null;
   return (

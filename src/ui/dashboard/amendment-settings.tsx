@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '#src/language/index.ts';
+import { errorText } from '#src/schema/index.ts';
 import type { Amendment } from '#src/settings/index.ts';
 import type { ShownRow } from '#src/verdict/index.ts';
 import { AmendmentForm } from './amendment-form.tsx';
@@ -27,7 +28,10 @@ export function AmendmentSettings(
   useEffect(() => {
     validator()
       .then((remote) => remote.rulebookRows())
-      .then((book) => setRows(book.rows), console.warn);
+      .then(
+        (book) => setRows(book.rows),
+        (error: unknown) => console.warn(`ClearDial: ${errorText(error)}`),
+      );
   }, [validator]);
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: props.zone });
   const nameOf = (id: string) => rows.find((one) => one.id === id)?.name ?? id;

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { AUDIT_ACTIONS, type AuditAction, type AuditEntry } from '#src/audit/index.ts';
 import type { AuditPage } from '#src/bridge/messages/audit.ts';
 import { say } from '#src/language/index.ts';
+import { errorText } from '#src/schema/index.ts';
 import { unreadableWords } from '../unreadable-words.ts';
 import { WhoCell } from '../who-words.tsx';
 import { actionWords } from './action-words.ts';
@@ -26,7 +27,7 @@ export function AuditEntries({ ask, locale }: Pick<TabProps, 'ask' | 'locale'>) 
     let current = true;
     ask('audit.entries', { search, action, from: null, until: null, skip, limit: PAGE }).then(
       (answer) => current && setPage(answer),
-      (error: unknown) => console.warn('ClearDial:', error),
+      (error: unknown) => console.warn(`ClearDial: ${errorText(error)}`),
     );
     return () => {
       current = false;

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { verifyLog } from '#src/audit/index.ts';
 import type { AuditSummary } from '#src/bridge/messages/audit.ts';
 import { say } from '#src/language/index.ts';
+import { errorText } from '#src/schema/index.ts';
 import { saveLog } from '../save-log.ts';
 import { unreadableWords } from '../unreadable-words.ts';
 import { LaunchChart } from './launch-chart.tsx';
@@ -15,7 +16,7 @@ export function AuditLogPanel({ ask, validator, locale, zone, save, verifyPage }
   const [summary, setSummary] = useState<AuditSummary | null>(null);
   const [verified, setVerified] = useState<Verified | null>(null);
   const [launches, setLaunches] = useState<readonly DayLaunches[] | null>(null);
-  const failed = (error: unknown) => console.warn('ClearDial:', error);
+  const failed = (error: unknown) => console.warn(`ClearDial: ${errorText(error)}`);
   useEffect(() => {
     ask('audit.summary', {}).then(setSummary, failed);
   }, [ask]);

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { message, say } from '#src/language/index.ts';
+import { errorText } from '#src/schema/index.ts';
 import { type CalculatedAnswer, CalculatorAnswer } from './calculator-answer.tsx';
 import type { TabProps } from './parts.tsx';
 import { type ProposedTime, ProposedTimeField } from './proposed-time.tsx';
@@ -41,7 +42,7 @@ export function Calculator({ validator, ask, zone, locale }: TabProps) {
       setAnswer((before) => ({ ...found, at, count: (before?.count ?? 0) + 1 }));
       setFailed(false);
     } catch (error) {
-      console.warn('ClearDial:', error);
+      console.warn(`ClearDial: ${errorText(error)}`);
       setFailed(true);
     }
   }

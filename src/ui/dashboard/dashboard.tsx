@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ConnectionState } from '#src/bridge/messages/session.ts';
 import { type Message, message, say } from '#src/language/index.ts';
 import { decoded } from '#src/schema/decoded.ts';
+import { errorText } from '#src/schema/index.ts';
 import { fieldStyles } from '../field.tsx';
 import { chartTokens } from '../tokens.ts';
 import { AuditTab } from './audit-tab.tsx';
@@ -168,7 +169,9 @@ export function Dashboard(props: DashboardProps) {
   }, []);
   useEffect(() => {
     const refresh = () =>
-      ask('connection.get', {}).then(setConnection, (error: unknown) => console.warn('ClearDial:', error));
+      ask('connection.get', {}).then(setConnection, (error: unknown) =>
+        console.warn(`ClearDial: ${errorText(error)}`),
+      );
     void refresh();
     addEventListener('focus', refresh);
     return () => removeEventListener('focus', refresh);

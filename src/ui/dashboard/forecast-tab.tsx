@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { utcMidnightOf } from '#src/clock/index.ts';
 import { say } from '#src/language/index.ts';
 import { bestHours, hoursByDay } from '#src/launch/index.ts';
+import { errorText } from '#src/schema/index.ts';
 import {
   type HourCounts,
   instantText,
@@ -47,7 +48,7 @@ export function ForecastTab(props: TabProps) {
       const week = await remote.weekAhead(list, now, zone);
       if (current) setForecast({ week, tally, nextOpeningAt });
     };
-    work().catch((error: unknown) => console.warn('ClearDial:', error));
+    work().catch((error: unknown) => console.warn(`ClearDial: ${errorText(error)}`));
     return () => {
       current = false;
     };

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportJob } from '#src/job/import-job.ts';
 import { say } from '#src/language/index.ts';
+import { errorText } from '#src/schema/index.ts';
 import { ImportView } from './import-view.tsx';
 import { NewImport } from './new-import.tsx';
 import type { FileProgress, TabProps } from './parts.tsx';
@@ -16,7 +17,10 @@ export function ImportTab(props: TabProps) {
   const now = useRef(reading);
   now.current = reading;
   const refresh = useCallback(
-    () => ask('import.list', {}).then(setJobs, (error: unknown) => console.warn('ClearDial:', error)),
+    () =>
+      ask('import.list', {}).then(setJobs, (error: unknown) =>
+        console.warn(`ClearDial: ${errorText(error)}`),
+      ),
     [ask],
   );
   useEffect(() => {

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Capabilities } from '#src/cxone/tenant-api.ts';
 import type { ImportJob } from '#src/job/import-job.ts';
 import { say } from '#src/language/index.ts';
+import { errorText } from '#src/schema/index.ts';
 import { instantText } from '#src/verdict/index.ts';
 import { sentenceOf } from '../problem-words.ts';
 import { CorrectLines, hasFaults, mayCorrect } from './correct-lines.tsx';
@@ -131,7 +132,7 @@ export function ImportView(props: ViewProps) {
         return onChanged();
       },
       (error: unknown) => {
-        console.warn('ClearDial:', error);
+        console.warn(`ClearDial: ${errorText(error)}`);
         setFailed(true);
       },
     );

@@ -3,6 +3,7 @@ import type { AskFromPage } from '#src/bridge/ask-from-page.ts';
 import type { ReadingState } from '#src/bridge/messages/lists.ts';
 import type { Campaign } from '#src/cxone/tenant-api.ts';
 import { say } from '#src/language/index.ts';
+import { errorText } from '#src/schema/index.ts';
 import { ALL_CONTACTS } from '#src/verdict/index.ts';
 import { sentenceOf } from '../problem-words.ts';
 
@@ -40,7 +41,9 @@ export async function untilRead(
 export function useCampaigns(ask: AskFromPage): readonly Campaign[] {
   const [campaigns, setCampaigns] = useState<readonly Campaign[]>([]);
   useEffect(() => {
-    ask('campaigns.list', {}).then(setCampaigns, (error: unknown) => console.warn('ClearDial:', error));
+    ask('campaigns.list', {}).then(setCampaigns, (error: unknown) =>
+      console.warn(`ClearDial: ${errorText(error)}`),
+    );
   }, [ask]);
   return campaigns;
 }
@@ -83,7 +86,7 @@ export function useList(ask: AskFromPage, wanted: string) {
     const gone = new AbortController();
     setReading(null);
     untilRead(ask, list, gone.signal, setReading).catch((error: unknown) => {
-      if (!gone.signal.aborted) console.warn('ClearDial:', error);
+      if (!gone.signal.aborted) console.warn(`ClearDial: ${errorText(error)}`);
     });
     return () => gone.abort();
   }, [ask, list]);

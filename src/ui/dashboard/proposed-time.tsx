@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '#src/language/index.ts';
+import { errorText } from '#src/schema/index.ts';
 import type { DashboardProps } from './parts.tsx';
 
 /** When the calls are to be made. */
@@ -51,7 +52,7 @@ function useProposedTime({ validator, onChange, ...props }: ProposedTimeProps) {
           const at = found[second ? found.length - 1 : 0];
           onChange(at === undefined ? null : { at, zone });
         },
-        (error: unknown) => console.warn('ClearDial:', error),
+        (error: unknown) => console.warn(`ClearDial: ${errorText(error)}`),
       );
     return () => {
       current = false;

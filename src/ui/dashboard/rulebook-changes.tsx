@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Message, message, say } from '#src/language/index.ts';
+import { errorText } from '#src/schema/index.ts';
 import type { CHANGED_PARTS, RulebookChanges, ShownRow } from '#src/verdict/index.ts';
 import type { TabProps } from './parts.tsx';
 
@@ -21,7 +22,9 @@ export function RulebookChangesList({
 }: Pick<TabProps, 'ask'> & { book: { version: string; rows: ShownRow[] } }) {
   const [seen, setSeen] = useState<RulebookChanges | null>(null);
   useEffect(() => {
-    ask('rulebook.seen', book).then(setSeen, (error: unknown) => console.warn('ClearDial:', error));
+    ask('rulebook.seen', book).then(setSeen, (error: unknown) =>
+      console.warn(`ClearDial: ${errorText(error)}`),
+    );
   }, [ask, book]);
   if (!seen) return null;
   return (

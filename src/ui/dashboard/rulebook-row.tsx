@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { civilDate } from '#src/clock/index.ts';
 import { say } from '#src/language/index.ts';
+import { errorText } from '#src/schema/index.ts';
 import { forceOn, type ShownRow, type SpecialDay } from '#src/verdict/index.ts';
 import type { TabProps } from './parts.tsx';
 import { nameSince } from './row-dates.ts';
@@ -138,7 +139,7 @@ function SpecialDays(props: Pick<TabProps, 'validator' | 'locale'> & { id: strin
   useEffect(() => {
     validator()
       .then((remote) => remote.specialDays(id, year))
-      .then(setDays, (error: unknown) => console.warn('ClearDial:', error));
+      .then(setDays, (error: unknown) => console.warn(`ClearDial: ${errorText(error)}`));
   }, [id, year]);
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
   return (

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { say } from '#src/language/index.ts';
+import { errorText } from '#src/schema/index.ts';
 import { forceOn, type ShownRow } from '#src/verdict/index.ts';
 import { AmendmentNotes } from './amendment-notes.tsx';
 import { Calculator } from './calculator.tsx';
@@ -18,7 +19,7 @@ export function RulebookTab(props: TabProps) {
   useEffect(() => {
     validator()
       .then((remote) => remote.rulebookRows())
-      .then(setBook, (error: unknown) => console.warn('ClearDial:', error));
+      .then(setBook, (error: unknown) => console.warn(`ClearDial: ${errorText(error)}`));
   }, [validator]);
   const day = useToday(props);
   const chosen = book?.rows.find(({ id }) => id === rest) ?? null;

@@ -1,6 +1,7 @@
 /** The date of today where the page is read. */
 import { useEffect, useState } from 'preact/hooks';
 import { machineDays } from '#src/clock/index.ts';
+import { errorText } from '#src/schema/index.ts';
 import type { TabProps } from './parts.tsx';
 
 /**
@@ -15,7 +16,7 @@ export function useToday({ ask, validator, zone }: Pick<TabProps, 'ask' | 'valid
       .then(([remote, now]) => remote.daysUntil(zone, now, 1))
       .then(
         ([day]) => day && current && setToday(day.epochDay),
-        (error: unknown) => console.warn('ClearDial:', error),
+        (error: unknown) => console.warn(`ClearDial: ${errorText(error)}`),
       );
     return () => {
       current = false;

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { HOUR } from '#src/clock/index.ts';
 import { type Message, message, say } from '#src/language/index.ts';
+import { errorText } from '#src/schema/index.ts';
 import { csvLine } from '#src/sheet/csv-cell.ts';
 import {
   instantText,
@@ -78,7 +79,7 @@ export function WorklistTab(props: TabProps) {
       const worklist = await (await validator()).worklist(list, now, kind, hours * HOUR);
       if (current) setFound(worklist);
     };
-    work().catch((error: unknown) => console.warn('ClearDial:', error));
+    work().catch((error: unknown) => console.warn(`ClearDial: ${errorText(error)}`));
     return () => {
       current = false;
     };

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AskFromPage } from '#src/bridge/ask-from-page.ts';
 import type { AuditSummary } from '#src/bridge/messages/audit.ts';
 import { say } from '#src/language/index.ts';
+import { errorText } from '#src/schema/index.ts';
 import { saveLog } from '../save-log.ts';
 import { unreadableWords } from '../unreadable-words.ts';
 import { Skeleton } from './dnc-picker.tsx';
@@ -25,7 +26,7 @@ export function AuditView(props: {
       await saveLog(ask, props.save, format);
       setFailed(false);
     } catch (error) {
-      console.warn('ClearDial:', error);
+      console.warn(`ClearDial: ${errorText(error)}`);
       setFailed(true);
     }
   }

@@ -6,6 +6,7 @@ import type { Campaign } from '#src/cxone/tenant-api.ts';
 import { say } from '#src/language/index.ts';
 import { type DraftProblem, draftPlaceOf, emptyDraft, type RuleDraft } from '#src/rule/draft.ts';
 import type { ComplianceRule } from '#src/rule/index.ts';
+import { errorText } from '#src/schema/index.ts';
 import { CampaignHome } from './campaign-home.tsx';
 import { RegistrationView } from './registration-view.tsx';
 import { RuleEditor } from './rule-editor.tsx';
@@ -35,13 +36,18 @@ function useKeptDraft(ask: AskFromPage, campaignId: string) {
   const [draft, setDraft] = useState<RuleDraft | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => {
-    ask('draft.get', { campaignId }).then(setDraft, (error: unknown) => console.warn('ClearDial:', error));
+    ask('draft.get', { campaignId }).then(setDraft, (error: unknown) =>
+      console.warn(`ClearDial: ${errorText(error)}`),
+    );
   }, [ask, campaignId]);
   const keep = useCallback(
     (next: RuleDraft | null) => {
       setDraft(next);
       clearTimeout(timer.current);
-      const send = () => void ask('draft.keep', { campaignId, draft: next }).catch(console.warn);
+      const send = () =>
+        void ask('draft.keep', { campaignId, draft: next }).catch((error: unknown) =>
+          console.warn(`ClearDial: ${errorText(error)}`),
+        );
       if (next === null) send();
       else timer.current = setTimeout(send, KEEP_DRAFT_AFTER_MS);
     },
@@ -69,7 +75,7 @@ function useCampaignSteps({ ask, campaign, onWork }: CampaignViewProps) {
     ask('registration.get', { campaignId }).then(
       (registration) =>
         registration && registration.state !== 'done' && go({ step: 'registering', registration }),
-      (error: unknown) => console.warn('ClearDial:', error),
+      (error: unknown) => console.warn(`ClearDial: ${errorText(error)}`),
     );
   }, [ask, campaignId, go]);
 
@@ -77,7 +83,9 @@ function useCampaignSteps({ ask, campaign, onWork }: CampaignViewProps) {
     (registration: RegistrationState) => {
       keep(null);
       setRound((before) => before + 1);
-      void ask('registration.dismiss', { id: registration.id }).catch(console.warn);
+      void ask('registration.dismiss', { id: registration.id }).catch((error: unknown) =>
+        console.warn(`ClearDial: ${errorText(error)}`),
+      );
       const { renamed, rule } = registration;
       go({
         step: 'home',

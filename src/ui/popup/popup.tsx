@@ -5,6 +5,7 @@ import type { ConnectionState } from '#src/bridge/messages/session.ts';
 import type { DialectName } from '#src/cxone/connection.ts';
 import type { Campaign } from '#src/cxone/tenant-api.ts';
 import { say } from '#src/language/index.ts';
+import { errorText } from '#src/schema/index.ts';
 import { problemAdvice, problemSentence } from '../problem-words.ts';
 import { AuditView } from './audit-view.tsx';
 import { CampaignView } from './campaign-view.tsx';
@@ -153,7 +154,9 @@ function useReadings(ask: AskFromPage): readonly ReadingState[] {
   const [readings, setReadings] = useState<readonly ReadingState[]>([]);
   useEffect(() => {
     const refresh = () =>
-      ask('reading.get', {}).then(setReadings, (error: unknown) => console.warn('ClearDial:', error));
+      ask('reading.get', {}).then(setReadings, (error: unknown) =>
+        console.warn(`ClearDial: ${errorText(error)}`),
+      );
     void refresh();
     const timer = setInterval(refresh, REFRESH_MS);
     return () => clearInterval(timer);

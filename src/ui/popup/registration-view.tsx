@@ -3,6 +3,7 @@ import type { AskFromPage } from '#src/bridge/ask-from-page.ts';
 import type { RegistrationState } from '#src/bridge/messages/rules.ts';
 import type { Campaign } from '#src/cxone/tenant-api.ts';
 import { isolated, message, say } from '#src/language/index.ts';
+import { errorText } from '#src/schema/index.ts';
 import { stoppedWords, waitingWords } from './rule-words.ts';
 
 const LOOK_EVERY_MS = 400;
@@ -32,7 +33,7 @@ export function RegistrationView(props: {
     const timer = setInterval(() => {
       ask('registration.get', { campaignId: campaign.id }).then(
         (next) => (next ? setRegistration(next) : props.onGone()),
-        (error: unknown) => console.warn('ClearDial:', error),
+        (error: unknown) => console.warn(`ClearDial: ${errorText(error)}`),
       );
     }, LOOK_EVERY_MS);
     return () => clearInterval(timer);

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { AskFromPage } from '#src/bridge/ask-from-page.ts';
 import type { ScreenState } from '#src/bridge/messages/screens.ts';
 import { say } from '#src/language/index.ts';
+import { errorText } from '#src/schema/index.ts';
 import { failureWords } from '../failure-words.ts';
 import { FileButton } from '../file-button.tsx';
 import { exportScreens, importScreens } from './screen-file.ts';
@@ -45,7 +46,7 @@ function useScreen(ask: AskFromPage, onSetup: () => void) {
   const [state, setState] = useState<ScreenState | null>(null);
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
-  const failed = (error: unknown) => console.warn('ClearDial:', error);
+  const failed = (error: unknown) => console.warn(`ClearDial: ${errorText(error)}`);
   const refresh = () => ask('screen.get', {}).then(setState, failed);
   useEffect(() => {
     void refresh();

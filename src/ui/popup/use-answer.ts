@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { errorText } from '#src/schema/index.ts';
 
 export interface Answer<T> {
   /** Null until it comes. */
@@ -14,7 +15,7 @@ export function useAnswer<T>(ask: () => Promise<T>, depends: readonly unknown[])
     ask().then(
       (value) => current && setAnswer({ value, failed: false }),
       (error: unknown) => {
-        console.warn('ClearDial:', error);
+        console.warn(`ClearDial: ${errorText(error)}`);
         if (current) setAnswer({ value: null, failed: true });
       },
     );

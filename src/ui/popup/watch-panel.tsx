@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { AskFromPage } from '#src/bridge/ask-from-page.ts';
 import type { WatchState } from '#src/bridge/messages/watch.ts';
 import { isolated, say } from '#src/language/index.ts';
+import { errorText } from '#src/schema/index.ts';
 import type { WatchSettings } from '#src/settings/index.ts';
 
 const INTERVALS = [0, 5, 15, 60] as const;
@@ -17,7 +18,7 @@ export function WatchPanel({ ask, locale, zone }: { ask: AskFromPage; locale: st
   useEffect(() => {
     if (found) setOpen(true);
   }, [found]);
-  const failed = (error: unknown) => console.warn('ClearDial:', error);
+  const failed = (error: unknown) => console.warn(`ClearDial: ${errorText(error)}`);
   useEffect(() => {
     ask('watch.get', {}).then(setState, failed);
   }, [ask]);

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { type AuditFault, type AuditVerification, type ErasedBefore, verifyLog } from '#src/audit/index.ts';
 import { say } from '#src/language/index.ts';
+import { errorText } from '#src/schema/index.ts';
 import { whoWords } from '../who-words.tsx';
 
 export const verifyStyles = `
@@ -79,7 +80,7 @@ export function VerifyPage({ locale }: { locale: string }) {
       const result = await verifyLog(await file.text(), hash === '' ? null : hash);
       if (mine === latest.current) setState({ state: 'verified', name, result });
     } catch (error) {
-      console.warn('ClearDial:', error);
+      console.warn(`ClearDial: ${errorText(error)}`);
       if (mine === latest.current) setState({ state: 'failed', name });
     }
   }

@@ -142,7 +142,7 @@ describe('settings', () => {
       await expect(
         settle(background.ask('settings.set', { guard: { ...strictest, overrides: 'reason' } as never })),
       ).rejects.toThrow('has not yet said');
-      expect(logged.map(({ error }) => String(error)).join()).toContain('has not yet said');
+      expect(logged.map(({ text }) => text).join()).toContain('has not yet said');
       const before = device.notices.length;
       answer();
       await pass(10);
@@ -239,9 +239,9 @@ describe('a screen', () => {
     expect(settings.screens).toMatchObject([
       { name: 'Lists', phone: { header: 'Mobile' }, launchWords: ['Run it'] },
     ]);
-    device.scripts.set('/survey.js', () => [{ rows: 3, launches: true }, { nothing: true }]);
+    device.scripts.set('/survey.js', () => [{ rows: 3, launches: true, tampered: 2 }, { nothing: true }]);
     expect(await settle(background.ask('screen.get', {}))).toMatchObject({
-      now: { names: ['Lists'], rows: 3, launches: true },
+      now: { names: ['Lists'], rows: 3, launches: true, tampered: 2 },
     });
     expect(await background.ask('screens.get', {}, { tabId: 4 })).toHaveLength(1);
     await settle(background.ask('screen.forget', { address: settings.screens[0]?.address ?? '' }));

@@ -195,7 +195,7 @@ async function fakeFetch(input: RequestInfo | URL, init?: RequestInit): Promise<
 // ── The service worker ───────────────────────────────────────────────────────────────────────────────────────────────
 
 /** What the background logged, since the test began. */
-export const logged: { readonly where: string; readonly error: unknown }[] = [];
+export const logged: { readonly where: string; readonly text: string }[] = [];
 
 type Requests = typeof requests;
 type RequestName = keyof Requests & string;
@@ -385,9 +385,9 @@ export function useBackground(): void {
     });
     keepLivesInTimers();
     vi.stubGlobal('fetch', fakeFetch);
-    vi.spyOn(console, 'error').mockImplementation((where: unknown, error: unknown) => {
-      if (lives.getStore()?.hasStopped) return;
-      logged.push({ where: String(where).replace('ClearDial, ', '').replace(/:$/, ''), error });
+    vi.spyOn(console, 'error').mockImplementation((said: unknown) => {
+      const [, where = '', text = ''] = /^ClearDial, ([^:]*): (.*)$/s.exec(String(said)) ?? [];
+      logged.push({ where, text });
     });
   });
   afterEach(async () => {
