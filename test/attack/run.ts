@@ -1,8 +1,12 @@
 /** Runs attacks in a page, all at once, and counts what came through to the gateway. */
-import type { Page } from '@playwright/test';
 import type { Address } from './addresses.ts';
 import type { Attack } from './attacks.ts';
 import type { LenientProxy } from './lenient-proxy.ts';
+
+/** A page of whatever browser: runs an expression in it, and waits for what it promises. */
+export interface AttackPage {
+  evaluate(expression: string): Promise<unknown>;
+}
 
 export interface Row {
   readonly group: string;
@@ -34,7 +38,7 @@ const campaignOf = (index: number) => `cmp-attack-${index}`;
 /** @returns for each attack whether it got through */
 export async function runAttacks(
   attacks: readonly Attack[],
-  pages: { readonly console: Page; readonly elsewhere: Page },
+  pages: { readonly console: AttackPage; readonly elsewhere: AttackPage },
   proxy: LenientProxy,
   elsewhere: string,
 ): Promise<boolean[]> {
@@ -43,12 +47,10 @@ export async function runAttacks(
     const launch = `${proxy.origin}/api/v2/campaigns/${campaignOf(index)}/launch`;
     const start = `${proxy.origin}/inContactAPI/services/v34.0/skills/${campaignOf(index)}/start`;
     const constants = `const LAUNCH = ${JSON.stringify(launch)}, START = ${JSON.stringify(start)}, ORIGIN = ${JSON.stringify(proxy.origin)}, ELSEWHERE = ${JSON.stringify(elsewhere)};`;
-    await pages[from].evaluate((code) => {
-      // A part of the attacks is refused by the browser itself.
-      const run = new Function(code) as () => unknown;
-      globalThis.addEventListener('unhandledrejection', (event) => event.preventDefault(), { once: true });
-      run();
-    }, `${constants} ${script}`);
+    // A part of the attacks is refused by the browser itself.
+    const quietly =
+      "addEventListener('unhandledrejection', (event) => event.preventDefault(), { once: true });";
+    await pages[from].evaluate(`(() => { ${quietly} ${constants} ${script} })() && null`);
   }
   await untilQuiet(proxy);
   // A change that widens dialing names no campaign of its own: its attack is told by its address.
@@ -64,23 +66,32 @@ export async function runAttacks(
 /** @returns for each address whether it got through */
 export async function runAddresses(
   all: readonly Address[],
-  page: Page,
+  page: AttackPage,
   proxy: LenientProxy,
 ): Promise<boolean[]> {
   const results: boolean[] = [];
   for (const { method, path } of all) {
     proxy.arrived.length = 0;
-    await page.evaluate(
-      ([url, how]) =>
-        fetch(url, { method: how }).then(
-          () => null,
-          () => null,
-        ),
-      [`${proxy.origin}${path}`, method] as const,
-    );
+    const url = JSON.stringify(`${proxy.origin}${path}`);
+    await page.evaluate(`fetch(${url}, { method: '${method}' }).then(() => null, () => null)`);
     results.push(proxy.arrived.length > 0);
   }
   return results;
+}
+
+/** One row for each group of attacks. */
+export function rowsOf(
+  attacks: readonly Attack[],
+  without: readonly boolean[],
+  through: readonly boolean[],
+): Row[] {
+  const groups = Map.groupBy(attacks.keys(), (index) => attacks[index]?.group ?? '');
+  return [...groups].map(([group, of]) => ({
+    group,
+    attacks: of.length,
+    without: of.filter((index) => without[index]).length,
+    launches: of.filter((index) => through[index]).map((index) => attacks[index]?.name ?? ''),
+  }));
 }
 
 export function tableOf(rows: readonly Row[]): string {

@@ -12,9 +12,10 @@ import { addresses } from '../attack/addresses.ts';
 import { ATTACKS } from '../attack/attacks.ts';
 import { contentWorldOf } from '../attack/content-world.ts';
 import { type LenientProxy, startLenientProxy } from '../attack/lenient-proxy.ts';
-import { type Row, runAddresses, runAttacks, tableOf } from '../attack/run.ts';
+import { rowsOf, runAddresses, runAttacks, tableOf } from '../attack/run.ts';
 import { startWithPage } from './support/browser.ts';
 import { connectThroughPopup, signInToConsole } from './support/connect.ts';
+import { openFirefox } from './support/firefox.ts';
 import { EVENING, expect, type Stage, test } from './support/stage.ts';
 
 const WHOLE = process.env.CLEARDIAL_ATTACK === '1';
@@ -78,18 +79,7 @@ test('nothing that a page, its frames or another host send launches anything', a
     await quiet.goto(`${proxy.origin}/attack/page`);
     const reached = await runAddresses(all, quiet, proxy);
 
-    const groups = [...new Set(ATTACKS.map(({ group }) => group))];
-    const rows: Row[] = groups.map((group) => {
-      const of = ATTACKS.map((attack, index) => ({ attack, index })).filter(
-        ({ attack }) => attack.group === group,
-      );
-      return {
-        group,
-        attacks: of.length,
-        without: of.filter(({ index }) => withoutAttacks[index]).length,
-        launches: of.filter(({ index }) => attacked[index]).map(({ attack }) => attack.name),
-      };
-    });
+    const rows = rowsOf(ATTACKS, withoutAttacks, attacked);
     rows.push({
       group: 'address',
       attacks: all.length,
@@ -149,13 +139,23 @@ test('a page that is there before the extension has woken launches nothing', asy
   </script>`;
   const profile = await mkdtemp(join(tmpdir(), 'cleardial-start-'));
   try {
-    for (let start = 1; start <= STARTS; start++) {
+    // Some starts of a headless Chromium never ask for the page: of those nothing can be told.
+    const ran = () => proxy.seen.filter(({ url }) => url.includes('tries=')).length > 100;
+    let good = 0;
+    for (let start = 1; good < STARTS && start <= STARTS * 6; start++) {
       const firstPage = `${proxy.origin}/attack/page?${new URLSearchParams({ html })}`;
       const end = startWithPage(profile, firstPage);
-      await expect.poll(() => proxy.seen.some(({ url }) => url.endsWith('tries=100'))).toBe(true);
+      await expect
+        .poll(ran, { timeout: 15_000 })
+        .toBe(true)
+        .then(
+          () => good++,
+          () => console.warn('This start opened no page'),
+        );
       await end();
       proxy.seen.length = 0;
     }
+    expect(good).toBe(STARTS);
     expect(proxy.arrived).toEqual([]);
   } finally {
     await rm(profile, { recursive: true, force: true, maxRetries: 3 });
@@ -205,6 +205,36 @@ test('after one allowance, a burst of launches', async ({ stage }) => {
     // At the distance of two presses of a person nothing may pass twice.
     expect([...(passed.get(100) ?? [])].every((count) => count === 1)).toBe(true);
   } finally {
+    await stop();
+  }
+});
+
+test('Firefox: nothing that a page, its frames or another host send launches anything', async ({ stage }) => {
+  const { proxy, elsewhere, stop } = await gateway(stage);
+  const firefox = await openFirefox();
+  const all = addresses(ADDRESSES / 2);
+  try {
+    // It has to be awake once, to have switched nothing off.
+    await firefox.extensionPage('popup.html', 'button');
+    const console_ = await firefox.browser.newPage();
+    await console_.goto(`${proxy.origin}/attack/page`);
+    const other = await firefox.browser.newPage();
+    await other.goto(`${elsewhere}/attack/page`);
+    const attacked = await runAttacks(ATTACKS, { console: console_, elsewhere: other }, proxy, elsewhere);
+    const quiet = await firefox.browser.newPage();
+    await quiet.goto(`${proxy.origin}/attack/page`);
+    const reached = await runAddresses(all, quiet, proxy);
+    const rows = rowsOf(ATTACKS, [], attacked);
+    rows.push({
+      group: 'address',
+      attacks: all.length,
+      without: 0,
+      launches: all.filter((_, index) => reached[index]).map(({ method, path }) => `${method} ${path}`),
+    });
+    console.log(`Firefox\n${tableOf(rows)}`);
+    expect(rows.flatMap(({ group, launches }) => launches.map((name) => `${group}: ${name}`))).toEqual([]);
+  } finally {
+    await firefox.close();
     await stop();
   }
 });
