@@ -25,6 +25,15 @@ const PLAIN_ADDRESS = /^https?:\/\/[a-z0-9.:[\]-]+(?:\/[\w~-]+(?:\.[\w~-]+)*)+$/
 const PLAIN_QUERY = '(\\?([\\w.~=:,+&-]|%20|%3A|%2C)*)?$';
 const VERSION = 'v[0-9]+(\\.[0-9]+)?';
 
+/** Hosts whose first label is the tenant: those of the published integrations' APIs. */
+const TENANT_HOST = /^[a-z0-9-]+\.(?:api\.nicecxone\.com|my\.cxone\.com)$/i;
+
+/** Whether an address is at the API of another tenant than this one: the same id means something else there. */
+export function isAnotherTenants(address: string, api: string): boolean {
+  const { hostname } = new URL(address);
+  return TENANT_HOST.test(hostname) && hostname !== new URL(api).hostname;
+}
+
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 }

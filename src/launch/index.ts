@@ -1,4 +1,4 @@
-export { type AllowedRequest, allowedAgain, allowedAtBase, baseOf } from './allowances.ts';
+export { type AllowedRequest, allowedAgain, allowedAtBase, baseOf, isAnotherTenants } from './allowances.ts';
 export { BLOCKS, blockRules, domainOf } from './block-rules.ts';
 export { type LawfulLimits, launchFindings } from './checks.ts';
 export {

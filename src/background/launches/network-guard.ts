@@ -22,6 +22,7 @@ import {
   allowedAgain,
   allowedAtBase,
   baseOf,
+  isAnotherTenants,
   launchedBy,
 } from '#src/launch/index.ts';
 import { type Allowance, recall, remember, type StoppedLaunch } from '#src/storage/index.ts';
@@ -197,7 +198,9 @@ export class NetworkGuard {
   }
 
   async #whereSent({ campaignId, tabId, page, api }: AllowanceRequest): Promise<AllowedRequest[]> {
-    const stopped = (await recall('stoppedLaunches')) ?? [];
+    const all = (await recall('stoppedLaunches')) ?? [];
+    // What was judged is this tenant's.
+    const stopped = all.filter(({ address }) => api === null || !isAnotherTenants(address, api.origin));
     const same = stopped.find((one) => one.campaignId === campaignId && one.tabId === tabId);
     const again = same === undefined ? null : allowedAgain(same);
     if (again !== null) return [again];
@@ -264,6 +267,8 @@ export class NetworkGuard {
     if (allowances.length > 0) await browser.alarms.create(ALARM, { when: end });
     await remember('allowances', [...allowances]);
     this.#inForce = await putAllowances(allowances);
+    const kept = new Set(allowances.map(nameOf));
+    for (const name of this.#spent) if (!kept.has(name)) this.#spent.delete(name);
     clearTimeout(this.#ending);
     clearInterval(this.#stayingAwake);
     if (allowances.length === 0) {

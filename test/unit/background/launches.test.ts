@@ -498,6 +498,18 @@ describe('an allowance on the network', () => {
     expect(allowed()[0]?.condition.regexFilter).toContain('gateway');
   });
 
+  test('is never for another tenant’s host, though a launch was stopped on its way there', async () => {
+    const background = await atCampaign();
+    await stopFrom(
+      'https://acme.nicecxone.com',
+      `https://other.api.nicecxone.com/api/v2/campaigns/${CAMPAIGN}/launch`,
+    );
+    await allow(background);
+    expect(allowed()).toHaveLength(1);
+    expect(allowed()[0]?.condition.regexFilter).toContain('acme');
+    expect(allowed()[0]?.condition.regexFilter).not.toContain('other');
+  });
+
   test('is refused in words for an id that could be read as another', async () => {
     const background = await atCampaign();
     await guardOf(background, { whenUndecided: 'warn' });
