@@ -260,11 +260,12 @@ function Actions({
     <div class="actions">
       {needs !== 'never' &&
         (asked ? (
-          <button type="submit" class="cd-button" data-kind="danger">
+          // Another button than the one before: a press on that must not send the form.
+          <button key="allow" type="submit" class="cd-button" data-kind="danger">
             {once}
           </button>
         ) : (
-          <button type="button" class="cd-button" data-kind="danger" onClick={onTrusted(begin)}>
+          <button key="begin" type="button" class="cd-button" data-kind="danger" onClick={onTrusted(begin)}>
             {needs === 'nothing' ? unchecked : override}
           </button>
         ))}

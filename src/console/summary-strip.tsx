@@ -120,6 +120,9 @@ export class SummaryStrip {
             />
             {say('Show only blocked')}
           </label>
+          <button type="button" aria-label={say('Put this strip away')} onClick={() => put(true)}>
+            ×
+          </button>
           {this.#tampered > 0 && (
             <strong class="tampered" role="alert">
               {say(
@@ -128,9 +131,6 @@ export class SummaryStrip {
               )}
             </strong>
           )}
-          <button type="button" aria-label={say('Put this strip away')} onClick={() => put(true)}>
-            ×
-          </button>
         </div>
       ),
       this.#root,

@@ -58,7 +58,7 @@ const schemas = {
   /** Lists that are kept read, for the screens that show them. */
   lists: z.array(z.string()),
   allowances: z.array(Allowance),
-  /** Launches that the network rules stopped, the latest of each campaign and tab, newest first. */
+  /** Launches that the network rules stopped: the latest of each campaign and tab, of a change each address; newest first. */
   stoppedLaunches: z.array(StoppedLaunch),
   /** A screen that is being set up, and what was pointed at so far. */
   screenSetup: z.object({

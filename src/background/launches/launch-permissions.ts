@@ -1,7 +1,7 @@
 /** Lets one launch through: a clean one as it is, any other only with what the organisation wants for it. */
 import { ComplianceEvent } from '#src/cxone/index.ts';
 import { say } from '#src/language/index.ts';
-import { type HeldLaunch, type LaunchDecision, mayPass, unreadNote } from '#src/launch/index.ts';
+import { type HeldLaunch, isChange, type LaunchDecision, mayPass, unreadNote } from '#src/launch/index.ts';
 import { withoutNumbers, z } from '#src/schema/index.ts';
 import { logError } from '../common/log.ts';
 import type { Core } from '../core/core.ts';
@@ -97,7 +97,10 @@ export class LaunchPermissions {
       session === null
         ? null
         : { origin: session.tenant.origin, launches: session.client.capabilities.launches };
-    const until = await guard.allow({ campaignId, ...from, api });
+    const until = await guard.allow({
+      ...{ campaignId, ...from, api },
+      whole: isChange(campaignId) && decision.state === 'starts-nothing',
+    });
     if (until !== null) return { allowed: true, until };
     await languages.ready();
     return refuse(

@@ -23,6 +23,7 @@ import {
   allowedAtBase,
   baseOf,
   isAnotherTenants,
+  isChange,
   launchedBy,
 } from '#src/launch/index.ts';
 import { type Allowance, recall, remember, type StoppedLaunch } from '#src/storage/index.ts';
@@ -44,12 +45,15 @@ const ALARM = 'allowance';
 /** The browser stops a service worker of which it has heard nothing for 30 seconds; any call to it is heard. */
 const STAY_AWAKE_EVERY_MS = 20_000;
 const MOST_STOPPED = 50;
+/** Requests by which one form of settings is saved. */
+const MOST_OF_A_CHANGE = 8;
 const BLOCKED_BY_EXTENSION = /ERR_BLOCKED_BY_CLIENT|NS_ERROR_ABORT/;
 
 /** By this machine's clock. One that ends later than any can has been overtaken by a clock that was put back. */
 const isLiving = ({ until }: Allowance, now: number) => until > now && until <= now + ALLOWANCE_MS;
 
-const nameOf = ({ campaignId, tabId, until }: Allowance) => `${tabId} ${until} ${campaignId}`;
+const nameOf = ({ campaignId, tabId, until, requests }: Allowance) =>
+  `${tabId} ${until} ${campaignId} ${requests.map(({ address }) => address).join(' ')}`;
 
 /** Who asks for an allowance, and where the launch may be sent to. */
 export interface AllowanceRequest {
@@ -59,6 +63,8 @@ export interface AllowanceRequest {
   readonly page: string;
   /** The tenant's API and what it starts; null while nobody is signed in. */
   readonly api: { readonly origin: string; readonly launches: 'campaign' | 'skill' } | null;
+  /** Whether all that was stopped of a change may pass, each request once: only where it starts nothing. */
+  readonly whole: boolean;
 }
 
 /** What the browser tells of a request. */
@@ -189,21 +195,25 @@ export class NetworkGuard {
       if (requests.length === 0) return;
       isGiven = true;
       const others = (await this.#living()).filter((other) => other.campaignId !== campaignId);
-      const initiator = new URL(page).hostname;
-      await this.#apply([...others, { campaignId, tabId, initiator, requests, until }]);
+      const allowance = { campaignId, tabId, initiator: new URL(page).hostname, until };
+      // A form of settings is saved by several requests: each of them once.
+      const given = request.whole
+        ? requests.map((one) => ({ ...allowance, requests: [one] }))
+        : [{ ...allowance, requests }];
+      await this.#apply([...others, ...given]);
     });
     if (!isGiven) return null;
     await this.#core.link.wakeAt(until).catch((error: unknown) => logError('asking to be woken', error));
     return until;
   }
 
-  async #whereSent({ campaignId, tabId, page, api }: AllowanceRequest): Promise<AllowedRequest[]> {
+  async #whereSent({ campaignId, tabId, page, api, whole }: AllowanceRequest): Promise<AllowedRequest[]> {
     const all = (await recall('stoppedLaunches')) ?? [];
     // What was judged is this tenant's.
     const stopped = all.filter(({ address }) => api === null || !isAnotherTenants(address, api.origin));
-    const same = stopped.find((one) => one.campaignId === campaignId && one.tabId === tabId);
-    const again = same === undefined ? null : allowedAgain(same);
-    if (again !== null) return [again];
+    const same = stopped.filter((one) => one.campaignId === campaignId && one.tabId === tabId);
+    const again = same.slice(0, whole ? MOST_OF_A_CHANGE : 1).flatMap((one) => allowedAgain(one) ?? []);
+    if (again.length > 0) return again;
     const base = stopped
       .filter((one) => one.page === page)
       .map(({ address }) => baseOf(address))
@@ -242,7 +252,10 @@ export class NetworkGuard {
   #rememberStopped(stopped: StoppedLaunch): Promise<void> {
     return this.#inTurn(async () => {
       const others = ((await recall('stoppedLaunches')) ?? []).filter(
-        (one) => one.campaignId !== stopped.campaignId || one.tabId !== stopped.tabId,
+        (one) =>
+          one.campaignId !== stopped.campaignId ||
+          one.tabId !== stopped.tabId ||
+          (isChange(one.campaignId) && one.address !== stopped.address),
       );
       await remember('stoppedLaunches', [stopped, ...others].slice(0, MOST_STOPPED));
     });

@@ -17,6 +17,8 @@ body { margin: 0; background: var(--cd-canvas); }
 `;
 
 const MOST_SHOWN = 200;
+/** SHA-256 in hexadecimal. */
+const HASH_LENGTH = 64;
 
 function faultWords(fault: AuditFault): string {
   switch (fault.fault) {
@@ -117,6 +119,10 @@ export function VerifyPage({ locale }: { locale: string }) {
           autocomplete="off"
           spellcheck={false}
           maxLength={64}
+          onInput={({ currentTarget: { value } }) => {
+            // As soon as it is whole, or gone.
+            if ([0, HASH_LENGTH].includes(value.trim().length)) void verify(chosen.current);
+          }}
           onChange={() => void verify(chosen.current)}
         />
         <p class="cd-quiet">{say('The file stays in this page.')}</p>

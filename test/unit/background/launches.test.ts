@@ -429,6 +429,33 @@ describe('what is no launch by itself', () => {
     });
   });
 
+  test('settings that are saved by several requests pass together, each once', async () => {
+    const { background } = await atSkill();
+    const parts = ['time-zones', 'retry-settings'].map(
+      (part) => `${SERVICES}/skills/4001/parameters/${part}`,
+    );
+    for (const part of parts) await stop(part, 'PUT');
+    await allowAny(background, 'skill-settings:4001');
+    expect(allowed()).toHaveLength(2);
+    const send = (url: string) => device.events.beforeRequest.fire({ url, method: 'PUT', tabId: 1 });
+    send(parts[0] ?? '');
+    await quiet();
+    expect(allowed().map(({ condition }) => condition.regexFilter?.includes('retry'))).toEqual([true]);
+    send(parts[1] ?? '');
+    await quiet();
+    expect(allowed()).toEqual([]);
+  });
+
+  test('an override of a change is for the last request alone', async () => {
+    const { background, control } = await atSkill();
+    const [first] = control.tenant.campaigns;
+    if (first) first.status = 'running';
+    for (const part of ['time-zones', 'retry-settings'])
+      await stop(`${SERVICES}/skills/4001/parameters/${part}`, 'PUT');
+    await allowAny(background, 'skill-settings:4001', REASON);
+    expect(allowed().map(({ condition }) => condition.regexFilter?.includes('retry'))).toEqual([true]);
+  });
+
   test.each([
     ['PUT', '/skills/4001/parameters/schedule-settings', 'skill-schedule:4001'],
     ['PUT', '/business-unit/time-zones', 'tenant-settings:'],
