@@ -8,8 +8,8 @@
 const NUMBER = '[+-]?\\d{2,}(?:\\.\\d+)?';
 /** What spreadsheets overlook at the beginning of a cell: quotes, spaces, marks that nobody sees. */
 const OVERLOOKED = '["\'\\s\\u00ad\\u200b-\\u200f\\u2028-\\u202f\\u2060-\\u2064\\ufeff]*';
-/** Also in the full width of East Asian fonts. */
-const COMPUTES = '[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20]';
+/** Also in the full and the small width of East Asian fonts, and the minus of mathematics. */
+const COMPUTES = '[=+\\-@\\u2212\\ufe62\\ufe63\\ufe66\\ufe6b\\uff1d\\uff0b\\uff0d\\uff20]';
 /**
  * By these Excel, LibreOffice and Google Sheets may divide, beside the comma: a cell that holds a comma stands in
  * quotes, and where commas divide, quotes hold.

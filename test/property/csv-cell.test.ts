@@ -26,10 +26,10 @@ function fieldsOf(text: string, dividers: string): string[] {
   return fields;
 }
 
-const COMPUTES = /^["'\s\u00ad\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－＠]/u;
+const COMPUTES = /^["'\s\u00ad\u200b-\u200f\u2060\ufeff]*[=+\-@−﹢﹣﹦﹫＝＋－＠]/u;
 /** Marked as text right before what would compute; or a plain number, which computes nothing. */
 const HARMLESS =
-  /^["'\s\u00ad\u200b-\u200f\u2060\ufeff]*'[=+\-@＝＋－＠]|^'|^["'\s\u00ad\u200b-\u200f\u2060\ufeff]*[+-]?\d{2,}(\.\d+)?["\s]*([,;\t]|$)/u;
+  /^["'\s\u00ad\u200b-\u200f\u2060\ufeff]*'[=+\-@−﹢﹣﹦﹫＝＋－＠]|^'|^["'\s\u00ad\u200b-\u200f\u2060\ufeff]*[+-]?\d{2,}(\.\d+)?["\s]*([,;\t]|$)/u;
 
 const piece = fc.constantFrom(
   ...[
