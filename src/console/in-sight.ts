@@ -7,6 +7,8 @@
 /** So long it has to have been in sight before a press counts. */
 const SEEN_FOR_MS = 300;
 const LOOK_EVERY_MS = 100;
+/** Told on the host, for whoever looks on: a press counts from here on. */
+const SEEN = 'data-cleardial-seen';
 /** Chromium's own answer (Intersection Observer v2) comes at most so often. */
 const OBSERVER_DELAY_MS = 100;
 const POINTS = [0.02, 0.25, 0.5, 0.75, 0.98];
@@ -79,9 +81,11 @@ export class InSight {
     if (isSeen) {
       this.#seenSince ??= now;
       this.#lostSince = null;
+      host.toggleAttribute(SEEN, now - this.#seenSince >= SEEN_FOR_MS);
       return;
     }
     this.#seenSince = null;
+    host.removeAttribute(SEEN);
     // A page in the background shows nothing, and nobody presses on it.
     this.#lostSince = document.visibilityState === 'visible' ? (this.#lostSince ?? now) : null;
     if (this.#lostSince !== null) onLost(now - this.#lostSince);

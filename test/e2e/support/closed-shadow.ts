@@ -156,6 +156,12 @@ export async function waitInside<T>(
 
 /** Presses a control inside a ClearDial surface with the real mouse, at the place where it is painted. */
 export async function pressInside(page: Page, kind: 'launch-dialog' | 'card', label: string): Promise<void> {
+  // What allows something counts only once the dialog has stood there whole for a moment, as for a person.
+  if (kind === 'launch-dialog' && label !== 'Cancel') {
+    await page
+      .locator('[data-cleardial="launch-dialog"][data-cleardial-seen]')
+      .waitFor({ state: 'attached', timeout: 10_000 });
+  }
   const point = await withDocument(page, async (root, send) => {
     const host = hostIn(root, kind);
     if (!host) throw new Error(`There is no ${kind} in the page`);
